@@ -1,0 +1,259 @@
+/**
+ * What a workspace is made of. Every entity is a flat record of fields; a field of the form `quality.fields` lives one
+ * level down. The ledger sets one field at a time, so two people who edit different fields of one record never collide.
+ *
+ * A schema here is the one place that says what a field may hold. Each has a fallback: a record that was only partly
+ * filled (an older file, a merge) is completed with it, and the fallback is always the "we do not know yet" value.
+ */
+import * as v from 'valibot';
+
+import { FACETS, FAMILIES, MODES, PLATFORMS, PRIORITIES, QUALITY_DIMENSIONS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
+import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import type {
+  ActionId,
+  AnswerId,
+  CoverageId,
+  EvidenceId,
+  LimitDecisionId,
+  PopulationId,
+  SourceId,
+} from '#/domain/ids.ts';
+import type { Range } from '#/domain/range.ts';
+
+const MAX_NAME = 200;
+const MAX_TEXT = 4_000;
+const MAX_DEVICES = 100_000_000;
+
+const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const date = v.pipe(
+  v.string(),
+  v.check((value) => parseIsoDate(value) !== null, 'a date as YYYY-MM-DD'),
+  v.transform((value) => value as IsoDate),
+);
+const entityRef = v.pipe(v.string(), v.maxLength(140));
+
+function rangeOf(min: number, max: number) {
+  const end = v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+  return v.pipe(
+    v.tuple([end, end]),
+    v.check(([lo, hi]) => lo <= hi, 'a range with its lower end first'),
+    v.transform((pair): Range => pair),
+  );
+}
+
+/** Fills in a missing value only: `v.fallback` would also hide a bad one. */
+function field<Schema extends v.GenericSchema>(schema: Schema, initial: v.InferOutput<Schema>) {
+  return v.optional(schema, initial as v.InferInput<Schema>);
+}
+
+/** One optional field a key; unknown keys are refused, so nothing foreign rides along. */
+function mapOf<Key extends string, Schema extends v.GenericSchema>(keys: readonly Key[], schema: Schema) {
+  const optional = v.optional(schema);
+  const entries = Object.fromEntries(keys.map((key) => [key, optional])) as Record<Key, typeof optional>;
+  return v.optional(v.strictObject(entries), () => ({}) as never);
+}
+
+export const NETWORK_PATHS = ['full_tunnel', 'per_app', 'office_only', 'split', 'none', 'unknown'] as const;
+export type NetworkPath = (typeof NETWORK_PATHS)[number];
+
+export const OWNERSHIPS = ['company', 'personal', 'mixed', 'unknown'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
+export const COVERAGE_STATES = ['present', 'partial', 'planned', 'absent', 'not_permitted', 'unknown'] as const;
+export type CoverageState = (typeof COVERAGE_STATES)[number];
+
+export const ANSWERS = ['met', 'partial', 'not_met', 'unknown', 'not_applicable'] as const;
+export type AnswerValue = (typeof ANSWERS)[number];
+
+export const ACTION_STATUSES = ['proposed', 'approved', 'in_progress', 'blocked', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+export const EVIDENCE_KINDS = ['export', 'screenshot', 'configuration', 'ticket', 'test_result', 'attestation', 'interview'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;
+export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
+
+export const SENSITIVITIES = [1, 2, 3] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+const yesNo = v.picklist(['yes', 'no', 'unknown']);
+const onOff = v.picklist(['on', 'off', 'unknown']);
+
+/** One record, id `workspace`. */
+export const settingsSchema = v.strictObject({
+  name: field(name, ''),
+  organisation: field(name, ''),
+  owner: field(name, ''),
+  /** Id of a retention profile of the catalog. */
+  retentionProfile: field(name, 'pci-dss-4.0.1'),
+  /** Visibility aimed at, 0 to 100 organisation points, and by when. */
+  targetScore: field(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), null),
+  targetDate: field(v.nullable(date), null),
+  /** What the architect asks the executives to decide. Free text. */
+  decisionAsked: field(text, ''),
+  /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
+  frozenOn: field(v.nullable(date), null),
+});
+
+/** Devices alike for visibility: platform, management mode, count, sensitivity. */
+export const populationSchema = v.strictObject({
+  name: field(name, ''),
+  platform: field(v.picklist(PLATFORMS), 'android'),
+  mode: field(v.picklist([...MODES, 'unknown']), 'unknown'),
+  devices: field(rangeOf(0, MAX_DEVICES), [0, 0]),
+  sensitivity: field(v.picklist(SENSITIVITIES), 2),
+  networkPath: field(v.picklist(NETWORK_PATHS), 'unknown'),
+  ownership: field(v.picklist(OWNERSHIPS), 'unknown'),
+  region: field(name, ''),
+  notes: field(text, ''),
+  /** Reference of the recorded legal or works-council basis for collecting this telemetry. */
+  privacyBasis: field(text, ''),
+  /** Position in lists; ties by id. */
+  order: field(v.number(), 0),
+});
+
+/** A product or log that could see something, of one family. */
+export const sourceSchema = v.strictObject({
+  name: field(name, ''),
+  product: field(name, ''),
+  family: field(v.picklist(FAMILIES), 'mdm'),
+  owner: field(name, ''),
+  /** Days for which its records can be searched. */
+  retentionDays: field(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))), null),
+  siem: field(yesNo, 'unknown'),
+  /** Cost a year, in the organisation's own currency; only compared with itself. */
+  costPerYear: field(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  notes: field(text, ''),
+  order: field(v.number(), 0),
+});
+
+/** "We have none of this family": turns a family without a source from unknown into absent. Id is the family. */
+export const familySchema = v.strictObject({
+  none: field(v.boolean(), false),
+  note: field(text, ''),
+});
+
+const capabilityOverride = v.strictObject({
+  /** 0 none, 0.5 partial, 1 full: what this source really gives; never lifts above the ceiling. */
+  level: rangeOf(0, 1),
+  reason: text,
+});
+
+/** What one source gives for one population. */
+export const coverageSchema = v.strictObject({
+  population: field(entityRef, ''),
+  source: field(entityRef, ''),
+  state: field(v.picklist(COVERAGE_STATES), 'unknown'),
+  /** Share of the population's devices, 0 to 1. `null`: not recorded, so anything. */
+  share: field(v.nullable(rangeOf(0, 1)), null),
+  /** Name of the set of devices it reaches; `null` takes the family's usual set. Same set: nested, never counted twice. */
+  deviceSet: field(v.nullable(name), null),
+  capability: mapOf(FACETS, v.nullable(capabilityOverride)),
+  /** 0 to 5 a dimension. `null` or missing: not recorded. */
+  quality: mapOf(QUALITY_DIMENSIONS, v.nullable(rangeOf(0, 5))),
+  /** Days kept for this population where it differs from the source's own. */
+  retentionDays: field(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))), null),
+  switches: mapOf(SWITCHES, onOff),
+  evidenceDate: field(v.nullable(date), null),
+  note: field(text, ''),
+});
+
+/** An answer to one criterion, for one population or (population `null`) for the organisation. */
+export const answerSchema = v.strictObject({
+  criterion: field(v.pipe(v.string(), v.regex(/^[TDME][1-9]\.[1-9]$/)), 'T1.1'),
+  population: field(v.nullable(entityRef), null),
+  value: field(v.picklist(ANSWERS), 'unknown'),
+  /** Required where not applicable, and where a derived answer is overridden. */
+  reason: field(text, ''),
+  evidenceDate: field(v.nullable(date), null),
+  note: field(text, ''),
+});
+
+/** The change an action makes to one cell when it lands. Fields that are not named stay as they are. */
+const actionChange = v.strictObject({
+  population: entityRef,
+  source: entityRef,
+  state: v.optional(v.picklist(COVERAGE_STATES)),
+  share: v.optional(rangeOf(0, 1)),
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))),
+  switches: v.optional(v.record(v.picklist(SWITCHES), onOff)),
+  evidenceDate: v.optional(date),
+});
+
+/** A planned change with owner, due date and effort, under one mitigation priority. */
+export const actionSchema = v.strictObject({
+  title: field(name, ''),
+  priority: field(v.picklist(PRIORITIES), 'M1'),
+  owner: field(name, ''),
+  status: field(v.picklist(ACTION_STATUSES), 'proposed'),
+  start: field(v.nullable(date), null),
+  due: field(v.nullable(date), null),
+  /** The day its status became done. */
+  doneOn: field(v.nullable(date), null),
+  /** 0 to 100 percent. */
+  progress: field(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 0),
+  effortDays: field(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  changes: field(v.array(actionChange), []),
+  /** Criteria it helps to meet, `M3.1` and the like. */
+  criteria: field(v.array(v.string()), []),
+  note: field(text, ''),
+});
+
+/** A dated item that proves a claim. It ages. */
+export const evidenceSchema = v.strictObject({
+  title: field(name, ''),
+  kind: field(v.picklist(EVIDENCE_KINDS), 'export'),
+  date: field(v.nullable(date), null),
+  link: field(text, ''),
+  /** What it proves: `coverage:<id>`, `answer:<id>`, `action:<id>`, `criterion:<id>`. */
+  supports: field(v.array(entityRef), []),
+  note: field(text, ''),
+});
+
+/** What is decided about one structural limit (L01 ...) for one population. An accepted limit changes no score. */
+export const limitSchema = v.strictObject({
+  population: field(entityRef, ''),
+  limit: field(v.pipe(v.string(), v.regex(/^L\d\d$/)), 'L01'),
+  decision: field(v.picklist(LIMIT_DECISIONS), 'undecided'),
+  reason: field(text, ''),
+  approver: field(name, ''),
+  expires: field(v.nullable(date), null),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
+export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
+export type FamilyStatement = v.InferOutput<typeof familySchema>;
+export type Coverage = Omit<v.InferOutput<typeof coverageSchema>, 'population' | 'source'> & {
+  readonly id: CoverageId;
+  readonly population: PopulationId;
+  readonly source: SourceId;
+};
+export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
+  readonly id: AnswerId;
+  readonly population: PopulationId | null;
+};
+export type ActionChange = v.InferOutput<typeof actionChange>;
+export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
+export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly id: EvidenceId };
+export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'> & {
+  readonly id: LimitDecisionId;
+  readonly population: PopulationId;
+};
+
+/** Collections of the ledger and the schema of their records. */
+export const COLLECTIONS = {
+  workspace: settingsSchema,
+  populations: populationSchema,
+  sources: sourceSchema,
+  families: familySchema,
+  coverage: coverageSchema,
+  answers: answerSchema,
+  actions: actionSchema,
+  evidence: evidenceSchema,
+  limits: limitSchema,
+} as const;
+
+export type Collection = keyof typeof COLLECTIONS;

@@ -1,0 +1,31 @@
+/**
+ * The workspace as the ledger makes it: immutable, shared structure between versions, so a consumer can compare a
+ * record (or a population's whole coverage map) by reference to see whether it changed.
+ */
+import type { Family } from '#/domain/catalog/vocabulary.ts';
+import type { ActionId, AnswerId, EvidenceId, LimitDecisionId, PopulationId, SourceId } from '#/domain/ids.ts';
+import type {
+  Action,
+  Answer,
+  Coverage,
+  Evidence,
+  FamilyStatement,
+  LimitDecision,
+  Population,
+  Settings,
+  Source,
+} from '#/domain/workspace/entities.ts';
+
+export interface Workspace {
+  readonly settings: Settings;
+  readonly populations: ReadonlyMap<PopulationId, Population>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly families: ReadonlyMap<Family, FamilyStatement>;
+  /** Cells by population, then by source. A cell that nobody touched is not here: it is unknown. */
+  readonly coverage: ReadonlyMap<PopulationId, ReadonlyMap<SourceId, Coverage>>;
+  /** Answers of populations, and of the organisation under `null`. */
+  readonly answers: ReadonlyMap<AnswerId, Answer>;
+  readonly actions: ReadonlyMap<ActionId, Action>;
+  readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
+  readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
+}
