@@ -50,7 +50,9 @@ export function ensurePackages() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing packages ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  // Not `npm ci`: it refuses the lock where a registry lacks some other platform's optional binary. This keeps to the
+  // lock's versions, adds the binaries this platform needs, and writes nothing back.
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) fail('npm could not install the packages. The lines above say why; check the network or the registry settings and run the command again.');
   writeFileSync(STAMP, lock);
 }
