@@ -11,12 +11,15 @@ export interface Ceiling {
   /** What is left when a required switch is off. Same as `level` where nothing is required. */
   readonly levelWithout: Level;
   readonly requires: readonly Switch[];
+  /** Quality of the facet inside the scope. */
   readonly fidelity: Level;
-  readonly scope: Level;
+  /** What part of the device the family can reach, in words: "work profile only". */
+  readonly scope: string;
   readonly reason: string;
   /** Key into `sources`. */
   readonly source: string;
-  readonly basis: string;
+  /** `source`: the cited page supports the enabling or limiting fact. The grade itself is always ours. */
+  readonly basis: 'source' | 'judgement';
 }
 
 export type CeilingTable = Readonly<Record<Family, Readonly<Record<Facet, Ceiling>>>>;
@@ -36,7 +39,8 @@ export interface StructuralLimit {
 
 export interface CitedSource {
   readonly says: string;
-  readonly url: string;
+  /** `null` for judgement without a single public source. */
+  readonly url: string | null;
 }
 
 export interface Observability {
@@ -58,6 +62,7 @@ export interface Criterion {
   readonly partial: string;
   /** How it follows from the inventory, in words; `null` where only a person can answer. */
   readonly derivation: string | null;
+  /** Empty where none is set. */
   readonly threshold: string;
   readonly basis: string;
   /** Share of its item, 0 to 1. */
@@ -84,10 +89,18 @@ export interface RetentionProfile {
   readonly note: string;
 }
 
+/** A standard in which no period was found, so the model cannot measure against it. */
+export interface RetentionGuidance {
+  readonly name: string;
+  readonly status: string;
+  readonly note: string;
+}
+
 export interface Checklist {
   readonly items: readonly ChecklistItem[];
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly retentionProfiles: readonly RetentionProfile[];
+  readonly retentionGuidance: readonly RetentionGuidance[];
 }
 
 export interface LogSourceRef {
