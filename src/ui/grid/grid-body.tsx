@@ -1,0 +1,90 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one for virtual scrolling, which table elements cannot be */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
+
+import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
+import type { AfterEdit } from '#/ui/grid/grid-model.ts';
+import { GridRow } from '#/ui/grid/grid-row.tsx';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+import classes from '#/ui/grid/grid.module.css';
+
+interface GridBodyProps {
+  readonly store: GridStore;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly string[];
+  readonly columns: readonly PlacedColumn[];
+  readonly headerRows: number;
+  readonly headerHeight: number;
+  readonly rowHeight: number;
+  readonly onEditDone: (after: AfterEdit) => void;
+}
+
+const OVERSCAN = 6;
+
+/** Rows in view, and the one with the keyboard wherever it is: focus must not be lost to scrolling. */
+export function GridBody(props: GridBodyProps) {
+  const { store, scroller, rows, headerHeight, rowHeight } = props;
+  const activeRow = useSyncExternalStore(store.subscribe, () => {
+    const { focus } = store.get();
+    return focus === null ? null : (store.pointOf(focus)?.row ?? null);
+  });
+  // Its result changes with scrolling behind the same reference; nothing here memoises by it.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index] ?? index,
+    scrollMargin: headerHeight,
+    overscan: OVERSCAN,
+    initialRect: { width: 1200, height: 800 },
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (activeRow === null || activeRow < 0 || activeRow >= rows.length || indexes.includes(activeRow))
+        return indexes;
+      return [...indexes, activeRow].toSorted((a, b) => a - b);
+    },
+  });
+  return (
+    <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        return row === undefined ? null : (
+          <GridRow
+            key={row}
+            store={store}
+            row={row}
+            index={item.index}
+            headerRows={props.headerRows}
+            columns={props.columns}
+            top={item.start - headerHeight}
+            height={rowHeight}
+            entrance={activeRow === null && item.index === 0}
+            onEditDone={props.onEditDone}
+          />
+        );
+      })}
+      <FocusFollower store={store} scroller={scroller} />
+    </div>
+  );
+}
+
+/** Moves the page's focus after the row that has it was drawn. */
+function FocusFollower({
+  store,
+  scroller,
+}: {
+  readonly store: GridStore;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}) {
+  const request = useSyncExternalStore(store.subscribe, () => store.get().focusRequest);
+  useLayoutEffect(() => {
+    const { focus } = store.get();
+    if (request === 0 || focus === null) return;
+    const selector = `[data-row="${CSS.escape(focus.row)}"] > [data-column="${CSS.escape(focus.column)}"]`;
+    const cell = scroller.current?.querySelector<HTMLElement>(selector);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [request, store, scroller]);
+  return null;
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react';
+
+import type { AfterEdit, GridColumn } from '#/ui/grid/grid-model.ts';
+import classes from '#/ui/grid/grid.module.css';
+
+export interface PlacedColumn {
+  readonly column: GridColumn;
+  /** From the left edge, where it is frozen; `null` where it scrolls. */
+  readonly stickAt: number | null;
+  readonly lastFrozen: boolean;
+  /** First of its group, drawn with a line before it. */
+  readonly startsGroup: boolean;
+}
+
+interface GridCellBoxProps {
+  readonly placed: PlacedColumn;
+  readonly index: number;
+  readonly row: string;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly editing: boolean;
+  readonly tabbable: boolean;
+  readonly onEditDone: (after: AfterEdit) => void;
+}
+
+export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
+  const { placed, row, active, editing } = props;
+  const { column } = placed;
+  return (
+    <div
+      role={column.rowHeader ? 'rowheader' : 'gridcell'}
+      className={classes.cell}
+      aria-colindex={props.index + 1}
+      aria-selected={props.selected}
+      tabIndex={props.tabbable ? 0 : -1}
+      data-column={column.id}
+      data-align={column.align}
+      data-active={active || undefined}
+      data-selected={props.selected || undefined}
+      data-frozen={placed.stickAt !== null || undefined}
+      data-last-frozen={placed.lastFrozen || undefined}
+      data-starts-group={placed.startsGroup || undefined}
+      style={{ width: column.width, left: placed.stickAt ?? undefined }}
+    >
+      {editing && column.Editor ? (
+        <column.Editor row={row} column={column.id} onDone={props.onEditDone} />
+      ) : (
+        <column.Cell row={row} column={column.id} active={active} />
+      )}
+    </div>
+  );
+});

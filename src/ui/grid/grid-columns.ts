@@ -1,0 +1,43 @@
+/** Our columns as TanStack Table's: it works out header groups, order and offsets; what a cell draws stays ours. */
+import { columnPinningFeature, columnSizingFeature, tableFeatures, type ColumnDef } from '@tanstack/react-table';
+
+import type { GridColumn } from '#/ui/grid/grid-model.ts';
+
+export interface GridRowData {
+  readonly id: string;
+}
+
+export const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
+
+type Definition = ColumnDef<typeof features, GridRowData>;
+
+export function definitionsOf(columns: readonly GridColumn[]): Definition[] {
+  const definitions: Definition[] = [];
+  let openGroup: string | null = null;
+  let members: Definition[] = [];
+  for (const { id, label, width, group } of columns) {
+    const leaf: Definition = { id, header: label, size: width, minSize: 0 };
+    if (group === undefined) {
+      definitions.push(leaf);
+    } else if (openGroup === group.id) {
+      members.push(leaf);
+    } else {
+      members = [leaf];
+      definitions.push({ id: `group:${group.id}`, header: group.label, columns: members });
+    }
+    openGroup = group?.id ?? null;
+  }
+  return definitions;
+}
+
+/** Left for the columns that scroll before the wider set may freeze, in CSS pixels. */
+const ROOM_TO_SCROLL = 380;
+
+/** Ids of the columns that stay at the left edge of a grid of this width. */
+export function frozenAt(width: number, columns: readonly GridColumn[]): string[] {
+  const candidates = columns.filter((column) => column.frozen !== undefined);
+  const total = candidates.reduce((sum, column) => sum + column.width, 0);
+  const frozen =
+    total + ROOM_TO_SCROLL <= width ? candidates : candidates.filter((column) => column.frozen === 'always');
+  return frozen.map((column) => column.id);
+}

@@ -1,0 +1,75 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one for virtual scrolling, which table elements cannot be */
+import { useSyncExternalStore } from 'react';
+
+import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
+import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+import classes from '#/ui/grid/grid.module.css';
+
+export interface PlacedGroup {
+  readonly id: string;
+  /** Empty over columns that belong to no group. */
+  readonly label: string;
+  readonly span: number;
+  readonly startsAt: number;
+  readonly width: number;
+  readonly stickAt: number | null;
+  readonly lastFrozen: boolean;
+}
+
+interface GridHeaderRowsProps {
+  readonly store: GridStore;
+  readonly groups: readonly PlacedGroup[];
+  readonly columns: readonly PlacedColumn[];
+  readonly entrance: boolean;
+}
+
+export function GridHeaderRows({ store, groups, columns, entrance }: GridHeaderRowsProps) {
+  const activeColumn = useSyncExternalStore(store.subscribe, () => {
+    const { focus } = store.get();
+    return focus?.row === HEADER_ROW ? focus.column : null;
+  });
+  return (
+    <div role="rowgroup" className={classes.head}>
+      {groups.length > 0 && (
+        <div role="row" className={classes.groupRow} aria-rowindex={1}>
+          {groups.map((group) => (
+            <div
+              key={group.id}
+              role="columnheader"
+              className={classes.groupCell}
+              aria-colindex={group.startsAt + 1}
+              aria-colspan={group.span}
+              data-frozen={group.stickAt !== null || undefined}
+              data-last-frozen={group.lastFrozen || undefined}
+              data-starts-group={group.label !== '' || undefined}
+              style={{ width: group.width, left: group.stickAt ?? undefined }}
+            >
+              <span>{group.label}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      <div role="row" className={classes.headRow} aria-rowindex={groups.length > 0 ? 2 : 1} data-row={HEADER_ROW}>
+        {columns.map(({ column, ...placed }, index) => (
+          <div
+            key={column.id}
+            role="columnheader"
+            className={classes.headCell}
+            aria-colindex={index + 1}
+            tabIndex={column.id === activeColumn || (entrance && index === 0) ? 0 : -1}
+            data-column={column.id}
+            data-align={column.align}
+            data-active={column.id === activeColumn || undefined}
+            data-frozen={placed.stickAt !== null || undefined}
+            data-last-frozen={placed.lastFrozen || undefined}
+            data-starts-group={placed.startsGroup || undefined}
+            style={{ width: column.width, left: placed.stickAt ?? undefined }}
+          >
+            {column.Header ? <column.Header column={column.id} /> : column.label}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

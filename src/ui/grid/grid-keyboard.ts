@@ -1,0 +1,80 @@
+import type { KeyboardEvent } from 'react';
+
+import { HEADER_ROW, type CellRef, type GridColumn } from '#/ui/grid/grid-model.ts';
+import { destination, moveOf } from '#/ui/grid/grid-navigation.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+
+export interface GridKeyboard {
+  readonly store: GridStore;
+  readonly columnOf: (id: string) => GridColumn | undefined;
+  readonly pageRows: () => number;
+  readonly readOnly: boolean;
+  /** First say over a key that is not a move; `true` when it was used. */
+  readonly onCellKey?: ((event: KeyboardEvent, cell: CellRef) => boolean) | undefined;
+}
+
+/** One handler for the whole grid; an open editor keeps its keys to itself. */
+export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeyboard): void {
+  const { store } = grid;
+  if (event.defaultPrevented || store.get().editing !== null) return;
+  const cell = store.get().focus ?? store.cellAt({ row: store.rows().length > 0 ? 0 : -1, column: 0 });
+  if (cell === null || usesKeyItself(event)) return;
+  if (
+    move(event, cell, grid) ||
+    selectMany(event, cell, store) ||
+    grid.onCellKey?.(event, cell) ||
+    startEdit(event, cell, grid)
+  ) {
+    event.preventDefault();
+  }
+}
+
+/** A checkbox or link inside a cell answers Space and Enter the way it does everywhere. */
+function usesKeyItself(event: KeyboardEvent<HTMLElement>): boolean {
+  if (event.key !== ' ' && event.key !== 'Enter') return false;
+  return event.target instanceof Element && event.target.closest('button, a, input, select') !== null;
+}
+
+function move(event: KeyboardEvent, cell: CellRef, { store, pageRows }: GridKeyboard): boolean {
+  const direction = moveOf(event);
+  if (direction === null) return false;
+  const from = store.pointOf(cell);
+  const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
+  const extend = event.shiftKey && cell.row !== HEADER_ROW;
+  const to = from && store.cellAt(destination(direction, from, size, extend));
+  if (to) store.select(to, { extend });
+  return true;
+}
+
+function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): boolean {
+  const rows = store.rows();
+  const columns = store.columns();
+  const [firstRow, lastRow, firstColumn, lastColumn] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
+  if (firstRow === undefined || lastRow === undefined || firstColumn === undefined || lastColumn === undefined)
+    return false;
+  const control = event.ctrlKey || event.metaKey;
+  if (control && event.key.toLowerCase() === 'a') {
+    store.selectRange({ row: firstRow, column: firstColumn }, { row: lastRow, column: lastColumn });
+    return true;
+  }
+  if (event.key === ' ' && control) {
+    store.selectRange({ row: firstRow, column: cell.column }, { row: lastRow, column: cell.column });
+    return true;
+  }
+  if (event.key === ' ' && event.shiftKey && cell.row !== HEADER_ROW) {
+    store.selectRange({ row: cell.row, column: firstColumn }, { row: cell.row, column: lastColumn });
+    return true;
+  }
+  if (event.key === 'Escape' && store.selectedCells().length > 1) {
+    store.select(cell);
+    return true;
+  }
+  return false;
+}
+
+function startEdit(event: KeyboardEvent, cell: CellRef, grid: GridKeyboard): boolean {
+  const opens = (event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!opens || grid.readOnly || cell.row === HEADER_ROW || !grid.columnOf(cell.column)?.Editor) return false;
+  grid.store.edit(cell);
+  return true;
+}

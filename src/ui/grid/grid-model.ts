@@ -1,0 +1,47 @@
+/**
+ * What a grid is made of. Rows and columns are known by id alone: a cell's component reads its own record, so an edit
+ * paints the cells it touched and nothing else.
+ */
+import type { ComponentType } from 'react';
+
+export interface CellRef {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The row of column headers takes part in navigation: a header has actions of its own. */
+export const HEADER_ROW = '$header';
+
+export interface GridCellProps extends CellRef {
+  /** The keyboard is here: room for a control that would be noise in every cell. */
+  readonly active: boolean;
+}
+
+export interface GridHeaderProps {
+  readonly column: string;
+}
+
+/** Where the keyboard goes when an editor closes. */
+export type AfterEdit = 'stay' | 'down' | 'up' | 'left' | 'right' | 'leave';
+
+export interface GridEditorProps extends CellRef {
+  readonly onDone: (after: AfterEdit) => void;
+}
+
+export interface GridColumn {
+  readonly id: string;
+  /** Also the accessible name of the header where `Header` draws something else. */
+  readonly label: string;
+  readonly group?: { readonly id: string; readonly label: string };
+  /** CSS pixels. */
+  readonly width: number;
+  /** Stays at the left edge: always, or only where the grid is wide enough to leave room for the others. */
+  readonly frozen?: 'always' | 'wide';
+  readonly align?: 'start' | 'end';
+  /** The column that names its row. */
+  readonly rowHeader?: boolean;
+  readonly Cell: ComponentType<GridCellProps>;
+  readonly Header?: ComponentType<GridHeaderProps>;
+  readonly Footer?: ComponentType<GridHeaderProps>;
+  readonly Editor?: ComponentType<GridEditorProps>;
+}

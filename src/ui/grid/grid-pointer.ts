@@ -1,0 +1,33 @@
+import type { PointerEvent } from 'react';
+
+import type { CellRef } from '#/ui/grid/grid-model.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+
+/** The cell an event came from, by what the cell says of itself. */
+export function cellOfTarget(target: EventTarget | null): CellRef | null {
+  if (!(target instanceof Element)) return null;
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  return column === undefined || row === undefined ? null : { row, column };
+}
+
+/** A press selects; with Shift it stretches the range. A press on a control in the cell leaves the focus on the control. */
+export function handlePointerDown(event: PointerEvent, store: GridStore): void {
+  const cell = cellOfTarget(event.target);
+  if (cell === null || event.button !== 0) return;
+  const onControl =
+    event.target instanceof Element && event.target.closest('button, a, input, select, textarea') !== null;
+  const { editing } = store.get();
+  if (editing?.row === cell.row && editing.column === cell.column) return;
+  store.select(cell, { extend: event.shiftKey, takeFocus: !onControl });
+}
+
+/** A mouse held down drags a range; a finger scrolls. */
+export function handlePointerOver(event: PointerEvent, store: GridStore): void {
+  if (event.pointerType !== 'mouse' || event.buttons !== 1 || store.get().editing !== null) return;
+  const cell = cellOfTarget(event.target);
+  const { focus } = store.get();
+  if (cell === null || store.pointOf(cell)?.row === -1) return;
+  if (cell.row === focus?.row && cell.column === focus.column) return;
+  store.select(cell, { extend: true });
+}

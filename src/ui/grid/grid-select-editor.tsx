@@ -1,0 +1,69 @@
+import { useRef, type KeyboardEvent } from 'react';
+
+import type { AfterEdit } from '#/ui/grid/grid-model.ts';
+import classes from '#/ui/grid/grid-editor.module.css';
+
+interface GridSelectEditorProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly group?: string }[];
+  readonly onCommit: (value: T) => void;
+  readonly onDone: (after: AfterEdit) => void;
+}
+
+/** A native list in place of a cell: arrows and first letters choose, Enter takes it, Escape leaves it. */
+export function GridSelectEditor<T extends string>(props: GridSelectEditorProps<T>) {
+  const select = useRef<HTMLSelectElement>(null);
+  const groups = [...new Set(props.options.map((option) => option.group))];
+
+  function commit(after: AfterEdit): void {
+    const chosen = props.options.find((option) => option.value === select.current?.value);
+    if (chosen && chosen.value !== props.value) props.onCommit(chosen.value);
+    props.onDone(after);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') props.onDone('stay');
+    else if (event.key === 'Enter') commit(event.shiftKey ? 'up' : 'down');
+    else if (event.key === 'Tab') commit(event.shiftKey ? 'left' : 'right');
+    else {
+      event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const optionsOf = (group: string | undefined) =>
+    props.options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ));
+
+  return (
+    <select
+      ref={select}
+      className={classes.input}
+      // The person asked for this field by a key or a double click on the cell.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      aria-label={props.label}
+      defaultValue={props.value}
+      onKeyDown={onKeyDown}
+      onBlur={() => commit('leave')}
+    >
+      {groups.map((group) =>
+        group === undefined ? (
+          optionsOf(group)
+        ) : (
+          <optgroup key={group} label={group}>
+            {optionsOf(group)}
+          </optgroup>
+        ),
+      )}
+    </select>
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * Where the keyboard is, which rectangle is selected, and which cell is being edited. Kept outside React so that a move
+ * renders the rows it leaves and enters, not the grid. Cells are kept by id: a filter or an edit never moves a selection.
+ */
+import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
+import type { GridPoint } from '#/ui/grid/grid-navigation.ts';
+
+export interface GridState {
+  /** The corner that moves, where the keyboard is. */
+  readonly focus: CellRef | null;
+  /** The corner that stays. */
+  readonly anchor: CellRef | null;
+  readonly editing: CellRef | null;
+  /** Grows when the page's focus has to follow; a change by code alone leaves it where it is. */
+  readonly focusRequest: number;
+}
+
+/** Inclusive, in display order. */
+export interface Rectangle {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface GridStore {
+  readonly get: () => GridState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Rows and columns in display order. Where the focused row is gone, its neighbour takes over. */
+  readonly setLayout: (rows: readonly string[], columns: readonly string[]) => void;
+  readonly rows: () => readonly string[];
+  readonly columns: () => readonly string[];
+  readonly pointOf: (cell: CellRef) => GridPoint | null;
+  readonly cellAt: (point: GridPoint) => CellRef | null;
+  readonly select: (cell: CellRef, options?: { extend?: boolean; takeFocus?: boolean }) => void;
+  readonly selectRange: (anchor: CellRef, focus: CellRef) => void;
+  readonly rectangle: () => Rectangle | null;
+  readonly selectedCells: () => readonly CellRef[];
+  readonly edit: (cell: CellRef) => void;
+  readonly stopEdit: (takeFocus: boolean) => void;
+}
+
+export function createGridStore(): GridStore {
+  let state: GridState = { focus: null, anchor: null, editing: null, focusRequest: 0 };
+  let rows: readonly string[] = [];
+  let columns: readonly string[] = [];
+  let rowIndex: ReadonlyMap<string, number> = new Map();
+  let columnIndex: ReadonlyMap<string, number> = new Map();
+  const listeners = new Set<() => void>();
+
+  function set(next: Partial<GridState>): void {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function pointOf(cell: CellRef): GridPoint | null {
+    const row = cell.row === HEADER_ROW ? -1 : rowIndex.get(cell.row);
+    const column = columnIndex.get(cell.column);
+    return row === undefined || column === undefined ? null : { row, column };
+  }
+
+  function cellAt(point: GridPoint): CellRef | null {
+    const row = point.row === -1 ? HEADER_ROW : rows[point.row];
+    const column = columns[point.column];
+    return row === undefined || column === undefined ? null : { row, column };
+  }
+
+  /** A cell that is gone gives way to the one now at its place. */
+  function settle(cell: CellRef | null, was: GridPoint | null): CellRef | null {
+    if (cell === null || pointOf(cell) !== null) return cell;
+    if (was === null || columns.length === 0) return null;
+    return cellAt({ row: Math.min(was.row, rows.length - 1), column: Math.min(was.column, columns.length - 1) });
+  }
+
+  function rectangle(): Rectangle | null {
+    const focus = state.focus && pointOf(state.focus);
+    const anchor = state.anchor && pointOf(state.anchor);
+    if (!focus || !anchor || focus.row < 0 || anchor.row < 0) return null;
+    return {
+      top: Math.min(focus.row, anchor.row),
+      bottom: Math.max(focus.row, anchor.row),
+      left: Math.min(focus.column, anchor.column),
+      right: Math.max(focus.column, anchor.column),
+    };
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setLayout(nextRows, nextColumns) {
+      if (nextRows === rows && nextColumns === columns) return;
+      const focusWas = state.focus && pointOf(state.focus);
+      const anchorWas = state.anchor && pointOf(state.anchor);
+      if (nextRows !== rows) rowIndex = new Map(nextRows.map((id, index) => [id, index]));
+      if (nextColumns !== columns) columnIndex = new Map(nextColumns.map((id, index) => [id, index]));
+      rows = nextRows;
+      columns = nextColumns;
+      set({
+        focus: settle(state.focus, focusWas),
+        anchor: settle(state.anchor, anchorWas),
+        editing: state.editing && pointOf(state.editing) ? state.editing : null,
+      });
+    },
+    rows: () => rows,
+    columns: () => columns,
+    pointOf,
+    cellAt,
+    select(cell, { extend = false, takeFocus = true } = {}) {
+      const keepAnchor = extend && cell.row !== HEADER_ROW && state.anchor !== null && state.anchor.row !== HEADER_ROW;
+      set({
+        focus: cell,
+        anchor: keepAnchor ? state.anchor : cell,
+        focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest,
+      });
+    },
+    selectRange(anchor, focus) {
+      set({ anchor, focus, focusRequest: state.focusRequest + 1 });
+    },
+    rectangle,
+    selectedCells() {
+      const area = rectangle();
+      if (area === null) return state.focus === null ? [] : [state.focus];
+      return rows
+        .slice(area.top, area.bottom + 1)
+        .flatMap((row) => columns.slice(area.left, area.right + 1).map((column) => ({ row, column })));
+    },
+    edit(cell) {
+      set({ focus: cell, anchor: cell, editing: cell });
+    },
+    stopEdit(takeFocus) {
+      set({ editing: null, focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest });
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+
+import { GridBody } from '#/ui/grid/grid-body.tsx';
+import { GridFooterRow } from '#/ui/grid/grid-footer.tsx';
+import { GridHeaderRows } from '#/ui/grid/grid-header.tsx';
+import { handleGridKey } from '#/ui/grid/grid-keyboard.ts';
+import { HEADER_ROW, type AfterEdit, type CellRef, type GridColumn } from '#/ui/grid/grid-model.ts';
+import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
+import { cellOfTarget, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+import classes from '#/ui/grid/grid.module.css';
+import { useElementWidth } from '#/ui/grid/use-element-width.ts';
+import { usePlacement } from '#/ui/grid/use-placement.ts';
+
+export interface GridProps {
+  readonly label: string;
+  readonly describedBy?: string;
+  /** Stable between renders, or every row renders again. */
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly string[];
+  readonly store: GridStore;
+  readonly readOnly: boolean;
+  readonly hasFooter: boolean;
+  readonly onCellKey?: (event: KeyboardEvent, cell: CellRef) => boolean;
+  readonly onCellDoubleClick?: (cell: CellRef) => void;
+}
+
+/** CSS pixels; `grid.module.css` draws by the same numbers. */
+const ROW_HEIGHT = 34;
+const HEAD_HEIGHT = 32;
+const GROUP_HEIGHT = 26;
+
+const AFTER_EDIT: Readonly<Record<Exclude<AfterEdit, 'stay' | 'leave'>, Move>> = {
+  down: 'down',
+  up: 'up',
+  left: 'left',
+  right: 'right',
+};
+
+/** A spreadsheet of cells by the ARIA grid pattern: one stop for the Tab key, arrows inside. */
+export function Grid(props: GridProps) {
+  const { store, columns, readOnly, onCellKey, onCellDoubleClick } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const placement = usePlacement(props.rows, columns, useElementWidth(scroller));
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const headerRows = placement.groups.length > 0 ? 2 : 1;
+  const headerHeight = HEAD_HEIGHT + (headerRows === 2 ? GROUP_HEIGHT : 0);
+
+  useLayoutEffect(() => store.setLayout(placement.rows, placement.columnIds), [store, placement]);
+
+  const onEditDone = useCallback(
+    (after: AfterEdit) => {
+      const { editing } = store.get();
+      store.stopEdit(after !== 'leave');
+      if (after === 'stay' || after === 'leave' || editing === null) return;
+      const from = store.pointOf(editing);
+      const size = { rows: store.rows().length, columns: store.columns().length, page: 1 };
+      const to = from && store.cellAt(destination(AFTER_EDIT[after], from, size, true));
+      if (to) store.select(to);
+    },
+    [store],
+  );
+
+  const keyboard = {
+    store,
+    readOnly,
+    onCellKey,
+    columnOf: (id: string) => byId.get(id),
+    pageRows: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headerHeight) / ROW_HEIGHT) - 1),
+  };
+
+  return (
+    // The keys and presses are those of the cells inside, which take the focus one at a time.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div
+      ref={scroller}
+      role="grid"
+      className={classes.grid}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-rowcount={headerRows + placement.rows.length + (props.hasFooter ? 1 : 0)}
+      aria-colcount={placement.columns.length}
+      aria-multiselectable
+      aria-readonly={readOnly}
+      onKeyDown={(event) => handleGridKey(event, keyboard)}
+      onPointerDown={(event) => handlePointerDown(event, store)}
+      onPointerOver={(event) => handlePointerOver(event, store)}
+      onDoubleClick={(event) => {
+        const cell = cellOfTarget(event.target);
+        if (cell === null || cell.row === HEADER_ROW) return;
+        if (!readOnly && byId.get(cell.column)?.Editor) store.edit(cell);
+        else onCellDoubleClick?.(cell);
+      }}
+      style={{
+        scrollPaddingTop: headerHeight,
+        scrollPaddingLeft: placement.frozenWidth,
+        scrollPaddingBottom: props.hasFooter ? ROW_HEIGHT : 0,
+      }}
+    >
+      <div className={classes.content} style={{ width: placement.totalWidth }}>
+        <GridHeaderRows
+          store={store}
+          groups={placement.groups}
+          columns={placement.columns}
+          entrance={placement.rows.length === 0}
+        />
+        <GridBody
+          store={store}
+          scroller={scroller}
+          rows={placement.rows}
+          columns={placement.columns}
+          headerRows={headerRows}
+          headerHeight={headerHeight}
+          rowHeight={ROW_HEIGHT}
+          onEditDone={onEditDone}
+        />
+        {props.hasFooter && (
+          <GridFooterRow columns={placement.columns} rowIndex={headerRows + placement.rows.length + 1} />
+        )}
+      </div>
+    </div>
+  );
+}

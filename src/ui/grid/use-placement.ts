@@ -1,0 +1,84 @@
+import { useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+
+import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
+import { definitionsOf, features, frozenAt, type GridRowData } from '#/ui/grid/grid-columns.ts';
+import type { PlacedGroup } from '#/ui/grid/grid-header.tsx';
+import type { GridColumn } from '#/ui/grid/grid-model.ts';
+
+export interface Placement {
+  readonly rows: readonly string[];
+  readonly columns: readonly PlacedColumn[];
+  readonly columnIds: readonly string[];
+  readonly groups: readonly PlacedGroup[];
+  readonly frozenWidth: number;
+  readonly totalWidth: number;
+}
+
+const NO_STATE = () => null;
+const idOf = (row: GridRowData) => row.id;
+
+/** Where every column stands in a grid of this width. */
+export function usePlacement(rowIds: readonly string[], columns: readonly GridColumn[], width: number): Placement {
+  const data = useMemo(() => rowIds.map((id) => ({ id })), [rowIds]);
+  const definitions = useMemo(() => definitionsOf(columns), [columns]);
+  const frozenKey = frozenAt(width, columns).join('|');
+  const columnPinning = useMemo(() => ({ start: frozenKey === '' ? [] : frozenKey.split('|'), end: [] }), [frozenKey]);
+  const table = useTable({ features, columns: definitions, data, getRowId: idOf, state: { columnPinning } }, NO_STATE);
+  const rowModel = table.getRowModel();
+  const rows = useMemo(() => rowModel.rows.map((row) => row.id), [rowModel]);
+  const frozen = table.getStartLeafColumns();
+  const scrolling = table.getCenterLeafColumns();
+  const frozenWidth = table.getStartTotalSize();
+  const totalWidth = table.getTotalSize();
+  return useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    const leaves = [...frozen, ...scrolling];
+    const placed = leaves.flatMap((leaf, index): PlacedColumn[] => {
+      const column = byId.get(leaf.id);
+      if (column === undefined) return [];
+      const before = leaves[index - 1];
+      return [
+        {
+          column,
+          stickAt: leaf.getIsPinned() === 'start' ? leaf.getStart('start') : null,
+          lastFrozen: index === frozen.length - 1,
+          startsGroup: column.group !== undefined && column.group.id !== (before && byId.get(before.id)?.group?.id),
+        },
+      ];
+    });
+    return {
+      rows,
+      columns: placed,
+      columnIds: placed.map(({ column }) => column.id),
+      groups: groupsOf(placed),
+      frozenWidth,
+      totalWidth,
+    };
+  }, [rows, columns, frozen, scrolling, frozenWidth, totalWidth]);
+}
+
+/** Neighbours of one group under one header; those of none under one blank. Nothing where no column has a group. */
+function groupsOf(placed: readonly PlacedColumn[]): readonly PlacedGroup[] {
+  if (placed.every(({ column }) => column.group === undefined)) return [];
+  const groups: PlacedGroup[] = [];
+  for (const [index, { column, stickAt, lastFrozen }] of placed.entries()) {
+    const last = groups.at(-1);
+    const id = column.group?.id ?? '';
+    const joins = last !== undefined && last.id.startsWith(`${id}@`) && (last.stickAt !== null) === (stickAt !== null);
+    if (joins) {
+      groups[groups.length - 1] = { ...last, span: last.span + 1, width: last.width + column.width, lastFrozen };
+    } else {
+      groups.push({
+        id: `${id}@${index}`,
+        label: column.group?.label ?? '',
+        span: 1,
+        startsAt: index,
+        width: column.width,
+        stickAt,
+        lastFrozen,
+      });
+    }
+  }
+  return groups;
+}
