@@ -1,0 +1,76 @@
+import { formatNumber } from './format.ts';
+import styles from './proof-bar.module.css';
+import { ProofMarks } from './proof-marks.tsx';
+import { at } from './proof-place.ts';
+
+export interface ProofBarProps {
+  /** Points of 100. The five add up to 100. */
+  readonly proven: number;
+  readonly unproven: number;
+  readonly closable: number;
+  readonly outOfReach: number;
+  /** Out of reach because it is not permitted. Apart from `outOfReach`. */
+  readonly legal?: number;
+  readonly target?: number | null;
+  /** `hero` has numbers and a key; `row` stands in a table or a card; `mini` in a dense grid. */
+  readonly size?: 'hero' | 'row' | 'mini';
+  /** What it is the proof of: "Organisation", "Clinician iPhones". */
+  readonly label: string;
+}
+
+/**
+ * One bar from 0 to 100, the same wherever a score stands:
+ *
+ *     |#### proven ####|:: unproven ::|   closable   |// out of reach //|xx not permitted xx|
+ *
+ * The layers differ by fill, outline and hatch before they differ by colour, so it reads in black and white, in forced
+ * colours and by anyone's eyes. To a screen reader it is one image with one sentence.
+ */
+export function ProofBar(props: ProofBarProps) {
+  const { proven, unproven, closable, outOfReach, legal = 0, target = null, size = 'row' } = props;
+  const bar = (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn with boxes; there is no picture file
+    <span className={styles.bar} data-size={size} role="img" aria-label={proofSentence(props)}>
+      <span className={styles.track}>
+        <Layer kind="proven" points={proven} />
+        <Layer kind="unproven" points={unproven} />
+        <Layer kind="closable" points={closable} />
+        <Layer kind="reach" points={outOfReach} />
+        <Layer kind="legal" points={legal} />
+      </span>
+      {target === null ? null : <span className={styles.target} style={at(target)} />}
+    </span>
+  );
+  if (size !== 'hero') return bar;
+  return (
+    <div className={styles.hero} data-targeted={target === null ? undefined : true}>
+      {bar}
+      <ProofMarks {...props} />
+    </div>
+  );
+}
+
+type Kind = 'proven' | 'unproven' | 'closable' | 'reach' | 'legal';
+
+/** Less than this is no wider than a hairline on the widest bar, and only rounding anyway. */
+const NOTHING = 0.05;
+
+function Layer({ kind, points }: { readonly kind: Kind; readonly points: number }) {
+  if (points < NOTHING) return null;
+  return <span className={styles.layer} data-kind={kind} style={{ width: `${points}%` }} />;
+}
+
+/** The picture in words. */
+export function proofSentence(props: ProofBarProps): string {
+  const { label, proven, unproven, closable, outOfReach, legal = 0, target = null } = props;
+  const low = formatNumber(proven);
+  const high = formatNumber(proven + unproven);
+  const parts = [
+    low === high ? `${low} of 100 proven` : `${low} of 100 proven, ${high} if the unknowns hold`,
+    `${formatNumber(proven + unproven + closable)} possible`,
+    `${formatNumber(outOfReach + legal)} out of reach`,
+  ];
+  const notPermitted = legal < NOTHING ? '' : `, of these ${formatNumber(legal)} not permitted`;
+  const aim = target === null ? '' : `; target ${formatNumber(target)}`;
+  return `${label}: ${parts.join(', ')}${notPermitted}${aim}.`;
+}
