@@ -138,11 +138,53 @@ export interface Technique {
   readonly url: string;
 }
 
+/** An item of the checklist as the strategy's page tells it: what it is for, in a sentence. */
+export interface GuidanceItem {
+  readonly id: string;
+  readonly kind: CriterionKind;
+  readonly title: string;
+  readonly summary: string;
+  /** Families that give it; none where it is about people and process. */
+  readonly families: readonly Family[];
+}
+
+/** One ATT&CK object as a release holds it. */
+export interface ReleasedObject {
+  readonly id: string;
+  readonly version: string;
+  readonly modified: string;
+  readonly sha256: string;
+  /** How many log sources and mutable elements it names; analytics only. */
+  readonly logSources?: number | undefined;
+  readonly mutableElements?: number | undefined;
+}
+
+export interface StrategyRelease {
+  readonly release: string;
+  /** Whether the release holds the strategy at all. */
+  readonly present: boolean;
+  readonly version: string | null;
+  readonly modified: string | null;
+  readonly sha256: string | null;
+  readonly note: string;
+  readonly objects: readonly ReleasedObject[];
+}
+
+/** Malware that ATT&CK lists as an example of a technique. */
+export interface SoftwareExample {
+  readonly id: string;
+  readonly name: string;
+  readonly technique: string;
+  /** The first release read that lists it. */
+  readonly since: string;
+}
+
 export interface Strategy {
   readonly id: string;
   readonly stixId: string;
   readonly name: string;
   readonly release: string;
+  readonly domain: string;
   readonly version: string;
   readonly created: string;
   readonly modified: string;
@@ -152,17 +194,16 @@ export interface Strategy {
   readonly technique: Technique;
   readonly subTechniques: readonly Technique[];
   readonly analytics: readonly Analytic[];
+  /** Our words for what each mutable element sets. */
+  readonly elementMeanings: Readonly<Record<string, string>>;
+  readonly guidance: readonly GuidanceItem[];
+  /** What ATT&CK does not say, so that nobody takes ours for theirs. */
+  readonly silences: readonly string[];
   readonly limits: readonly string[];
+  readonly software: readonly SoftwareExample[];
   readonly references: readonly { readonly title: string; readonly url: string }[];
   readonly related: readonly { readonly id: string; readonly name: string; readonly technique: string }[];
-  readonly releases: readonly {
-    readonly release: string;
-    readonly present: boolean;
-    readonly version: string | null;
-    readonly modified: string | null;
-    readonly sha256: string | null;
-    readonly note: string;
-  }[];
+  readonly releases: readonly StrategyRelease[];
   readonly attribution: string;
 }
 
