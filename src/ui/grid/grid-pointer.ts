@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { FocusEvent, PointerEvent } from 'react';
 
 import type { CellRef } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
@@ -30,4 +30,15 @@ export function handlePointerOver(event: PointerEvent, store: GridStore): void {
   if (cell === null || store.pointOf(cell)?.row === -1) return;
   if (cell.row === focus?.row && cell.column === focus.column) return;
   store.select(cell, { extend: true });
+}
+
+/** The Tab key brought the focus in: from here on this cell is where the keyboard is. */
+export function handleFocus(event: FocusEvent, store: GridStore): void {
+  const cell =
+    event.target instanceof HTMLElement && event.target.dataset['column'] !== undefined
+      ? cellOfTarget(event.target)
+      : null;
+  const { focus } = store.get();
+  if (cell === null || (cell.row === focus?.row && cell.column === focus.column)) return;
+  store.select(cell, { takeFocus: false });
 }

@@ -6,7 +6,7 @@ import { GridHeaderRows } from '#/ui/grid/grid-header.tsx';
 import { handleGridKey } from '#/ui/grid/grid-keyboard.ts';
 import { HEADER_ROW, type AfterEdit, type CellRef, type GridColumn } from '#/ui/grid/grid-model.ts';
 import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
-import { cellOfTarget, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
+import { cellOfTarget, handleFocus, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
 import classes from '#/ui/grid/grid.module.css';
 import { useElementWidth } from '#/ui/grid/use-element-width.ts';
@@ -83,6 +83,7 @@ export function Grid(props: GridProps) {
       aria-multiselectable
       aria-readonly={readOnly}
       onKeyDown={(event) => handleGridKey(event, keyboard)}
+      onFocus={(event) => handleFocus(event, store)}
       onPointerDown={(event) => handlePointerDown(event, store)}
       onPointerOver={(event) => handlePointerOver(event, store)}
       onDoubleClick={(event) => {
