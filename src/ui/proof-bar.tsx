@@ -1,16 +1,11 @@
 import { formatNumber } from './format.ts';
 import styles from './proof-bar.module.css';
 import { ProofMarks } from './proof-marks.tsx';
+import { wholeLayers, type ProofLayers } from './proof-numbers.ts';
 import { at } from './proof-place.ts';
 
-export interface ProofBarProps {
-  /** Points of 100. The five add up to 100. */
-  readonly proven: number;
-  readonly unproven: number;
-  readonly closable: number;
-  readonly outOfReach: number;
-  /** Out of reach because it is not permitted. Apart from `outOfReach`. */
-  readonly legal?: number;
+/** The layers are points of 100 and add up to 100; `legal` is out of reach because it is not permitted. */
+export interface ProofBarProps extends ProofLayers {
   readonly target?: number | null;
   /** `hero` has numbers and a key; `row` stands in a table or a card; `mini` in a dense grid. */
   readonly size?: 'hero' | 'row' | 'mini';
@@ -62,15 +57,14 @@ function Layer({ kind, points }: { readonly kind: Kind; readonly points: number 
 
 /** The picture in words. */
 export function proofSentence(props: ProofBarProps): string {
-  const { label, proven, unproven, closable, outOfReach, legal = 0, target = null } = props;
-  const low = formatNumber(proven);
-  const high = formatNumber(proven + unproven);
+  const { label, target = null } = props;
+  const { proven, unproven, closable, outOfReach, legal } = wholeLayers(props);
   const parts = [
-    low === high ? `${low} of 100 proven` : `${low} of 100 proven, ${high} if the unknowns hold`,
-    `${formatNumber(proven + unproven + closable)} possible`,
-    `${formatNumber(outOfReach + legal)} out of reach`,
+    unproven === 0 ? `${proven} of 100 proven` : `${proven} of 100 proven, ${proven + unproven} if the unknowns hold`,
+    `${proven + unproven + closable} possible`,
+    `${outOfReach + legal} out of reach`,
   ];
-  const notPermitted = legal < NOTHING ? '' : `, of these ${formatNumber(legal)} not permitted`;
+  const notPermitted = legal === 0 ? '' : `, of these ${legal} not permitted`;
   const aim = target === null ? '' : `; target ${formatNumber(target)}`;
   return `${label}: ${parts.join(', ')}${notPermitted}${aim}.`;
 }

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { formatNumber } from './format.ts';
 import styles from './proof-bar.module.css';
 import type { ProofBarProps } from './proof-bar.tsx';
+import { wholeLayers } from './proof-numbers.ts';
 import { at } from './proof-place.ts';
 
 /** Numbers under the bar stay apart by at least this much, wide enough for three digits. */
@@ -11,14 +12,16 @@ const APART = '30px';
 const NEAR_END = 6;
 
 /** Scale and key of the large bar. Hidden from a screen reader, which has the sentence of the bar. */
-export function ProofMarks({ proven, unproven, closable, outOfReach, legal = 0, target = null }: ProofBarProps) {
-  const high = proven + unproven;
-  const possible = high + closable;
+export function ProofMarks(props: ProofBarProps) {
+  const { proven, target = null } = props;
+  const whole = wholeLayers(props);
+  const high = proven + props.unproven;
+  const possible = high + props.closable;
   const marks = [
-    { kind: 'proven', points: proven },
-    ...(formatNumber(high) === formatNumber(proven) ? [] : [{ kind: 'unproven', points: high }]),
-    ...(formatNumber(possible) === formatNumber(high) ? [] : [{ kind: 'closable', points: possible }]),
-  ];
+    { kind: 'proven', points: proven, number: whole.proven },
+    { kind: 'unproven', points: high, number: whole.proven + whole.unproven },
+    { kind: 'closable', points: possible, number: whole.proven + whole.unproven + whole.closable },
+  ].filter((mark, index, all) => mark.number !== all[index - 1]?.number);
   const last = marks.at(-1)?.points ?? 0;
   return (
     <div className={styles.legendBox} aria-hidden="true">
@@ -26,7 +29,7 @@ export function ProofMarks({ proven, unproven, closable, outOfReach, legal = 0, 
         {proven < NEAR_END ? null : <span className={styles.start}>0</span>}
         {marks.map((mark, index) => (
           <span key={mark.kind} className={styles.mark} data-kind={mark.kind} style={apart(marks, index)}>
-            {formatNumber(mark.points)}
+            {mark.number}
           </span>
         ))}
         {last > 100 - NEAR_END ? null : <span className={styles.end}>100</span>}
@@ -37,11 +40,11 @@ export function ProofMarks({ proven, unproven, closable, outOfReach, legal = 0, 
         )}
       </div>
       <ul className={styles.key}>
-        <Key kind="proven" points={proven} word="proven" />
-        <Key kind="unproven" points={unproven} word="unproven" />
-        <Key kind="closable" points={closable} word="closable" />
-        <Key kind="reach" points={outOfReach} word="out of reach" />
-        {formatNumber(legal) === '0' ? null : <Key kind="legal" points={legal} word="not permitted" />}
+        <Key kind="proven" points={whole.proven} word="proven" />
+        <Key kind="unproven" points={whole.unproven} word="unproven" />
+        <Key kind="closable" points={whole.closable} word="closable" />
+        <Key kind="reach" points={whole.outOfReach} word="out of reach" />
+        {whole.legal === 0 ? null : <Key kind="legal" points={whole.legal} word="not permitted" />}
       </ul>
     </div>
   );
@@ -53,7 +56,7 @@ function Key({ kind, points, word }: { readonly kind: string; readonly points: n
       <span className={styles.swatch}>
         <span className={styles.layer} data-kind={kind} />
       </span>
-      <b>{formatNumber(points)}</b> {word}
+      <b>{points}</b> {word}
     </li>
   );
 }

@@ -57,15 +57,16 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
 
   useEffect(() => {
     const current = live.current;
-    const flush = () => {
-      if (document.visibilityState === 'hidden') recordDraft(current);
+    const flush = () => recordDraft(current);
+    const flushIfHidden = () => {
+      if (document.visibilityState === 'hidden') flush();
     };
-    document.addEventListener('visibilitychange', flush);
+    document.addEventListener('visibilitychange', flushIfHidden);
     window.addEventListener('pagehide', flush);
     return () => {
-      document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('visibilitychange', flushIfHidden);
       window.removeEventListener('pagehide', flush);
-      recordDraft(current);
+      flush();
     };
   }, []);
 

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { NumberField } from '#/ui/number-field.tsx';
+import { RangeField } from '#/ui/range-field.tsx';
+import { TextField } from '#/ui/text-field.tsx';
+
+let root: Root;
+let recorded: unknown[] = [];
+
+beforeEach(() => {
+  recorded = [];
+  const host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+});
+
+afterEach(() => {
+  root.unmount();
+  document.body.replaceChildren();
+});
+
+function Name() {
+  const [value, setValue] = useState('Nurses');
+  return (
+    <TextField
+      label="Name"
+      value={value}
+      required
+      onCommit={(text) => {
+        recorded.push(text);
+        setValue(text);
+      }}
+    />
+  );
+}
+
+const name = page.getByRole('textbox', { name: 'Name' });
+
+function show(element: React.ReactNode) {
+  flushSync(() => root.render(element));
+}
+
+test('a field is recorded once on blur, and not at all when nothing was typed', async () => {
+  show(<Name />);
+  await name.click();
+  await userEvent.tab();
+  expect(recorded).toEqual([]);
+  await name.fill('Ward nurses');
+  await userEvent.tab();
+  expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('a field is recorded on Enter', async () => {
+  show(<Name />);
+  await name.fill('Ward nurses');
+  await userEvent.keyboard('{Enter}');
+  expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('a field is recorded when it goes away while one types', async () => {
+  show(<Name />);
+  await name.fill('Ward nurses');
+  show(null);
+  expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('a field is recorded when the page is being left', async () => {
+  show(<Name />);
+  await name.fill('Ward nurses');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('Escape takes the typing back, and only the next one reaches what is around the field', async () => {
+  let outer = 0;
+  show(
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for a panel that Escape closes
+    <div onKeyDown={(event) => (event.key === 'Escape' ? (outer += 1) : null)}>
+      <Name />
+    </div>,
+  );
+  await name.fill('Ward nurses');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(name).toHaveValue('Nurses');
+  expect(outer).toBe(0);
+  await userEvent.keyboard('{Escape}');
+  expect(outer).toBe(1);
+  await userEvent.tab();
+  expect(recorded).toEqual([]);
+});
+
+test('a change from elsewhere shows at once, but never over what is being typed', async () => {
+  const field = (value: string) => <TextField label="Name" value={value} onCommit={(text) => recorded.push(text)} />;
+  show(field('Nurses'));
+  show(field('Nurses (renamed in another tab)'));
+  await expect.element(name).toHaveValue('Nurses (renamed in another tab)');
+  await name.fill('Ward nurses');
+  show(field('Nurses again'));
+  await expect.element(name).toHaveValue('Ward nurses');
+});
+
+test('what is refused stays in the field with the reason', async () => {
+  show(<NumberField label="Devices" value={5} min={0} onCommit={(value) => recorded.push(value)} />);
+  const devices = page.getByLabelText('Devices');
+  await devices.fill('many');
+  await userEvent.tab();
+  await expect.element(devices).toHaveValue('many');
+  await expect.element(devices).toHaveAccessibleDescription('This is not a number.');
+  await devices.fill('1,620');
+  await userEvent.tab();
+  expect(recorded).toEqual([1620]);
+});
+
+test('a share is typed in percent, as a number, a range or nothing', async () => {
+  show(
+    <RangeField
+      label="Share"
+      value={[0.07, 0.07]}
+      min={0}
+      max={100}
+      scale={100}
+      suffix="%"
+      onCommit={(value) => recorded.push(value)}
+    />,
+  );
+  const share = page.getByLabelText('Share');
+  await expect.element(share).toHaveValue('7');
+  for (const text of ['30-70', '120', '']) {
+    await share.fill(text);
+    await userEvent.tab();
+  }
+  expect(recorded).toEqual([[0.3, 0.7], null]);
+});
