@@ -1,0 +1,42 @@
+/** A gap: points that could be won, the change that would win them, and what the engine says that change gives. */
+import type { Facet, Family, Mode, Question } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { ActionChange } from '#/domain/workspace/entities.ts';
+
+/** What it takes: find something out, set something up, get a new source, or manage the devices in another way. */
+export type GapKind = 'measure' | 'configure' | 'buy' | 'change_mode';
+
+/** Which layer of the proof bar the points stand in today. */
+export type GapCause = 'unproven' | 'closable' | 'out_of_reach';
+
+export interface Gap {
+  /** The same gap keeps its id as the record around it changes. */
+  readonly id: string;
+  readonly population: PopulationId;
+  readonly kind: GapKind;
+  readonly cause: GapCause;
+  /** The facet that gains most, and the question that it answers; `null` where no single facet does. */
+  readonly facet: Facet | null;
+  readonly question: Question | null;
+  /** Points added to the organisation's lower bound when the change lands as proposed. Gaps are ranked by it. */
+  readonly gain: number;
+  /** Points by which the organisation's range grows narrower; negative where it grows wider. */
+  readonly narrows: number;
+  /** Points added to the population's own lower bound. */
+  readonly populationGain: number;
+  /** A measurement may turn out worse than hoped: then the gain is "up to". */
+  readonly certain: boolean;
+  /** What to change in which cells; ready to become the changes of an action. Empty for a purchase or a new mode. */
+  readonly changes: readonly ActionChange[];
+  /** The family to get a source of. */
+  readonly buys: Family | null;
+  /** The management mode to move to, or to record. */
+  readonly mode: Mode | null;
+  readonly family: Family | null;
+  readonly source: SourceId | null;
+  /** A criterion that the change also helps to meet. */
+  readonly criterion: string | null;
+  /** What to do, "Turn on full-device tunnel for Zscaler on Clinician iPhones", and why it gives points. */
+  readonly title: string;
+  readonly reason: string;
+}

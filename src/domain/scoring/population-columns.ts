@@ -1,0 +1,79 @@
+/** [SC8] The columns that the organisation's score is rolled up from, kept flat: one position a population. */
+import type { Range } from '#/domain/range.ts';
+import { extremeMean, rollUp } from '#/domain/scoring/roll-up.ts';
+import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+
+export class PopulationColumns {
+  /** Devices times sensitivity. */
+  readonly weightLo: Float64Array;
+  readonly weightHi: Float64Array;
+  readonly #visibilityLo: Float64Array;
+  readonly #visibilityHi: Float64Array;
+  readonly #reach: Float64Array;
+  readonly #reachBeforeLegal: Float64Array;
+
+  private constructor(columns: readonly Float64Array[]) {
+    const none = new Float64Array(0);
+    const [weightLo = none, weightHi = none, lo = none, hi = none, reach = none, before = none] = columns;
+    this.weightLo = weightLo;
+    this.weightHi = weightHi;
+    this.#visibilityLo = lo;
+    this.#visibilityHi = hi;
+    this.#reach = reach;
+    this.#reachBeforeLegal = before;
+  }
+
+  static of(scores: readonly ScoredPopulation[]): PopulationColumns {
+    const made = new PopulationColumns(Array.from({ length: 6 }, () => new Float64Array(scores.length)));
+    scores.forEach((score, at) => {
+      made.#put(at, score);
+    });
+    return made;
+  }
+
+  /** A copy in which some populations have a new score. */
+  with(changed: ReadonlyMap<number, ScoredPopulation>): PopulationColumns {
+    const made = new PopulationColumns(
+      [this.weightLo, this.weightHi, this.#visibilityLo, this.#visibilityHi, this.#reach, this.#reachBeforeLegal].map(
+        (column) => column.slice(),
+      ),
+    );
+    for (const [at, score] of changed) made.#put(at, score);
+    return made;
+  }
+
+  visibility(): Range | null {
+    return rollUp(this.#visibilityLo, this.#visibilityHi, this.weightLo, this.weightHi);
+  }
+
+  /** S_max of the organisation: like the upper bound, it takes the counts that are kindest. */
+  reach(): number | null {
+    return extremeMean(this.#reach, this.weightLo, this.weightHi, -1);
+  }
+
+  reachBeforeLegal(): number | null {
+    return extremeMean(this.#reachBeforeLegal, this.weightLo, this.weightHi, -1);
+  }
+
+  /** Rolls up any other range of the populations; `null` of a population takes no part. */
+  rollUpOf(scores: readonly ScoredPopulation[], rangeOf: (score: ScoredPopulation) => Range | null): Range | null {
+    const lo = new Float64Array(scores.length);
+    const hi = new Float64Array(scores.length);
+    scores.forEach((score, at) => {
+      const range = rangeOf(score);
+      lo[at] = range?.[0] ?? NaN;
+      hi[at] = range?.[1] ?? NaN;
+    });
+    return rollUp(lo, hi, this.weightLo, this.weightHi);
+  }
+
+  #put(at: number, score: ScoredPopulation): void {
+    const { devices, sensitivity } = score.population;
+    this.weightLo[at] = devices[0] * sensitivity;
+    this.weightHi[at] = devices[1] * sensitivity;
+    this.#visibilityLo[at] = score.visibility[0];
+    this.#visibilityHi[at] = score.visibility[1];
+    this.#reach[at] = score.ceiling;
+    this.#reachBeforeLegal[at] = score.evaluation.reachBeforeLegal.visibility;
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * [SC22] Readiness R: whether people and process could use what the telemetry shows. Directions give 60 points and
+ * mitigations 40; inside a block an item counts by its weight, inside an item a criterion by its own. What is not
+ * applicable leaves the mean; what is unknown runs from not met to met. Telemetry and executive items weigh nothing.
+ */
+import type { Checklist, ChecklistItem } from '#/domain/catalog/catalog.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+import type { Range } from '#/domain/range.ts';
+import type { Judgement } from '#/domain/scoring/derive/judgement.ts';
+import { OrganisationFacts } from '#/domain/scoring/derive/organisation-facts.ts';
+import { PopulationFacts, type UnmanagedCount } from '#/domain/scoring/derive/population-facts.ts';
+import { ORGANISATION_RULES, POPULATION_RULES } from '#/domain/scoring/derive/rules.ts';
+import { isSameMap, type RecordIndex } from '#/domain/scoring/record-index.ts';
+import type { CriterionScore } from '#/domain/scoring/score.ts';
+import type { ScoredOrganisation } from '#/domain/scoring/scored-organisation.ts';
+import type { PopulationReadiness, ReadinessRules, ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+import { judgementIn, settle } from '#/domain/scoring/settle.ts';
+import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+const BLOCK_POINTS = { direction: 60, mitigation: 40 } as const;
+
+export class ReadinessBasis implements ReadinessRules {
+  readonly #checklist: Checklist;
+  readonly #index: RecordIndex;
+  readonly #unmanaged: UnmanagedCount;
+
+  constructor(checklist: Checklist, index: RecordIndex, unmanaged: UnmanagedCount) {
+    this.#checklist = checklist;
+    this.#index = index;
+    this.#unmanaged = unmanaged;
+  }
+
+  /** Whether nothing that any population's readiness reads has changed. */
+  isSameAs(other: ReadinessBasis): boolean {
+    return (
+      this.#isSameForAll(other) &&
+      this.#index.answers === other.#index.answers &&
+      this.#index.decisions === other.#index.decisions
+    );
+  }
+
+  isSameFor(population: PopulationId, other: ReadinessBasis): boolean {
+    return (
+      this.#isSameForAll(other) &&
+      this.#index.answers.get(population) === other.#index.answers.get(population) &&
+      this.#index.decisions.get(population) === other.#index.decisions.get(population)
+    );
+  }
+
+  #isSameForAll(other: ReadinessBasis): boolean {
+    return (
+      this.#checklist === other.#checklist &&
+      this.#unmanaged === other.#unmanaged &&
+      this.#index.answers.get(null) === other.#index.answers.get(null) &&
+      isSameMap(this.#index.criterionEvidence, other.#index.criterionEvidence)
+    );
+  }
+
+  ready(score: ScoredPopulation): PopulationReadiness {
+    const facts = new PopulationFacts(score, this.#index, this.#unmanaged);
+    const own = this.#index.answers.get(score.population.id);
+    const forAll = this.#index.answers.get(null);
+    const judged = (criterion: string): Judgement | null => POPULATION_RULES.get(criterion)?.judge(facts) ?? null;
+    return {
+      readiness: readinessOf(
+        this.#checklist.items,
+        (criterion) => settle(own?.get(criterion), forAll?.get(criterion), judged(criterion)).judgement.score,
+      ),
+      criteria: () => {
+        const criteria = new Map<string, CriterionScore>();
+        for (const criterion of this.#checklist.criteria.keys()) {
+          const derived = judged(criterion);
+          const { judgement, origin } = settle(own?.get(criterion), forAll?.get(criterion), derived);
+          const rule = derived === null ? null : (POPULATION_RULES.get(criterion)?.words(facts) ?? null);
+          const { value, score: points } = judgement;
+          criteria.set(criterion, { criterion, value, score: points, origin, rule, derived: derived?.value ?? null });
+        }
+        return criteria;
+      },
+    };
+  }
+
+  /** The organisation's criteria: its own answer, else its own rule, else what the populations add up to. */
+  organisationCriteria(organisation: ScoredOrganisation): ReadonlyMap<string, CriterionScore> {
+    const facts = new OrganisationFacts(organisation);
+    const criteria = new Map<string, CriterionScore>();
+    for (const [criterion, { kind }] of this.#checklist.criteria) {
+      const rule = ORGANISATION_RULES.get(criterion);
+      const derived = rule?.judge(facts) ?? null;
+      const answer = this.#index.answers.get(null)?.get(criterion);
+      const said = answer === undefined ? null : judgementIn(answer, derived);
+      // Points are always those of the populations, so that readiness is the sum of what is shown.
+      const rolled =
+        kind === 'executive' ? null : organisation.rollUp((score) => score.criteria.get(criterion)?.score ?? null);
+      const settled = said ?? derived;
+      criteria.set(criterion, {
+        criterion,
+        value: settled?.value ?? valueOf(rolled, organisation, criterion),
+        score: rolled ?? (settled === null ? [0, 1] : settled.score),
+        origin:
+          said !== null
+            ? 'organisation'
+            : derived !== null || rolled !== null
+              ? originOf(organisation, criterion, derived)
+              : 'none',
+        rule: derived === null ? null : (rule?.words(facts) ?? null),
+        derived: derived?.value ?? null,
+      });
+    }
+    return criteria;
+  }
+}
+
+/** The basis of the version before where nothing in it changed. */
+export function readinessBasis(
+  workspace: Workspace,
+  checklist: Checklist,
+  index: RecordIndex,
+  before: ReadinessBasis | null,
+): ReadinessBasis {
+  const basis = new ReadinessBasis(checklist, index, unmanagedCountOf(workspace));
+  return before?.isSameAs(basis) === true ? before : basis;
+}
+
+function unmanagedCountOf(workspace: Workspace): UnmanagedCount {
+  let found: UnmanagedCount = 'none';
+  for (const { mode, devices } of workspace.populations.values()) {
+    if (mode !== 'unmanaged' || devices[1] === 0) continue;
+    if (devices[0] !== devices[1]) return 'estimate';
+    found = 'exact';
+  }
+  return found;
+}
+
+/** Points of both blocks; `null` where nothing is applicable. */
+export function readinessOf(
+  items: readonly ChecklistItem[],
+  scoreOf: (criterion: string) => Range | null,
+): Range | null {
+  let lo = 0;
+  let hi = 0;
+  let whole = 0;
+  for (const kind of ['direction', 'mitigation'] as const) {
+    const block = weightedMean(
+      items.filter((item) => item.kind === kind),
+      (item) => weightedMean(item.criteria, (criterion) => scoreOf(criterion.id)),
+    );
+    if (block === null) continue;
+    lo += BLOCK_POINTS[kind] * block[0];
+    hi += BLOCK_POINTS[kind] * block[1];
+    whole += BLOCK_POINTS[kind];
+  }
+  return whole === 0 ? null : [(100 * lo) / whole, (100 * hi) / whole];
+}
+
+function weightedMean<Part extends { readonly weight: number }>(
+  parts: readonly Part[],
+  scoreOf: (part: Part) => Range | null,
+): Range | null {
+  let lo = 0;
+  let hi = 0;
+  let weight = 0;
+  for (const part of parts) {
+    const score = scoreOf(part);
+    if (score === null) continue;
+    lo += part.weight * score[0];
+    hi += part.weight * score[1];
+    weight += part.weight;
+  }
+  return weight === 0 ? null : [lo / weight, hi / weight];
+}
+
+/** One word for a mean over populations; unknown wherever an unknown could still make it met or not met. */
+function valueOf(score: Range | null, organisation: ScoredOrganisation, criterion: string): AnswerValue {
+  if (score === null) {
+    const all = organisation.scores;
+    const isLeftOut = all.length > 0 && all.every((one) => one.criteria.get(criterion)?.value === 'not_applicable');
+    return isLeftOut ? 'not_applicable' : 'unknown';
+  }
+  const [lo, hi] = score;
+  if (lo >= 1) return 'met';
+  if (hi <= 0) return 'not_met';
+  return lo === hi || (lo > 0 && hi < 1) ? 'partial' : 'unknown';
+}
+
+/** Derived where it is derived for some population and nobody answered for any; else said; else none. */
+function originOf(
+  organisation: ScoredOrganisation,
+  criterion: string,
+  derived: Judgement | null,
+): CriterionScore['origin'] {
+  if (derived !== null) return 'derived';
+  const origins = new Set(organisation.scores.map((score) => score.criteria.get(criterion)?.origin));
+  if (origins.has('population')) return 'population';
+  return origins.has('derived') ? 'derived' : 'none';
+}
