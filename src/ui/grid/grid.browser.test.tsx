@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import '#/ui/tokens.css';
 import type { GridCellProps, GridColumn, GridEditorProps } from '#/ui/grid/grid-model.ts';
 import { createGridStore } from '#/ui/grid/grid-store.ts';
 import { GridTextEditor } from '#/ui/grid/grid-text-editor.tsx';

@@ -1,0 +1,33 @@
+import { Copy, LayoutTemplate, Trash2, X } from 'lucide-react';
+
+import classes from '#/features/inventory/inventory.module.css';
+import { Button } from '#/ui/button.tsx';
+
+interface BulkBarProps {
+  readonly count: number;
+  readonly onTemplate: () => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done to the ticked populations together. */
+export function BulkBar({ count, onTemplate, onDuplicate, onRemove, onClear }: BulkBarProps) {
+  return (
+    <div className={classes.bulk} role="group" aria-label="Selected populations">
+      <b>{count === 1 ? '1 population' : `${count} populations`}</b>
+      <Button size="s" icon={<LayoutTemplate />} onClick={onTemplate}>
+        Apply a set-up
+      </Button>
+      <Button size="s" icon={<Copy />} onClick={onDuplicate}>
+        Duplicate
+      </Button>
+      <Button size="s" icon={<Trash2 />} variant="danger" onClick={onRemove}>
+        Remove
+      </Button>
+      <Button size="s" icon={<X />} variant="quiet" onClick={onClear}>
+        Clear
+      </Button>
+    </div>
+  );
+}

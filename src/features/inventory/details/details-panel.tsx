@@ -1,0 +1,67 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
+import { CoverageDetails } from '#/features/inventory/details/coverage-details.tsx';
+import { PopulationDetails } from '#/features/inventory/details/population-details.tsx';
+import { SourceDetails } from '#/features/inventory/details/source-details.tsx';
+import { useInventory } from '#/features/inventory/inventory-context.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
+import { SidePanel } from '#/ui/side-panel.tsx';
+
+export interface DetailsPanelProps {
+  readonly opened: boolean;
+  /** Grows when the keyboard should go into the panel. */
+  readonly focusRequest: number;
+  readonly canEdit: boolean;
+  readonly onClose: () => void;
+  readonly onDuplicatePopulation: (id: PopulationId) => void;
+  readonly onRemovePopulation: (id: PopulationId) => void;
+  readonly onDuplicateSource: (id: SourceId) => void;
+  readonly onRemoveSource: (id: SourceId) => void;
+}
+
+/** Everything about what the keyboard stands on: a cell, a population or, from its header, a source. */
+export function DetailsPanel(props: DetailsPanelProps) {
+  const { store } = useInventory();
+  const workspace = useWorkspace();
+  const focus = useSyncExternalStore(store.subscribe, () => store.get().focus);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.focusRequest > 0)
+      body.current?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus();
+  }, [props.focusRequest]);
+
+  if (focus === null) return null;
+  const population = focus.row === HEADER_ROW ? undefined : workspace.populations.get(asPopulationId(focus.row));
+  const source = workspace.sources.get(asSourceId(focus.column));
+  const title = [population?.name, source?.name].filter((name) => name !== undefined).join(' × ');
+  return (
+    <SidePanel title={title || 'Details'} opened={props.opened} onClose={props.onClose}>
+      {/* A new key for each record: what was typed for one is recorded there and does not follow to the next. */}
+      <div ref={body} key={`${focus.row} ${source?.id ?? ''}`}>
+        {population && source && (
+          <CoverageDetails population={population.id} source={source.id} canEdit={props.canEdit} />
+        )}
+        {population && !source && (
+          <PopulationDetails
+            id={population.id}
+            canEdit={props.canEdit}
+            onDuplicate={props.onDuplicatePopulation}
+            onRemove={props.onRemovePopulation}
+          />
+        )}
+        {!population && source && (
+          <SourceDetails
+            id={source.id}
+            canEdit={props.canEdit}
+            onDuplicate={props.onDuplicateSource}
+            onRemove={props.onRemoveSource}
+          />
+        )}
+        {!population && !source && <p>Choose a cell, a population or a source.</p>}
+      </div>
+    </SidePanel>
+  );
+}

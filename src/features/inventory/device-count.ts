@@ -1,0 +1,24 @@
+/** Device counts as they are typed and shown: "2400", "2,400", "150-400". */
+import type { Range } from '#/domain/range.ts';
+import { formatRange } from '#/ui/format.ts';
+import { parseRange } from '#/ui/parse-number.ts';
+
+export type ParsedDevices =
+  | { readonly ok: true; readonly value: Range }
+  | { readonly ok: false; readonly message: string };
+
+const MOST = 100_000_000;
+
+export function parseDevices(text: string): ParsedDevices {
+  const range = text.trim() === '' ? ([0, 0] as const) : parseRange(text);
+  if (range === null)
+    return { ok: false, message: 'Type a number of devices such as 2400, or a range such as 150-400.' };
+  if (!range.every(Number.isInteger)) return { ok: false, message: 'Devices come in whole numbers.' };
+  if (range[0] < 0 || range[1] > MOST) return { ok: false, message: 'From 0 to 100 million devices.' };
+  return { ok: true, value: range };
+}
+
+/** Nothing for none yet: a zero in every new row would read as a fact. */
+export function devicesText(devices: Range): string {
+  return devices[1] === 0 ? '' : formatRange(devices);
+}

@@ -1,0 +1,59 @@
+import { AddPopulationDialog } from '#/features/inventory/dialogs/add-population-dialog.tsx';
+import { AddSourceDialog } from '#/features/inventory/dialogs/add-source-dialog.tsx';
+import { FamiliesDialog } from '#/features/inventory/dialogs/families-dialog.tsx';
+import { KeyListDialog } from '#/features/inventory/dialogs/key-list-dialog.tsx';
+import { TemplateDialog } from '#/features/inventory/dialogs/template-dialog.tsx';
+import type { Family } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+
+export type OpenDialog =
+  | { readonly kind: 'population' }
+  | { readonly kind: 'source'; readonly family?: Family }
+  | { readonly kind: 'families' }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'keys' };
+
+interface InventoryDialogsProps {
+  readonly dialog: OpenDialog | null;
+  readonly canEdit: boolean;
+  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly onClose: () => void;
+  readonly onPopulationAdded: (id: PopulationId) => void;
+  readonly onSourceAdded: (id: SourceId) => void;
+}
+
+export function InventoryDialogs({
+  dialog,
+  canEdit,
+  onOpen,
+  onClose,
+  onPopulationAdded,
+  onSourceAdded,
+}: InventoryDialogsProps) {
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'population':
+      return <AddPopulationDialog onClose={onClose} onAdded={onPopulationAdded} />;
+    case 'source':
+      return (
+        <AddSourceDialog
+          {...(dialog.family ? { family: dialog.family } : {})}
+          onClose={onClose}
+          onAdded={onSourceAdded}
+        />
+      );
+    case 'families':
+      return (
+        <FamiliesDialog
+          canEdit={canEdit}
+          onClose={onClose}
+          onAddSource={(family) => onOpen({ kind: 'source', family })}
+        />
+      );
+    case 'template':
+      return <TemplateDialog onClose={onClose} />;
+    case 'keys':
+      return <KeyListDialog onClose={onClose} />;
+  }
+}

@@ -1,0 +1,100 @@
+import classes from '#/features/inventory/dialogs/dialogs.module.css';
+import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { STATE_LABELS } from '#/domain/workspace/labels.ts';
+import { Dialog } from '#/ui/dialog.tsx';
+import { Kbd } from '#/ui/kbd.tsx';
+
+interface KeyLine {
+  /** Each chord as its keys. */
+  readonly chords: readonly (readonly string[])[];
+  readonly does: string;
+}
+
+const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
+  {
+    title: 'Record',
+    lines: [
+      ...COVERAGE_STATES.map((state) => ({
+        chords: [[STATE_LABELS[state].key]],
+        does: `${STATE_LABELS[state].glyph} ${STATE_LABELS[state].label}`,
+      })),
+      { chords: [['Enter'], ['F2']], does: 'Edit in place: a share as 90 or 30-70, a name, a count' },
+      { chords: [['Delete']], does: 'Back to unknown' },
+      { chords: [['Space']], does: 'All details of the cell, population or source' },
+      { chords: [['Ctrl', 'Z']], does: 'Undo' },
+    ],
+  },
+  {
+    title: 'Move',
+    lines: [
+      { chords: [['←'], ['→'], ['↑'], ['↓']], does: 'One cell; up from the first row to the headers' },
+      { chords: [['Home'], ['End']], does: 'Ends of the row' },
+      {
+        chords: [
+          ['Ctrl', 'Home'],
+          ['Ctrl', 'End'],
+        ],
+        does: 'Corners of the grid',
+      },
+      {
+        chords: [
+          ['Ctrl', '↑'],
+          ['Ctrl', '↓'],
+        ],
+        does: 'First and last row',
+      },
+      { chords: [['Page Up'], ['Page Down']], does: 'One screen' },
+      { chords: [['Tab']], does: 'Out of the grid; in a field, to the next cell' },
+      { chords: [['Esc']], does: 'Take back what is being typed; close the panel' },
+    ],
+  },
+  {
+    title: 'Select',
+    lines: [
+      {
+        chords: [
+          ['Shift', '→'],
+          ['Shift', '↓'],
+        ],
+        does: 'Stretch the selection; a key then sets all its cells',
+      },
+      {
+        chords: [
+          ['Ctrl', 'Space'],
+          ['Shift', 'Space'],
+        ],
+        does: 'The whole column, the whole row',
+      },
+      { chords: [['Ctrl', 'A']], does: 'Everything' },
+    ],
+  },
+];
+
+export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Keys of the grid" opened onClose={onClose} size="m">
+      {GROUPS.map(({ title, lines }) => (
+        <section key={title} aria-label={title}>
+          <h3 className={classes.group}>{title}</h3>
+          <dl className={classes.keys}>
+            {lines.map(({ chords, does }) => (
+              <div key={does} style={{ display: 'contents' }}>
+                <dt>
+                  {chords.map((chord, index) => (
+                    <span key={chord.join('+')}>
+                      {index > 0 && ' or '}
+                      {chord.map((key) => (
+                        <Kbd key={key}>{key}</Kbd>
+                      ))}
+                    </span>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, use } from 'react';
+
+import type { Result } from '#/domain/result.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import type { CellRef } from '#/ui/grid/grid-model.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
+
+/** What every cell may do. The same object for as long as the screen stands, so that it renders nothing again. */
+export interface InventoryActions {
+  readonly store: GridStore;
+  /** Records a change and, once the scores have followed, says what it did to them. */
+  readonly run: (command: Result<CommitDraft, CommandError>) => boolean;
+  readonly openDetails: (cell: CellRef) => void;
+}
+
+export const InventoryContext = createContext<InventoryActions | null>(null);
+
+export function useInventory(): InventoryActions {
+  const actions = use(InventoryContext);
+  if (actions === null) throw new Error('A cell of the inventory stands outside its screen.');
+  return actions;
+}
+
+/** The populations that are ticked, for what is done to many at once. */
+export interface Picks {
+  readonly picked: ReadonlySet<PopulationId>;
+  readonly toggle: (population: PopulationId) => void;
+  readonly setAll: (populations: readonly PopulationId[]) => void;
+}
+
+export const PicksContext = createContext<Picks>({
+  picked: new Set(),
+  toggle: () => undefined,
+  setAll: () => undefined,
+});

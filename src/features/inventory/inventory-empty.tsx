@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react';
+
+import classes from '#/features/inventory/inventory.module.css';
+import { Button } from '#/ui/button.tsx';
+import { EmptyState } from '#/ui/empty-state.tsx';
+import { Kbd } from '#/ui/kbd.tsx';
+
+interface InventoryEmptyProps {
+  readonly hasPopulation: boolean;
+  readonly hasSource: boolean;
+  readonly canEdit: boolean;
+  readonly onAddPopulation: () => void;
+  readonly onAddSource: () => void;
+}
+
+/** Three steps to a first score, with the one that is next as the only loud button. */
+export function InventoryEmpty({
+  hasPopulation,
+  hasSource,
+  canEdit,
+  onAddPopulation,
+  onAddSource,
+}: InventoryEmptyProps) {
+  if (!canEdit)
+    return (
+      <EmptyState title="Nothing had been recorded by then">Choose a later date to see the inventory grow.</EmptyState>
+    );
+  const step = !hasPopulation ? 1 : !hasSource ? 2 : 3;
+  return (
+    <EmptyState title="Three steps to a first score">
+      <ol className={classes.steps}>
+        <li data-done={hasPopulation || undefined} aria-current={step === 1 ? 'step' : undefined}>
+          <span>
+            <b>Add a population</b> A group of devices managed alike, such as “Clinician iPhones, supervised, 2,400”.
+          </span>
+          <Button variant={step === 1 ? 'primary' : 'default'} icon={<Plus />} onClick={onAddPopulation}>
+            Add population
+          </Button>
+        </li>
+        <li data-done={hasSource || undefined} aria-current={step === 2 ? 'step' : undefined}>
+          <span>
+            <b>Add a source</b> A product or log that could see something of it: the UEM, the firewall, the web proxy.
+          </span>
+          <Button variant={step === 2 ? 'primary' : 'default'} icon={<Plus />} onClick={onAddSource}>
+            Add source
+          </Button>
+        </li>
+        <li aria-current={step === 3 ? 'step' : undefined}>
+          <span>
+            <b>Say what is there</b> In the cell where they meet press <Kbd>1</Kbd> for present, <Kbd>4</Kbd> for
+            absent, and <Kbd>Enter</Kbd> to type the share of devices. The score moves as you type.
+          </span>
+        </li>
+      </ol>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,186 @@
+import { Keyboard, Layers, Plus } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
+import { NAME_COLUMN, POPULATION_COLUMNS, sourceColumns } from '#/features/inventory/columns.ts';
+import { DetailsPanel } from '#/features/inventory/details/details-panel.tsx';
+import { InventoryDialogs, type OpenDialog } from '#/features/inventory/dialogs/inventory-dialogs.tsx';
+import { matchesSearch } from '#/features/inventory/find-populations.ts';
+import { InventoryContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
+import { InventoryEmpty } from '#/features/inventory/inventory-empty.tsx';
+import { InventoryGrid } from '#/features/inventory/inventory-grid.tsx';
+import classes from '#/features/inventory/inventory.module.css';
+import { PopulationList } from '#/features/inventory/population-list.tsx';
+import { SearchField } from '#/features/inventory/search-field.tsx';
+import { StatusBar } from '#/features/inventory/status-bar.tsx';
+import { useEdits } from '#/features/inventory/use-edits.ts';
+import { usePicks } from '#/features/inventory/use-picks.ts';
+import { useRecordActions } from '#/features/inventory/use-record-actions.ts';
+import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { Banner } from '#/ui/banner.tsx';
+import { Button } from '#/ui/button.tsx';
+import { createGridStore } from '#/ui/grid/grid-store.ts';
+import { PageHeader } from '#/ui/page-header.tsx';
+import { useMediaQuery } from '#/ui/use-media-query.ts';
+
+const PHONE = '(max-width: 720px)';
+
+export function InventoryWork() {
+  const workspace = useWorkspace();
+  const canEdit = useCanEdit();
+  const phone = useMediaQuery(PHONE);
+  const [params, setParams] = useSearchParams();
+  const search = params.get('q') ?? '';
+  const [store] = useState(createGridStore);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [panel, setPanel] = useState({ opened: false, focusRequest: 0 });
+  const { run, lastEdit } = useEdits();
+  const picks = usePicks(workspace.populations);
+
+  const actions = useMemo<InventoryActions>(
+    () => ({
+      store,
+      run,
+      openDetails: (cell) => {
+        store.select(cell, { takeFocus: false });
+        setPanel((before) => ({ opened: true, focusRequest: before.focusRequest + 1 }));
+      },
+    }),
+    [store, run],
+  );
+  const records = useRecordActions(actions, picks);
+  const { populations: allPopulations, sources: allSources } = workspace;
+  const sources = useMemo(() => sourcesInOrder({ sources: allSources }), [allSources]);
+  const columns = useMemo(() => [...POPULATION_COLUMNS, ...sourceColumns(sources)], [sources]);
+  const rows = useMemo(
+    () =>
+      populationsInOrder({ populations: allPopulations }).flatMap((each) =>
+        matchesSearch(each, search) ? [each.id] : [],
+      ),
+    [allPopulations, search],
+  );
+
+  const onSearch = useCallback(
+    (text: string) => {
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (text === '') next.delete('q');
+          else next.set('q', text);
+          return next;
+        },
+        { replace: true },
+      );
+    },
+    [setParams],
+  );
+  const showKeys = useCallback(() => setDialog({ kind: 'keys' }), []);
+  const closePanel = useCallback(() => {
+    setPanel((before) => ({ ...before, opened: false }));
+    const { focus } = store.get();
+    if (focus) store.select(focus);
+  }, [store]);
+
+  const incomplete = allPopulations.size === 0 || sources.length === 0;
+  const untouched = !incomplete && workspace.coverage.size === 0;
+  return (
+    <InventoryContext value={actions}>
+      <PicksContext value={picks}>
+        <PageHeader
+          title="Inventory"
+          actions={
+            canEdit && (
+              <>
+                <Button icon={<Plus />} onClick={() => setDialog({ kind: 'source' })}>
+                  Add source
+                </Button>
+                <Button variant="primary" icon={<Plus />} onClick={() => setDialog({ kind: 'population' })}>
+                  Add population
+                </Button>
+              </>
+            )
+          }
+        />
+        {!canEdit && (
+          <Banner tone="info" title="You are looking at the past, so nothing here can be changed">
+            What was recorded then stays as it was. Go back to now to go on working.
+          </Banner>
+        )}
+        {(incomplete || untouched) && (
+          <InventoryEmpty
+            hasPopulation={allPopulations.size > 0}
+            hasSource={sources.length > 0}
+            canEdit={canEdit}
+            onAddPopulation={() => setDialog({ kind: 'population' })}
+            onAddSource={() => setDialog({ kind: 'source' })}
+          />
+        )}
+        {(allPopulations.size > 0 || sources.length > 0) && (
+          <div className={classes.split} data-open={panel.opened || undefined}>
+            <div className={classes.work}>
+              <div className={classes.tools}>
+                <SearchField value={search} onChange={onSearch} />
+                {search !== '' && (
+                  <span role="status">
+                    {rows.length} of {allPopulations.size}
+                  </span>
+                )}
+                <span className={classes.spacer} />
+                <Button icon={<Layers />} variant="quiet" onClick={() => setDialog({ kind: 'families' })}>
+                  What we do not have
+                </Button>
+                {!phone && (
+                  <Button icon={<Keyboard />} variant="quiet" onClick={showKeys}>
+                    Keys
+                  </Button>
+                )}
+              </div>
+              {canEdit && picks.picked.size > 0 && (
+                <BulkBar
+                  count={picks.picked.size}
+                  onTemplate={() => setDialog({ kind: 'template' })}
+                  onDuplicate={() => records.duplicatePopulations([...picks.picked])}
+                  onRemove={() => records.removePopulations([...picks.picked])}
+                  onClear={() => picks.setAll([])}
+                />
+              )}
+              {phone ? (
+                <PopulationList populations={rows} sources={sources} />
+              ) : (
+                <div className={classes.frame}>
+                  <InventoryGrid
+                    columns={columns}
+                    rows={rows}
+                    actions={actions}
+                    canEdit={canEdit}
+                    showKeys={showKeys}
+                  />
+                </div>
+              )}
+              <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
+            </div>
+            <DetailsPanel
+              opened={panel.opened}
+              focusRequest={panel.focusRequest}
+              canEdit={canEdit}
+              onClose={closePanel}
+              onDuplicatePopulation={(id) => records.duplicatePopulations([id])}
+              onRemovePopulation={(id) => records.removePopulations([id])}
+              onDuplicateSource={records.duplicateSource}
+              onRemoveSource={records.removeSource}
+            />
+          </div>
+        )}
+        <InventoryDialogs
+          dialog={dialog}
+          canEdit={canEdit}
+          onOpen={setDialog}
+          onClose={() => setDialog(null)}
+          onPopulationAdded={(id) => store.select({ row: id, column: NAME_COLUMN }, { takeFocus: false })}
+        />
+      </PicksContext>
+    </InventoryContext>
+  );
+}

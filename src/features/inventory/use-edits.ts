@@ -1,0 +1,45 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+
+import { editEffect, type EditEffect } from '#/features/inventory/edit-effect.ts';
+import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
+import type { WorkspaceScore } from '#/domain/scoring/score.ts';
+import { FACET_LABELS } from '#/domain/workspace/labels.ts';
+import { useDispatch } from '#/state/use-dispatch.ts';
+import { useScores } from '#/state/use-scores.ts';
+
+export interface LastEdit {
+  /** What was recorded, in the words of its commit. */
+  readonly label: string;
+  /** What it did to the scores; `null` where there is nothing to compare, or after an undo. */
+  readonly effect: EditEffect | null;
+}
+
+/** Records changes and remembers the scores from before the last one, so that its effect can be said. */
+export function useEdits(): { readonly run: InventoryActions['run']; readonly lastEdit: LastEdit | null } {
+  const dispatch = useDispatch();
+  const scores = useScores();
+  const latest = useRef(scores);
+  useLayoutEffect(() => {
+    latest.current = scores;
+  }, [scores]);
+  const [last, setLast] = useState<{ readonly label: string; readonly before: WorkspaceScore } | null>(null);
+
+  const run = useCallback<InventoryActions['run']>(
+    (command) => {
+      const before = latest.current;
+      const recorded = dispatch(command);
+      if (recorded && command.ok) setLast({ label: command.value.label, before });
+      return recorded;
+    },
+    [dispatch],
+  );
+
+  const lastEdit = useMemo(
+    () =>
+      last === null
+        ? null
+        : { label: last.label, effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet]) },
+    [last, scores],
+  );
+  return { run, lastEdit };
+}
