@@ -5,4 +5,4 @@ declare module 'react' {
   }
 }
 
-export {};
+export type { CSSProperties } from 'react';

@@ -41,10 +41,13 @@ function OpenDialog({ title, onClose, children, actions, size = 'm' }: Omit<Dial
       <div className={styles.box}>
         <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
-          <IconButton label="Close" icon={<X />} size="s" onClick={onClose} />
         </div>
         <div className={styles.body}>{children}</div>
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+        {/* Last, because the browser puts focus on the first control: the work comes before the way out. */}
+        <div className={styles.close}>
+          <IconButton label="Close" icon={<X />} size="s" onClick={onClose} />
+        </div>
       </div>
     </dialog>
   );

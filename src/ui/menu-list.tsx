@@ -1,29 +1,30 @@
 import { HeadlessMantineProvider, Menu } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef, type Ref, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, type Ref, type RefObject } from 'react';
 
 import styles from './menu.module.css';
 import type { MenuItem } from './menu.tsx';
 import { topLayerOf } from './top-layer.ts';
 
 export interface MenuListProps {
-  readonly label: string;
   readonly items: readonly MenuItem[];
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }
 
-export function MenuList({ label, items, button, onClose }: MenuListProps) {
-  const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+export function MenuList({ items, button, onClose }: MenuListProps) {
+  // The list appears in its portal some time after this component: focus its first item when it does.
+  const focusFirst = useCallback((list: HTMLElement | null) => {
+    list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
   }, []);
 
   return (
     <HeadlessMantineProvider>
       <Menu
         opened
-        onClose={onClose}
+        onClose={() => {
+          button.current?.focus();
+          onClose();
+        }}
         position="bottom-start"
         offset={4}
         floatingStrategy="fixed"
@@ -37,7 +38,7 @@ export function MenuList({ label, items, button, onClose }: MenuListProps) {
         <Menu.Target>
           <Anchor element={button} />
         </Menu.Target>
-        <Menu.Dropdown ref={list} aria-label={label}>
+        <Menu.Dropdown ref={focusFirst} aria-labelledby={button.current?.id}>
           {items.map((item) => (
             <Menu.Item
               key={item.label}

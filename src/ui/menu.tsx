@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 
 import { Button, type ButtonVariant } from './button.tsx';
 
@@ -37,11 +37,13 @@ export function Menu({
   disabled = false,
 }: MenuProps) {
   const [opened, setOpened] = useState(false);
+  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Button
         ref={button}
+        id={id}
         variant={variant}
         size={size}
         disabled={disabled}
@@ -63,7 +65,7 @@ export function Menu({
       </Button>
       {opened ? (
         <Suspense fallback={null}>
-          <MenuList label={label} items={items} button={button} onClose={() => setOpened(false)} />
+          <MenuList items={items} button={button} onClose={() => setOpened(false)} />
         </Suspense>
       ) : null}
     </>

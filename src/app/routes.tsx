@@ -1,0 +1,28 @@
+import { Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+
+import { CrashScreen } from './crash-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { ScreenSkeleton } from './screen-skeleton.tsx';
+import { ALL_SCREENS } from './screens.ts';
+
+export function AppRoutes() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary resetKey={pathname} fallback={crashScreen}>
+      <Suspense fallback={<ScreenSkeleton />}>
+        <Routes>
+          {ALL_SCREENS.map(({ path, Component }) => (
+            <Route key={path} path={path} element={<Component />} />
+          ))}
+          <Route path="*" element={<NotFoundScreen />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function crashScreen(error: unknown, retry: () => void) {
+  return <CrashScreen error={error} onRetry={retry} />;
+}

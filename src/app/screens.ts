@@ -1,0 +1,56 @@
+import { BookOpen, Database, Flag, Gauge, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface Screen {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** What one does there, for the command palette. */
+  readonly purpose: string;
+  /** Starts the download; the second call is free. */
+  readonly load: () => Promise<unknown>;
+  readonly Component: LazyExoticComponent<ComponentType>;
+}
+
+function screen(about: Omit<Screen, 'load' | 'Component'>, load: () => Promise<ComponentType>): Screen {
+  return { ...about, load, Component: lazy(async () => ({ default: await load() })) };
+}
+
+export const POSTURE = screen(
+  { path: '/', label: 'Posture', icon: Gauge, purpose: 'Where we stand, on one page' },
+  async () => (await import('#/features/posture/posture-screen.tsx')).PostureScreen,
+);
+export const INVENTORY = screen(
+  { path: '/inventory', label: 'Inventory', icon: Table2, purpose: 'Record which telemetry each population has' },
+  async () => (await import('#/features/inventory/inventory-screen.tsx')).InventoryScreen,
+);
+export const CHECKLIST = screen(
+  { path: '/checklist', label: 'Checklist', icon: ListChecks, purpose: 'Answer the detection and mitigation criteria' },
+  async () => (await import('#/features/checklist/checklist-screen.tsx')).ChecklistScreen,
+);
+export const MITIGATIONS = screen(
+  { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
+  async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
+);
+export const REFERENCE = screen(
+  { path: '/reference', label: 'Reference', icon: BookOpen, purpose: 'DET0672, T1481, their sources and limits' },
+  async () => (await import('#/features/reference/reference-screen.tsx')).ReferenceScreen,
+);
+export const WORKSPACES = screen(
+  { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
+  async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
+);
+export const SETTINGS = screen(
+  { path: '/settings', label: 'Settings', icon: Settings, purpose: 'Name, target and retention of this workspace' },
+  async () => (await import('#/features/workspaces/settings-screen.tsx')).SettingsScreen,
+);
+const POPULATION = screen(
+  { path: '/populations/:id', label: 'Population', icon: Table2, purpose: 'Why one population scores as it does' },
+  async () => (await import('#/features/population/population-screen.tsx')).PopulationScreen,
+);
+
+/** In the order of the navigation. */
+export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, MITIGATIONS, REFERENCE];
+export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
+export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
+export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
