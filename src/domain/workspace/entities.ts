@@ -178,6 +178,8 @@ const actionChange = v.strictObject({
   state: v.optional(v.picklist(COVERAGE_STATES)),
   share: v.optional(rangeOf(0, 1)),
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))),
+  /** 0 to 5 of the dimensions that change; retention in days stands above. */
+  quality: v.optional(v.record(v.picklist(QUALITY_DIMENSIONS), rangeOf(0, 5))),
   switches: v.optional(v.record(v.picklist(SWITCHES), onOff)),
   evidenceDate: v.optional(date),
 });
