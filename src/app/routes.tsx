@@ -7,10 +7,10 @@ import { NotFoundScreen } from './not-found-screen.tsx';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 import { ALL_SCREENS } from './screens.ts';
 
-export function AppRoutes() {
+export function AppRoutes({ onBackUp }: { readonly onBackUp: () => void }) {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary resetKey={pathname} fallback={crashScreen}>
+    <ErrorBoundary resetKey={pathname} fallback={(error, retry) => CrashScreen({ error, onRetry: retry, onBackUp })}>
       <Suspense fallback={<ScreenSkeleton />}>
         <Routes>
           {ALL_SCREENS.map(({ path, Component }) => (
@@ -21,8 +21,4 @@ export function AppRoutes() {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-function crashScreen(error: unknown, retry: () => void) {
-  return <CrashScreen error={error} onRetry={retry} />;
 }

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+
+import '#/ui/tokens.css';
+import '#/ui/base.css';
+
+import { App } from './app.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(<App />);

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'react-router';
+
+import { useAsOf, useEvaluationDate, useSetAsOf } from '#/state/use-as-of.ts';
+import { useUndo } from '#/state/use-undo.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { useMediaQuery } from '#/ui/use-media-query.ts';
+
+import { RouteAnnouncer } from '../route-announcer.tsx';
+import { AppRoutes } from '../routes.tsx';
+import { INVENTORY } from '../screens.ts';
+import { AsOfBanner } from './as-of-banner.tsx';
+import { AsOfDialog } from './as-of-dialog.tsx';
+import { Attribution } from './attribution.tsx';
+import { LensSwitch } from './lens-switch.tsx';
+import { PhoneNav } from './phone-nav.tsx';
+import styles from './shell.module.css';
+import { SideNav } from './side-nav.tsx';
+import { ThemeButton } from './theme-button.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useBackUp } from './use-back-up.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+
+type Overlay = 'palette' | 'as-of' | null;
+
+/** What stands around every screen of an open workspace. */
+export function Shell() {
+  const { pathname } = useLocation();
+  const { settings } = useWorkspace();
+  const asOf = useAsOf();
+  const setAsOf = useSetAsOf();
+  const today = useEvaluationDate();
+  const { undo, redo } = useUndo();
+  const backUp = useBackUp();
+  const narrow = useMediaQuery('(max-width: 900px)');
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const close = () => setOverlay(null);
+
+  useShortcuts({ openPalette: () => setOverlay('palette'), undo, redo });
+
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main">
+        Skip to content
+      </a>
+      {narrow ? null : <SideNav workspaceName={settings.name} />}
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
+          {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
+        </header>
+        <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
+          <AppRoutes onBackUp={backUp} />
+        </main>
+        <Attribution />
+      </div>
+      {narrow ? (
+        <PhoneNav>
+          <LensSwitch />
+          <ThemeButton />
+        </PhoneNav>
+      ) : null}
+      <RouteAnnouncer workspaceName={settings.name} />
+      {overlay === 'palette' ? (
+        <Suspense fallback={null}>
+          <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+        </Suspense>
+      ) : null}
+      {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
+    </div>
+  );
+}
