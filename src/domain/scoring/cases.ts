@@ -51,16 +51,12 @@ function amount(min: number, max: number) {
   ]);
 }
 
-function mapOf<Key extends string, Schema extends v.GenericSchema>(keys: readonly Key[], schema: Schema) {
-  return v.optional(v.partial(v.strictObject(recordOf(keys, () => schema))), {});
-}
-
 const sourceSchema = v.object({
   family: v.picklist(FAMILIES),
   deviceSet: v.string(),
   share: amount(0, 1),
-  capability: mapOf(FACETS, amount(0, 1)),
-  quality: mapOf(QUALITY_DIMENSIONS, amount(0, BEST_QUALITY)),
+  capability: v.optional(v.record(v.picklist(FACETS), amount(0, 1)), {}),
+  quality: v.optional(v.record(v.picklist(QUALITY_DIMENSIONS), amount(0, BEST_QUALITY)), {}),
   evidenceAgeDays: v.optional(v.nullable(v.number()), null),
 });
 

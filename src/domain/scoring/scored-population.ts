@@ -77,6 +77,11 @@ export class ScoredPopulation implements PopulationScore {
     return new ScoredPopulation(this.#context, this.records, this.evaluation, readiness);
   }
 
+  /** The score that other records would give, under the same rules. */
+  with(records: PopulationRecords, evaluation: Evaluation): ScoredPopulation {
+    return new ScoredPopulation(this.#context, records, evaluation, this.#readiness);
+  }
+
   get context(): ScoringContext {
     return this.#context;
   }

@@ -1,0 +1,141 @@
+/** What could be measured, proven or set up better about a cell that counts already. */
+import { FAMILIES, QUALITY_DIMENSIONS, type QualityDimension, type Switch } from '#/domain/catalog/vocabulary.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { Range } from '#/domain/range.ts';
+import { ALL_DEVICES, allOn, BEST, type Draft } from '#/domain/planning/cell-draft.ts';
+import { listInWords, QUALITY_WORDS, SWITCH_WORDS } from '#/domain/planning/gap-words.ts';
+import { criterionOf } from '#/domain/planning/where-it-belongs.ts';
+import { ageReader } from '#/domain/scoring/evaluate.ts';
+import { freshnessOf } from '#/domain/scoring/freshness.ts';
+import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+import type { ScoringContext, SourceFacts } from '#/domain/scoring/scoring-context.ts';
+import { retentionOf } from '#/domain/scoring/to-model.ts';
+import { BEST_QUALITY } from '#/domain/scoring/weights.ts';
+import type { ActionChange, Coverage } from '#/domain/workspace/entities.ts';
+
+/** Dimensions that are recorded as 0 to 5 only; retention also comes as days. */
+const RATED = ['fields', 'timeliness', 'consistency'] as const satisfies readonly QualityDimension[];
+
+export function countedDrafts(
+  score: ScoredPopulation,
+  facts: SourceFacts,
+  cell: Coverage,
+  needed: readonly Switch[],
+  where: string,
+  on: IsoDate,
+): readonly Draft[] {
+  const { context, records } = score;
+  const age = ageReader(context, records.evidence)(cell);
+  const proven: Partial<ActionChange> = freshnessOf(age) < 1 ? { evidenceDate: on } : {};
+  const drafts: Draft[] = [];
+  const open = openParts(context, facts, cell, needed);
+  if (open.words.length > 0) {
+    drafts.push({
+      name: 'measure',
+      kind: 'measure',
+      cause: 'unproven',
+      certain: false,
+      criterion: 'E4.1',
+      title: `Measure ${where}`,
+      reason: `Not recorded, or only as a range: ${listInWords(open.words)}.`,
+      change: { ...open.change, evidenceDate: on },
+    });
+  } else if (proven.evidenceDate !== undefined) {
+    drafts.push({
+      name: 'evidence',
+      kind: 'measure',
+      cause: 'unproven',
+      certain: true,
+      criterion: 'E4.1',
+      title: age === null ? `Record evidence for ${where}` : `Renew the evidence for ${where}`,
+      reason:
+        age === null
+          ? 'Without dated evidence only the upper bound counts it.'
+          : `The newest proof is ${String(age)} days old; after 90 days it fades.`,
+      change: proven,
+    });
+  }
+  const off = needed.filter((name) => cell.switches[name] === 'off');
+  if (off.length > 0) {
+    drafts.push({
+      name: 'switch',
+      kind: 'configure',
+      cause: 'closable',
+      certain: true,
+      criterion: off.includes('android_network_logging') ? 'T1.5' : 'T2.2',
+      title: `Turn on ${listInWords(off.map((name) => SWITCH_WORDS[name]))} for ${where}`,
+      reason: 'It is off, and without it this mode shows less.',
+      change: { switches: allOn(off), ...proven },
+    });
+  }
+  if (cell.share !== null && cell.share[1] < 1) {
+    drafts.push({
+      name: 'extend',
+      kind: 'configure',
+      cause: 'closable',
+      certain: true,
+      criterion: criterionOf(FAMILIES[facts.family] ?? 'mdm'),
+      title: `Extend ${where} to all devices`,
+      reason: `At most ${String(Math.round(cell.share[1] * 100))} % of the devices are covered.`,
+      change: { share: ALL_DEVICES, ...proven },
+    });
+  }
+  const retention = retentionOf(context, facts, cell);
+  if (context.profile !== null && retention[1] < BEST_QUALITY) {
+    drafts.push({
+      name: 'retention',
+      kind: 'configure',
+      cause: 'closable',
+      certain: true,
+      criterion: 'M3.1',
+      title: `Keep the records of ${where} for ${String(context.profile.days)} days`,
+      reason: `${context.profile.name} asks for it.`,
+      change: { retentionDays: context.profile.days, ...proven },
+    });
+  }
+  const poor = RATED.filter((dimension) => (cell.quality[dimension]?.[1] ?? BEST_QUALITY) < BEST_QUALITY);
+  if (poor.length > 0) {
+    drafts.push({
+      name: 'quality',
+      kind: 'configure',
+      cause: 'closable',
+      certain: true,
+      criterion: poor.includes('timeliness') ? 'D1.3' : 'D1.2',
+      title: `Improve the records of ${where}`,
+      reason: `Below the best: ${listInWords(poor.map((dimension) => QUALITY_WORDS[dimension]))}.`,
+      change: { quality: Object.fromEntries(poor.map((dimension) => [dimension, BEST])), ...proven },
+    });
+  }
+  return drafts;
+}
+
+/** What of a counted cell is not recorded as one number, and the change that would settle each at its best. */
+function openParts(
+  context: ScoringContext,
+  facts: SourceFacts,
+  cell: Coverage,
+  needed: readonly Switch[],
+): { readonly words: readonly string[]; readonly change: Partial<ActionChange> } {
+  const words: string[] = [];
+  const quality: Partial<Record<QualityDimension, Range>> = {};
+  const share = cell.share ?? [0, 1];
+  const isShareOpen = share[0] < share[1];
+  if (isShareOpen) words.push('the share of devices');
+  for (const dimension of QUALITY_DIMENSIONS) {
+    const known =
+      dimension === 'retention' ? retentionOf(context, facts, cell) : (cell.quality[dimension] ?? [0, BEST_QUALITY]);
+    if (known[0] === known[1]) continue;
+    words.push(QUALITY_WORDS[dimension]);
+    quality[dimension] = [known[1], known[1]];
+  }
+  const unclear = needed.filter((name) => (cell.switches[name] ?? 'unknown') === 'unknown');
+  words.push(...unclear.map((name) => `whether ${SWITCH_WORDS[name]} is on`));
+  return {
+    words,
+    change: {
+      ...(isShareOpen ? { share: [share[1], share[1]] as const } : {}),
+      ...(Object.keys(quality).length > 0 ? { quality } : {}),
+      ...(unclear.length > 0 ? { switches: allOn(unclear) } : {}),
+    },
+  };
+}
