@@ -1,5 +1,6 @@
 /** What the rules may ask about the organisation as a whole. */
 import type { Range } from '#/domain/range.ts';
+import { countedCellsOf, type CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
 import type { ScoredOrganisation } from '#/domain/scoring/scored-organisation.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
@@ -11,6 +12,10 @@ export class OrganisationFacts {
   constructor(organisation: ScoredOrganisation) {
     this.organisation = organisation;
     this.scores = organisation.scores;
+  }
+
+  countedCells(): readonly CountedCell[] {
+    return this.scores.flatMap(countedCellsOf);
   }
 
   /**

@@ -3,20 +3,14 @@ import type { StructuralLimit } from '#/domain/catalog/catalog.ts';
 import { isModeOf, limitsOf } from '#/domain/catalog/read-observability.ts';
 import { FACETS, FAMILIES, type Facet, type Family, type Mode } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
-import { ageReader } from '#/domain/scoring/evaluate.ts';
+import { countedCellsOf, type CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
+import { modesThatMayHold } from '#/domain/scoring/mode-ceilings.ts';
 import type { RecordIndex } from '#/domain/scoring/record-index.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
-import type { ScoringContext, SourceFacts } from '#/domain/scoring/scoring-context.ts';
-import { isCounted, isUnknown } from '#/domain/scoring/to-model.ts';
-import type { Coverage, Population } from '#/domain/workspace/entities.ts';
-
-/** A source that counts here: present or partial. */
-export interface CountedCell {
-  readonly source: SourceFacts;
-  readonly cell: Coverage;
-  /** Of its newest proof, in days; `null` without any. */
-  readonly ageDays: number | null;
-}
+import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
+import { AT } from '#/domain/scoring/weights.ts';
+import { isUnknown } from '#/domain/scoring/to-model.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
 
 /** How the unmanaged devices of the organisation are counted. */
 export type UnmanagedCount = 'exact' | 'estimate' | 'none';
@@ -45,7 +39,7 @@ export class PopulationFacts {
   }
 
   get counted(): readonly CountedCell[] {
-    return (this.#counted ??= this.#findCounted());
+    return (this.#counted ??= countedCellsOf(this.score));
   }
 
   countedOf(families: readonly Family[]): readonly CountedCell[] {
@@ -80,6 +74,14 @@ export class PopulationFacts {
     return this.score.facetRange(FACETS.indexOf(facet));
   }
 
+  /** How much of the posture a sign-in can carry in this mode, or between modes where the mode is unknown. */
+  get identityPostureCeiling(): Range {
+    const levels = modesThatMayHold(this.context.ceilings, this.population.platform, this.population.mode).map(
+      ({ level }) => level[FAMILIES.indexOf('identity') * FACETS.length + AT.posture] ?? 0,
+    );
+    return [Math.min(...levels), Math.max(...levels)];
+  }
+
   /** Structural limits that hold in this mode; none while the mode is unknown. */
   get limits(): readonly StructuralLimit[] {
     const { mode } = this;
@@ -102,16 +104,5 @@ export class PopulationFacts {
   proofAgeOf(criterion: string): number | null {
     const date = this.#index.criterionEvidence.get(criterion);
     return date === undefined ? null : this.context.ageOf(date);
-  }
-
-  #findCounted(): readonly CountedCell[] {
-    const { cells, evidence } = this.score.records;
-    const ageOf = ageReader(this.context, evidence);
-    const counted: CountedCell[] = [];
-    for (const source of this.context.sources) {
-      const cell = cells?.get(source.id);
-      if (isCounted(cell)) counted.push({ source, cell, ageDays: ageOf(cell) });
-    }
-    return counted;
   }
 }

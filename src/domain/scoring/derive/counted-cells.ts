@@ -1,0 +1,23 @@
+/** The sources that count for a population: present or partial, with the age of their proof. */
+import { ageReader } from '#/domain/scoring/evaluate.ts';
+import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+import type { SourceFacts } from '#/domain/scoring/scoring-context.ts';
+import { isCounted } from '#/domain/scoring/to-model.ts';
+import type { Coverage } from '#/domain/workspace/entities.ts';
+
+export interface CountedCell {
+  readonly source: SourceFacts;
+  readonly cell: Coverage;
+  /** Of its newest proof, in days; `null` without any. */
+  readonly ageDays: number | null;
+}
+
+export function countedCellsOf({ context, records }: ScoredPopulation): readonly CountedCell[] {
+  const ageOf = ageReader(context, records.evidence);
+  const counted: CountedCell[] = [];
+  for (const source of context.sources) {
+    const cell = records.cells?.get(source.id);
+    if (isCounted(cell)) counted.push({ source, cell, ageDays: ageOf(cell) });
+  }
+  return counted;
+}
