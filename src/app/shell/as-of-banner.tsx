@@ -12,7 +12,8 @@ export function AsOfBanner({ asOf, onLeave }: { readonly asOf: IsoDate; readonly
     <output className={styles.banner}>
       <History size={16} aria-hidden="true" />
       <span>
-        Reading the record as of <b>{formatDate(asOf)}</b>. Nothing can be changed here.
+        Reading the record as of <b>{formatDate(asOf)}</b>.
+        <span className={styles.more}> Nothing can be changed here.</span>
       </span>
       <Button size="s" onClick={onLeave}>
         Back to now

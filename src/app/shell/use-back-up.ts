@@ -1,0 +1,3 @@
+export function useBackUp(): () => void {
+  return () => undefined;
+}
