@@ -8,7 +8,7 @@
  *   unknown        or never filled in: share [0,1], capability [0, ceiling], quality [0,5]: upper bound only
  *   no source      of a family, and nobody said "we have none": the same, on a device set of its own
  */
-import { FACETS, FAMILIES, SWITCHES, type Family } from '#/domain/catalog/vocabulary.ts';
+import { FACETS, FAMILIES, SWITCHES } from '#/domain/catalog/vocabulary.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import { freshnessOf } from '#/domain/scoring/freshness.ts';
@@ -17,19 +17,8 @@ import { qualityOf, retentionQuality } from '#/domain/scoring/quality.ts';
 import type { ScoringContext, SourceFacts } from '#/domain/scoring/scoring-context.ts';
 import { NO_SOURCE, type SliceTable } from '#/domain/scoring/slice-table.ts';
 import { BEST_QUALITY, FACET_COUNT, FAMILY_COUNT } from '#/domain/scoring/weights.ts';
+import { USUAL_DEVICE_SET } from '#/domain/workspace/device-sets.ts';
 import type { Coverage } from '#/domain/workspace/entities.ts';
-
-/** [SC13] The set of devices that a family usually reaches. Families on one set are nested, never added up. */
-export const DEFAULT_DEVICE_SET: Readonly<Record<Family, string>> = {
-  mdm: 'enrolled',
-  appinv: 'enrolled',
-  mtd: 'enrolled',
-  proxy: 'tunnelled',
-  fw: 'tunnelled',
-  tls: 'tunnelled',
-  dns: 'resolver',
-  identity: 'sign-ins',
-};
 
 const ANY_SHARE: Range = [0, 1];
 const ANY_QUALITY: Range = [0, BEST_QUALITY];
@@ -88,7 +77,7 @@ function setOf(context: ScoringContext, source: SourceFacts, cell: Coverage | un
   const named = cell?.deviceSet;
   return context.setNumber(
     named === null || named === undefined || named === ''
-      ? DEFAULT_DEVICE_SET[family]
+      ? USUAL_DEVICE_SET[family]
       : named.trim().toLocaleLowerCase('en'),
   );
 }
