@@ -7,7 +7,15 @@
  */
 import * as v from 'valibot';
 
-import { FACETS, FAMILIES, MODES, PLATFORMS, PRIORITIES, QUALITY_DIMENSIONS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
+import {
+  FACETS,
+  FAMILIES,
+  MODES,
+  PLATFORMS,
+  PRIORITIES,
+  QUALITY_DIMENSIONS,
+  SWITCHES,
+} from '#/domain/catalog/vocabulary.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type {
   ActionId,
@@ -44,7 +52,7 @@ function rangeOf(min: number, max: number) {
 
 /** Fills in a missing value only: `v.fallback` would also hide a bad one. */
 function field<Schema extends v.GenericSchema>(schema: Schema, initial: v.InferOutput<Schema>) {
-  return v.optional(schema, initial as v.InferInput<Schema>);
+  return v.optional(schema, initial);
 }
 
 /** One optional field a key; unknown keys are refused, so nothing foreign rides along. */
@@ -69,7 +77,15 @@ export type AnswerValue = (typeof ANSWERS)[number];
 export const ACTION_STATUSES = ['proposed', 'approved', 'in_progress', 'blocked', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
-export const EVIDENCE_KINDS = ['export', 'screenshot', 'configuration', 'ticket', 'test_result', 'attestation', 'interview'] as const;
+export const EVIDENCE_KINDS = [
+  'export',
+  'screenshot',
+  'configuration',
+  'ticket',
+  'test_result',
+  'attestation',
+  'interview',
+] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;

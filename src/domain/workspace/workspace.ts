@@ -28,4 +28,6 @@ export interface Workspace {
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
+  /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */
+  readonly removed: ReadonlyMap<string, object>;
 }

@@ -1,0 +1,109 @@
+/** A line of a file or of another tab to a commit. All of it is hostile until this returns. */
+import * as v from 'valibot';
+
+import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
+import { parseCommitId } from '#/domain/ledger/clock.ts';
+import { COMMIT_VERSION, type Commit } from '#/domain/ledger/commit.ts';
+import { DELETED, parseField } from '#/domain/ledger/record-fields.ts';
+import { isEntityId, isPlainId } from '#/domain/ids.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
+
+/** Characters of one line; the largest honest one is an import of some ten thousand populations. */
+export const MAX_LINE_LENGTH = 16_000_000;
+const MAX_OPS = 200_000;
+const MAX_DEPTH = 12;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export type LineProblem =
+  | { readonly kind: 'not_json' }
+  | { readonly kind: 'too_long' }
+  | { readonly kind: 'too_deep' }
+  | { readonly kind: 'not_a_commit'; readonly detail: string }
+  | { readonly kind: 'newer_version'; readonly version: number }
+  | { readonly kind: 'unknown_field'; readonly field: string }
+  | { readonly kind: 'bad_value'; readonly field: string; readonly expected: string }
+  | { readonly kind: 'not_canonical' }
+  | { readonly kind: 'hash_mismatch' };
+
+const collections = Object.keys(COLLECTIONS) as Collection[];
+const entityId = v.pipe(v.string(), v.check(isEntityId, 'an id'));
+const hash = v.pipe(v.string(), v.regex(SHA256, 'a SHA-256 in hex'));
+const commitId = v.pipe(
+  v.string(),
+  v.check((text) => parseCommitId(text) !== null, 'a commit id'),
+);
+
+const opSchema = v.strictObject({
+  at: v.strictTuple([v.picklist(collections), entityId, v.pipe(v.string(), v.maxLength(80))]),
+  from: v.optional(v.unknown()),
+  to: v.optional(v.unknown()),
+});
+
+const commitSchema = v.strictObject({
+  v: v.literal(COMMIT_VERSION),
+  id: commitId,
+  at: v.pipe(v.string(), v.isoTimestamp('a time in UTC')),
+  actor: v.pipe(v.string(), v.check(isPlainId, 'an actor id')),
+  label: v.pipe(v.string(), v.maxLength(2_000)),
+  ops: v.pipe(v.array(opSchema), v.maxLength(MAX_OPS)),
+  undoes: v.optional(commitId),
+  prev: v.nullable(hash),
+  hash,
+});
+
+export function parseCommitLine(line: string): Result<Commit, LineProblem> {
+  if (line.length > MAX_LINE_LENGTH) return err({ kind: 'too_long' });
+  const json = parseJson(line);
+  if (!json.ok) return json;
+  const version = (json.value as { v?: unknown } | null)?.v;
+  if (typeof version === 'number' && version > COMMIT_VERSION) return err({ kind: 'newer_version', version });
+
+  const parsed = v.safeParse(commitSchema, json.value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return err({ kind: 'not_a_commit', detail: `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}` });
+  }
+  const problem = parsed.output.ops.map((op) => opProblem(op)).find((found) => found !== null);
+  if (problem) return err(problem);
+
+  // The schema checked every part; the brands and the Json of the values are what it cannot express.
+  const commit = json.value as Commit;
+  if (canonicalJson(commit) !== line) return err({ kind: 'not_canonical' });
+  const { hash: claimed, ...rest } = commit;
+  return hashOf(rest) === claimed ? ok(commit) : err({ kind: 'hash_mismatch' });
+}
+
+function parseJson(line: string): Result<unknown, LineProblem> {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isShallow(value, MAX_DEPTH) ? ok(value) : err({ kind: 'too_deep' });
+  } catch {
+    return err({ kind: 'not_json' });
+  }
+}
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}
+
+function opProblem(op: {
+  at: readonly [Collection, string, string];
+  from?: unknown;
+  to?: unknown;
+}): LineProblem | null {
+  const [collection, , field] = op.at;
+  for (const value of [op.from, op.to]) {
+    if (value === undefined) continue;
+    if (field === DELETED) {
+      if (value !== true) return { kind: 'bad_value', field, expected: 'true' };
+      continue;
+    }
+    const parsed = parseField(collection, field, value);
+    if (parsed.kind === 'unknown_field') return { kind: 'unknown_field', field: `${collection}.${field}` };
+    if (parsed.kind === 'bad_value')
+      return { kind: 'bad_value', field: `${collection}.${field}`, expected: parsed.expected };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from '#/domain/dates.ts';
+import { coverageIdOf, type ActionId } from '#/domain/ids.ts';
+import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
+import { fieldsInWords, namesInWords } from '#/domain/workspace/commands/in-words.ts';
+import type { Action, ActionChange } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+export type ActionFields = Omit<Action, 'id'>;
+type Made = Result<CommitDraft, CommandError>;
+
+export function addAction(workspace: Workspace, id: ActionId, fields: Partial<ActionFields>): Made {
+  if (workspace.actions.has(id)) return err({ kind: 'already_exists', collection: 'actions', id });
+  const title = fields.title?.trim() ?? '';
+  if (title === '') return err({ kind: 'name_required', collection: 'actions' });
+  if (!datesFit(fields)) return err({ kind: 'due_before_start' });
+  const ops = opsFor(workspace, 'actions', id, { ...fields, title });
+  return ops.ok ? draft(`Added action ${title}`, ops.value) : ops;
+}
+
+export function editAction(workspace: Workspace, id: ActionId, patch: Partial<ActionFields>): Made {
+  const current = workspace.actions.get(id);
+  if (current === undefined) return err({ kind: 'not_found', collection: 'actions', id });
+  if (patch.title !== undefined && patch.title.trim() === '')
+    return err({ kind: 'name_required', collection: 'actions' });
+  if (!datesFit({ ...current, ...patch })) return err({ kind: 'due_before_start' });
+  const ops = opsFor(workspace, 'actions', id, patch);
+  if (!ops.ok) return ops;
+  const label =
+    patch.status !== undefined && ops.value.length === 1
+      ? `Moved action ${current.title} to ${ACTION_STATUS_LABELS[patch.status].toLowerCase()}`
+      : `Changed ${fieldsInWords(ops.value)} of action ${current.title}`;
+  return draft(label, ops.value);
+}
+
+function datesFit({ start, due }: Partial<ActionFields>): boolean {
+  return start == null || due == null || start <= due;
+}
+
+export function removeActions(workspace: Workspace, ids: readonly ActionId[]): Made {
+  const titles = ids.map((id) => workspace.actions.get(id)?.title);
+  const missing = titles.indexOf(undefined);
+  if (missing !== -1) return err({ kind: 'not_found', collection: 'actions', id: ids[missing] ?? '' });
+  return draft(
+    `Removed ${ids.length > 2 ? '' : 'action '}${namesInWords(
+      titles.map((title) => title ?? ''),
+      'actions',
+    )}`,
+    ids.map((id) => removalOf('actions', id)),
+  );
+}
+
+/** Done, and the change it promised is in the record from that day: one commit, so that one undo takes both back. */
+export function completeAction(
+  workspace: Workspace,
+  id: ActionId,
+  on: IsoDate,
+  evidenceDate: IsoDate | null = null,
+): Made {
+  const action = workspace.actions.get(id);
+  if (action === undefined) return err({ kind: 'not_found', collection: 'actions', id });
+  const own = opsFor(workspace, 'actions', id, { status: 'done', progress: 100, doneOn: on });
+  if (!own.ok) return own;
+  const changes = changesOps(workspace, action.changes, evidenceDate);
+  return changes.ok ? draft(`Completed action ${action.title}`, [...own.value, ...changes.value]) : changes;
+}
+
+/** What these changes would write. A cell whose population or source is gone is passed over. */
+export function changesOps(
+  workspace: Workspace,
+  changes: readonly ActionChange[],
+  evidenceDate: IsoDate | null,
+): Result<readonly Op[], CommandError> {
+  const ops: Op[] = [];
+  for (const { population, source, switches = {}, quality = {}, ...fields } of changes) {
+    const populationId = [...workspace.populations.keys()].find((id) => id === population);
+    const sourceId = [...workspace.sources.keys()].find((id) => id === source);
+    if (populationId === undefined || sourceId === undefined) continue;
+    const made = opsFor(workspace, 'coverage', coverageIdOf(populationId, sourceId), {
+      ...fields,
+      ...(evidenceDate === null ? {} : { evidenceDate }),
+      ...Object.fromEntries(Object.entries(quality).map(([dimension, value]) => [`quality.${dimension}`, value])),
+      ...Object.fromEntries(Object.entries(switches).map(([name, value]) => [`switches.${name}`, value])),
+    });
+    if (!made.ok) return made;
+    ops.push(...made.value);
+  }
+  return ok(ops);
+}

@@ -1,0 +1,34 @@
+import type { EvidenceId } from '#/domain/ids.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import { err, type Result } from '#/domain/result.ts';
+import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
+import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
+import type { Evidence } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+export type EvidenceFields = Omit<Evidence, 'id'>;
+type Made = Result<CommitDraft, CommandError>;
+
+export function addEvidence(workspace: Workspace, id: EvidenceId, fields: Partial<EvidenceFields>): Made {
+  if (workspace.evidence.has(id)) return err({ kind: 'already_exists', collection: 'evidence', id });
+  const title = fields.title?.trim() ?? '';
+  if (title === '') return err({ kind: 'name_required', collection: 'evidence' });
+  const ops = opsFor(workspace, 'evidence', id, { ...fields, title });
+  return ops.ok ? draft(`Added evidence ${title}`, ops.value) : ops;
+}
+
+export function editEvidence(workspace: Workspace, id: EvidenceId, patch: Partial<EvidenceFields>): Made {
+  const current = workspace.evidence.get(id);
+  if (current === undefined) return err({ kind: 'not_found', collection: 'evidence', id });
+  if (patch.title !== undefined && patch.title.trim() === '')
+    return err({ kind: 'name_required', collection: 'evidence' });
+  const ops = opsFor(workspace, 'evidence', id, patch);
+  return ops.ok ? draft(`Changed ${fieldsInWords(ops.value)} of evidence ${current.title}`, ops.value) : ops;
+}
+
+export function removeEvidence(workspace: Workspace, id: EvidenceId): Made {
+  const current = workspace.evidence.get(id);
+  if (current === undefined) return err({ kind: 'not_found', collection: 'evidence', id });
+  return draft(`Removed evidence ${current.title}`, [removalOf('evidence', id)]);
+}
