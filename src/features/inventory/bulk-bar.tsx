@@ -14,7 +14,7 @@ interface BulkBarProps {
 /** What can be done to the ticked populations together. */
 export function BulkBar({ count, onTemplate, onDuplicate, onRemove, onClear }: BulkBarProps) {
   return (
-    <div className={classes.bulk} role="group" aria-label="Selected populations">
+    <fieldset className={classes.bulk} aria-label="Selected populations">
       <b>{count === 1 ? '1 population' : `${count} populations`}</b>
       <Button size="s" icon={<LayoutTemplate />} onClick={onTemplate}>
         Apply a set-up
@@ -28,6 +28,6 @@ export function BulkBar({ count, onTemplate, onDuplicate, onRemove, onClear }: B
       <Button size="s" icon={<X />} variant="quiet" onClick={onClear}>
         Clear
       </Button>
-    </div>
+    </fieldset>
   );
 }

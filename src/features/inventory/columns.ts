@@ -6,7 +6,7 @@ import { PathCell, PathEditor } from '#/features/inventory/cells/path-cell.tsx';
 import { PickCell, PickHeader } from '#/features/inventory/cells/pick-cell.tsx';
 import { ScoreCell, ScoreFooter } from '#/features/inventory/cells/score-cell.tsx';
 import { SensitivityCell, SensitivityEditor } from '#/features/inventory/cells/sensitivity-cell.tsx';
-import { ShareEditor } from '#/features/inventory/cells/share-editor.tsx';
+import { CoverageEditor } from '#/features/inventory/cells/coverage-editor.tsx';
 import { SourceFooter, SourceHeader } from '#/features/inventory/cells/source-cells.tsx';
 import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
@@ -70,7 +70,7 @@ export function sourceColumns(sources: readonly Source[]): readonly GridColumn[]
         Cell: CoverageCell,
         Header: SourceHeader,
         Footer: SourceFooter,
-        Editor: ShareEditor,
+        Editor: CoverageEditor,
       })),
   );
 }

@@ -50,16 +50,13 @@ export function InventoryWork() {
     }),
     [store, run],
   );
-  const records = useRecordActions(actions, picks);
-  const { populations: allPopulations, sources: allSources } = workspace;
-  const sources = useMemo(() => sourcesInOrder({ sources: allSources }), [allSources]);
+  const records = useRecordActions(actions);
+  const populations = populationsInOrder(workspace);
+  const sources = sourcesInOrder(workspace);
   const columns = useMemo(() => [...POPULATION_COLUMNS, ...sourceColumns(sources)], [sources]);
   const rows = useMemo(
-    () =>
-      populationsInOrder({ populations: allPopulations }).flatMap((each) =>
-        matchesSearch(each, search) ? [each.id] : [],
-      ),
-    [allPopulations, search],
+    () => populations.flatMap((population) => (matchesSearch(population, search) ? [population.id] : [])),
+    [populations, search],
   );
 
   const onSearch = useCallback(
@@ -83,7 +80,7 @@ export function InventoryWork() {
     if (focus) store.select(focus);
   }, [store]);
 
-  const incomplete = allPopulations.size === 0 || sources.length === 0;
+  const incomplete = populations.length === 0 || sources.length === 0;
   const untouched = !incomplete && workspace.coverage.size === 0;
   return (
     <InventoryContext value={actions}>
@@ -110,22 +107,22 @@ export function InventoryWork() {
         )}
         {(incomplete || untouched) && (
           <InventoryEmpty
-            hasPopulation={allPopulations.size > 0}
+            hasPopulation={populations.length > 0}
             hasSource={sources.length > 0}
             canEdit={canEdit}
             onAddPopulation={() => setDialog({ kind: 'population' })}
             onAddSource={() => setDialog({ kind: 'source' })}
           />
         )}
-        {(allPopulations.size > 0 || sources.length > 0) && (
+        {(populations.length > 0 || sources.length > 0) && (
           <div className={classes.split} data-open={panel.opened || undefined}>
             <div className={classes.work}>
               <div className={classes.tools}>
                 <SearchField value={search} onChange={onSearch} />
                 {search !== '' && (
-                  <span role="status">
-                    {rows.length} of {allPopulations.size}
-                  </span>
+                  <output>
+                    {rows.length} of {populations.length}
+                  </output>
                 )}
                 <span className={classes.spacer} />
                 <Button icon={<Layers />} variant="quiet" onClick={() => setDialog({ kind: 'families' })}>
@@ -140,7 +137,7 @@ export function InventoryWork() {
               {canEdit && picks.picked.size > 0 && (
                 <BulkBar
                   count={picks.picked.size}
-                  onTemplate={() => setDialog({ kind: 'template' })}
+                  onTemplate={() => setDialog({ kind: 'template', populations: [...picks.picked] })}
                   onDuplicate={() => records.duplicatePopulations([...picks.picked])}
                   onRemove={() => records.removePopulations([...picks.picked])}
                   onClear={() => picks.setAll([])}
@@ -179,6 +176,10 @@ export function InventoryWork() {
           onOpen={setDialog}
           onClose={() => setDialog(null)}
           onPopulationAdded={(id) => store.select({ row: id, column: NAME_COLUMN }, { takeFocus: false })}
+          onSourceAdded={(id) => {
+            const firstRow = rows[0];
+            if (firstRow) store.select({ row: firstRow, column: id }, { takeFocus: false });
+          }}
         />
       </PicksContext>
     </InventoryContext>

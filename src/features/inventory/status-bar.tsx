@@ -31,13 +31,12 @@ export function StatusBar({ canEdit, lastEdit }: StatusBarProps) {
 
   return (
     <div className={classes.status}>
-      <div className={classes.legend} role="group" aria-label="Set the state of the selected cells">
+      <fieldset className={classes.legend} aria-label="Set the state of the selected cells" disabled={!canEdit}>
         {COVERAGE_STATES.map((state) => (
           <button
             key={state}
             type="button"
             className={classes.legendItem}
-            disabled={!canEdit}
             // The press must not take the focus away from the cell it is about.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => setState(state)}
@@ -48,8 +47,8 @@ export function StatusBar({ canEdit, lastEdit }: StatusBarProps) {
             {STATE_LABELS[state].label} <Kbd>{STATE_LABELS[state].key}</Kbd>
           </button>
         ))}
-      </div>
-      <p className={classes.report} role="status">
+      </fieldset>
+      <output className={classes.report}>
         {selected > 1 && <span className={classes.selected}>{selected} cells selected</span>}
         {lastEdit !== null && <span className={classes.recorded}>{lastEdit.label}</span>}
         {lastEdit?.effect && (
@@ -57,7 +56,7 @@ export function StatusBar({ canEdit, lastEdit }: StatusBarProps) {
             {lastEdit.effect.sentence}
           </span>
         )}
-      </p>
+      </output>
     </div>
   );
 }

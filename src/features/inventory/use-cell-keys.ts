@@ -14,7 +14,6 @@ import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
 interface CellKeys {
   readonly actions: InventoryActions;
   readonly canEdit: boolean;
-  readonly onReadOnly: () => void;
   readonly showKeys: () => void;
 }
 
@@ -52,10 +51,8 @@ export function useCellKeys(keys: CellKeys): CellKeyHandler {
       const sensitivity =
         cell.column === SENSITIVITY_COLUMN ? SENSITIVITIES.find((value) => `${value}` === event.key) : undefined;
       const edits = state !== null || event.key === 'F2' || event.key === 'Enter';
-      if (edits && !keys.canEdit) {
-        keys.onReadOnly();
-        return true;
-      }
+      // The banner over the grid says why nothing happens.
+      if (edits && !keys.canEdit) return true;
       if (sensitivity !== undefined) return run(editPopulation(workspace, asPopulationId(cell.row), { sensitivity }));
       const cells = coverageAddresses(workspace, store.selectedCells());
       if (state === null || cells.length === 0) return false;

@@ -38,7 +38,7 @@ export function useEdits(): { readonly run: InventoryActions['run']; readonly la
     () =>
       last === null
         ? null
-        : { label: last.label, effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet]) },
+        : { label: last.label, effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long) },
     [last, scores],
   );
   return { run, lastEdit };

@@ -18,7 +18,8 @@ interface GridCellBoxProps {
   readonly row: string;
   readonly active: boolean;
   readonly selected: boolean;
-  readonly editing: boolean;
+  /** Which value is edited; `null` for none. */
+  readonly editing: string | null;
   readonly tabbable: boolean;
   readonly onEditDone: (after: AfterEdit) => void;
 }
@@ -42,8 +43,8 @@ export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
       data-starts-group={placed.startsGroup || undefined}
       style={{ width: column.width, left: placed.stickAt ?? undefined }}
     >
-      {editing && column.Editor ? (
-        <column.Editor row={row} column={column.id} onDone={props.onEditDone} />
+      {editing !== null && column.Editor ? (
+        <column.Editor row={row} column={column.id} mode={editing} onDone={props.onEditDone} />
       ) : (
         <column.Cell row={row} column={column.id} active={active} />
       )}

@@ -25,6 +25,8 @@ export interface GridHeaderProps {
 export type AfterEdit = 'stay' | 'down' | 'up' | 'left' | 'right' | 'leave';
 
 export interface GridEditorProps extends CellRef {
+  /** Which of a cell's values is edited; `value` by Enter, F2 or a double click, others by keys of the screen. */
+  readonly mode: string;
   readonly onDone: (after: AfterEdit) => void;
 }
 

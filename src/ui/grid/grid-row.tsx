@@ -41,7 +41,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           row={row}
           active={view.active === at}
           selected={at >= view.from && at <= view.to}
-          editing={view.editing === at}
+          editing={view.editing === at ? view.mode : null}
           tabbable={view.active === at || (props.entrance && at === 0)}
           onEditDone={props.onEditDone}
         />

@@ -10,7 +10,7 @@ export interface GridState {
   readonly focus: CellRef | null;
   /** The corner that stays. */
   readonly anchor: CellRef | null;
-  readonly editing: CellRef | null;
+  readonly editing: (CellRef & { readonly mode: string }) | null;
   /** Grows when the page's focus has to follow; a change by code alone leaves it where it is. */
   readonly focusRequest: number;
 }
@@ -36,7 +36,8 @@ export interface GridStore {
   readonly selectRange: (anchor: CellRef, focus: CellRef) => void;
   readonly rectangle: () => Rectangle | null;
   readonly selectedCells: () => readonly CellRef[];
-  readonly edit: (cell: CellRef) => void;
+  /** Opens the editor of a cell. A selection around it stays: what is typed may be meant for all of it. */
+  readonly edit: (cell: CellRef, mode?: string) => void;
   readonly stopEdit: (takeFocus: boolean) => void;
 }
 
@@ -127,8 +128,9 @@ export function createGridStore(): GridStore {
         .slice(area.top, area.bottom + 1)
         .flatMap((row) => columns.slice(area.left, area.right + 1).map((column) => ({ row, column })));
     },
-    edit(cell) {
-      set({ focus: cell, anchor: cell, editing: cell });
+    edit(cell, mode = 'value') {
+      const keeps = cell.row === state.focus?.row && cell.column === state.focus.column;
+      set({ ...(keeps ? {} : { focus: cell, anchor: cell }), editing: { ...cell, mode } });
     },
     stopEdit(takeFocus) {
       set({ editing: null, focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest });

@@ -10,12 +10,13 @@ export interface RowView {
   /** Column indexes; -1 for none. */
   readonly active: number;
   readonly editing: number;
+  readonly mode: string;
   /** Selected columns, inclusive; `from` is past `to` where none is. */
   readonly from: number;
   readonly to: number;
 }
 
-const NOTHING: RowView = { active: -1, editing: -1, from: 0, to: -1 };
+const NOTHING: RowView = { active: -1, editing: -1, mode: '', from: 0, to: -1 };
 
 export function packRowView(store: GridStore, row: string): string {
   const { focus, editing } = store.get();
@@ -25,7 +26,8 @@ export function packRowView(store: GridStore, row: string): string {
   if (focus?.row !== row && editing?.row !== row && !inRange) return '';
   const active = focus?.row === row ? (store.pointOf(focus)?.column ?? -1) : -1;
   const edited = editing?.row === row ? (store.pointOf(editing)?.column ?? -1) : -1;
-  return [active, edited, inRange ? area.left : 0, inRange ? area.right : -1].join(',');
+  const mode = edited === -1 ? '' : (editing?.mode ?? '');
+  return [active, edited, inRange ? area.left : 0, inRange ? area.right : -1, mode].join(',');
 }
 
 /** One cell alone is shown by the focus ring; only more than one is a range. */
@@ -40,8 +42,8 @@ function isRange(area: {
 
 export function unpackRowView(packed: string): RowView {
   if (packed === '') return NOTHING;
-  const [active = -1, editing = -1, from = 0, to = -1] = packed.split(',').map(Number);
-  return { active, editing, from, to };
+  const [active, editing, from, to, mode = ''] = packed.split(',');
+  return { active: Number(active), editing: Number(editing), mode, from: Number(from), to: Number(to) };
 }
 
 export function useRowView(store: GridStore, row: string): RowView {

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- glyphs that together read as one sentence; there is no picture file */
 import { Ellipsis } from 'lucide-react';
 
 import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
@@ -15,7 +16,6 @@ export function CoverageCell({ row, column, active }: GridCellProps) {
   const counts = state === 'present' || state === 'partial';
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- glyphs that together read as one sentence */}
       <span
         className={classes.coverage}
         role="img"

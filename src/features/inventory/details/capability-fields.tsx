@@ -47,7 +47,7 @@ export function CapabilityFields(props: CoverageFieldProps) {
           <ul>
             {hidden.map((facet) => (
               <li key={facet}>
-                <b>{FACET_LABELS[facet]}</b> {ceilings[facet].reason}
+                <b>{FACET_LABELS[facet].long}</b> {ceilings[facet].reason}
               </li>
             ))}
           </ul>
@@ -96,13 +96,13 @@ function FacetLine({ facet, ceiling, coverage, canEdit, edit }: FacetLineProps) 
   return (
     <li className={classes.facet}>
       <div className={classes.facetHead}>
-        <b>{FACET_LABELS[facet]}</b>
+        <b>{FACET_LABELS[facet].long}</b>
         <LevelMark ceiling={ceiling} />
       </div>
       {ceiling.level !== 'full' && <p className={classes.reason}>{ceiling.reason}</p>}
       {(canEdit || override !== null) && (
         <SelectField
-          label={`What it gives of ${FACET_LABELS[facet]}`}
+          label={`What it gives of ${FACET_LABELS[facet].long}`}
           hideLabel
           value={choice}
           options={choices}
@@ -121,7 +121,7 @@ function FacetLine({ facet, ceiling, coverage, canEdit, edit }: FacetLineProps) 
       )}
       {choice !== 'ceiling' && (
         <TextField
-          label={`Why ${FACET_LABELS[facet]} differs from its ceiling`}
+          label={`Why ${FACET_LABELS[facet].long} differs from its ceiling`}
           hideLabel
           autoFocus={pending !== null}
           required

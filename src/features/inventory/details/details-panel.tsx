@@ -1,13 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
+import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
 import { CoverageDetails } from '#/features/inventory/details/coverage-details.tsx';
 import { PopulationDetails } from '#/features/inventory/details/population-details.tsx';
 import { SourceDetails } from '#/features/inventory/details/source-details.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
 import { SidePanel } from '#/ui/side-panel.tsx';
 
 export interface DetailsPanelProps {
@@ -34,8 +33,8 @@ export function DetailsPanel(props: DetailsPanelProps) {
   }, [props.focusRequest]);
 
   if (focus === null) return null;
-  const population = focus.row === HEADER_ROW ? undefined : workspace.populations.get(asPopulationId(focus.row));
-  const source = workspace.sources.get(asSourceId(focus.column));
+  const population = isPopulationId(focus.row) ? workspace.populations.get(focus.row) : undefined;
+  const source = isSourceId(focus.column) ? workspace.sources.get(focus.column) : undefined;
   const title = [population?.name, source?.name].filter((name) => name !== undefined).join(' × ');
   return (
     <SidePanel title={title || 'Details'} opened={props.opened} onClose={props.onClose}>

@@ -21,7 +21,7 @@ export function QualityFields({ source, coverage, canEdit, edit }: CoverageField
         {BY_HAND.map((dimension) => (
           <RangeField
             key={dimension}
-            label={QUALITY_LABELS[dimension].label}
+            label={QUALITY_LABELS[dimension].title}
             value={coverage?.quality[dimension] ?? null}
             min={0}
             max={5}
@@ -32,7 +32,7 @@ export function QualityFields({ source, coverage, canEdit, edit }: CoverageField
         ))}
       </div>
       <p className={classes.hint}>
-        {BY_HAND.map((dimension) => `${QUALITY_LABELS[dimension].label}: ${QUALITY_LABELS[dimension].hint}`).join(' ')}
+        {BY_HAND.map((dimension) => `${QUALITY_LABELS[dimension].title}: ${QUALITY_LABELS[dimension].hint}`).join(' ')}
       </p>
       <NumberField
         label="Records can be searched for"

@@ -94,7 +94,6 @@ export function AddPopulationDialog({ onClose, onAdded }: AddPopulationDialogPro
         <p className={classes.lead}>Devices that are alike for visibility: one platform, one way of managing them.</p>
         <TextField
           key={count}
-          autoFocus
           label="Name"
           placeholder="Clinician iPhones"
           value={draft.name}
@@ -128,11 +127,7 @@ export function AddPopulationDialog({ onClose, onAdded }: AddPopulationDialogPro
           options={PATH_OPTIONS}
           onCommit={(networkPath) => set({ networkPath })}
         />
-        {count > 0 && (
-          <p role="status" className={classes.lead}>
-            {count} added so far.
-          </p>
-        )}
+        {count > 0 && <output className={classes.lead}>{count} added so far.</output>}
       </form>
     </Dialog>
   );

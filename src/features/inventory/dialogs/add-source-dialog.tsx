@@ -115,11 +115,7 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
           value={retentionDays}
           onCommit={setRetentionDays}
         />
-        {count > 0 && (
-          <p role="status" className={classes.lead}>
-            {count} added so far.
-          </p>
-        )}
+        {count > 0 && <output className={classes.lead}>{count} added so far.</output>}
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { AddSourceDialog } from '#/features/inventory/dialogs/add-source-dialog.
 import { FamiliesDialog } from '#/features/inventory/dialogs/families-dialog.tsx';
 import { KeyListDialog } from '#/features/inventory/dialogs/key-list-dialog.tsx';
 import { TemplateDialog } from '#/features/inventory/dialogs/template-dialog.tsx';
+import { assertNever } from '#/domain/result.ts';
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 
@@ -10,7 +11,7 @@ export type OpenDialog =
   | { readonly kind: 'population' }
   | { readonly kind: 'source'; readonly family?: Family }
   | { readonly kind: 'families' }
-  | { readonly kind: 'template' }
+  | { readonly kind: 'template'; readonly populations: readonly PopulationId[] }
   | { readonly kind: 'keys' };
 
 interface InventoryDialogsProps {
@@ -30,9 +31,8 @@ export function InventoryDialogs({
   onPopulationAdded,
   onSourceAdded,
 }: InventoryDialogsProps) {
-  switch (dialog?.kind) {
-    case undefined:
-      return null;
+  if (dialog === null) return null;
+  switch (dialog.kind) {
     case 'population':
       return <AddPopulationDialog onClose={onClose} onAdded={onPopulationAdded} />;
     case 'source':
@@ -52,8 +52,10 @@ export function InventoryDialogs({
         />
       );
     case 'template':
-      return <TemplateDialog onClose={onClose} />;
+      return <TemplateDialog populations={dialog.populations} onClose={onClose} />;
     case 'keys':
       return <KeyListDialog onClose={onClose} />;
+    default:
+      return assertNever(dialog);
   }
 }
