@@ -6,16 +6,30 @@ import { parseControls } from '#/domain/catalog/parse-controls.ts';
 import { parseObservability } from '#/domain/catalog/parse-observability.ts';
 import { parseProducts } from '#/domain/catalog/parse-products.ts';
 import { parseStrategy } from '#/domain/catalog/parse-strategy.ts';
-import { ok, type Result } from '#/domain/result.ts';
+import { assertNever, ok, type Result } from '#/domain/result.ts';
 
 /** React Query reports failure by exception; the error boundary reads `reason` to find its words. */
 export class CatalogLoadFailure extends Error {
   readonly reason: CatalogLoadError;
 
   constructor(reason: CatalogLoadError) {
-    super(`${reason.kind}: ${reason.file}`);
+    super(technicalMessage(reason));
     this.name = 'CatalogLoadFailure';
     this.reason = reason;
+  }
+}
+
+/** For a log or a bug report; the words for people are made where errors are shown. */
+function technicalMessage(reason: CatalogLoadError): string {
+  switch (reason.kind) {
+    case 'catalog_unreachable':
+      return `data/${reason.file} did not arrive (${reason.status === null ? 'no answer' : `status ${reason.status}`})`;
+    case 'catalog_not_json':
+      return `data/${reason.file} is not JSON`;
+    case 'catalog_malformed':
+      return `data/${reason.file}, ${reason.path || 'as a whole'}: ${reason.problem}`;
+    default:
+      return assertNever(reason);
   }
 }
 
