@@ -1,11 +1,14 @@
+import { useState } from 'react';
+
 import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { Button } from '#/ui/button.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
+import { formatDate } from '#/ui/format.ts';
 
 import styles from './as-of-dialog.module.css';
 
-const MONTH_DAYS = 30;
+const DAYS_BACK = [30, 90, 180, 365];
 
 export interface AsOfDialogProps {
   readonly asOf: IsoDate | null;
@@ -17,6 +20,7 @@ export interface AsOfDialogProps {
 
 /** Chooses the day to read the record as of. */
 export function AsOfDialog({ asOf, today, onChange, onClose }: AsOfDialogProps) {
+  const [day, setDay] = useState(asOf);
   const choose = (date: IsoDate | null) => {
     onChange(date);
     onClose();
@@ -28,11 +32,12 @@ export function AsOfDialog({ asOf, today, onChange, onClose }: AsOfDialogProps) 
       opened
       onClose={onClose}
       actions={
-        asOf === null ? undefined : (
-          <Button variant="primary" onClick={() => choose(null)}>
-            Back to now
+        <>
+          {asOf === null ? null : <Button onClick={() => choose(null)}>Back to now</Button>}
+          <Button variant="primary" disabled={day === null} onClick={() => choose(day)}>
+            {day === null ? 'Choose a day' : `Read as of ${formatDate(day)}`}
           </Button>
-        )
+        </>
       }
     >
       <p className={styles.about}>
@@ -40,23 +45,16 @@ export function AsOfDialog({ asOf, today, onChange, onClose }: AsOfDialogProps) 
       </p>
       <DateField
         label="Day"
-        value={asOf}
+        value={day}
         max={today}
-        onCommit={(text) => {
-          const date = text === null ? null : parseIsoDate(text);
-          if (text === null || date !== null) choose(date);
-        }}
+        onCommit={(text) => setDay(text === null ? null : parseIsoDate(text))}
       />
       <div className={styles.quick}>
-        <Button size="s" onClick={() => choose(addDays(today, -MONTH_DAYS))}>
-          30 days ago
-        </Button>
-        <Button size="s" onClick={() => choose(addDays(today, -3 * MONTH_DAYS))}>
-          90 days ago
-        </Button>
-        <Button size="s" onClick={() => choose(addDays(today, -6 * MONTH_DAYS))}>
-          180 days ago
-        </Button>
+        {DAYS_BACK.map((days) => (
+          <Button key={days} size="s" onClick={() => setDay(addDays(today, -days))}>
+            {days} days ago
+          </Button>
+        ))}
       </div>
     </Dialog>
   );

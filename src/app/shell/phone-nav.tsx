@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 
-import { Dialog } from '#/ui/dialog.tsx';
+import { SidePanel } from '#/ui/side-panel.tsx';
 
 import { NAV_SCREENS, WORK_SCREENS, type Screen } from '../screens.ts';
 import styles from './phone-nav.module.css';
@@ -13,7 +13,13 @@ const IN_BAR = 4;
 const BAR = WORK_SCREENS.slice(0, IN_BAR);
 const MORE = NAV_SCREENS.filter((screen) => !BAR.includes(screen));
 
-export function PhoneNav({ children }: { readonly children?: ReactNode }) {
+export interface PhoneNavProps {
+  readonly workspaceName: string;
+  /** Further controls that have no room elsewhere. */
+  readonly children: ReactNode;
+}
+
+export function PhoneNav({ workspaceName, children }: PhoneNavProps) {
   const [opened, setOpened] = useState(false);
   const { pathname } = useLocation();
   const elsewhere = MORE.some((screen) => screen.path === pathname);
@@ -33,14 +39,14 @@ export function PhoneNav({ children }: { readonly children?: ReactNode }) {
           More
         </button>
       </nav>
-      <Dialog title="More" opened={opened} onClose={() => setOpened(false)}>
+      <SidePanel title={workspaceName} opened={opened} onClose={() => setOpened(false)}>
         <nav className={styles.list} aria-label="More">
           {MORE.map((screen) => (
             <ListLink key={screen.path} screen={screen} onFollow={() => setOpened(false)} />
           ))}
         </nav>
         {children}
-      </Dialog>
+      </SidePanel>
     </>
   );
 }

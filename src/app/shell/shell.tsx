@@ -16,10 +16,11 @@ import { LensSwitch } from './lens-switch.tsx';
 import { PhoneNav } from './phone-nav.tsx';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
-import { ThemeButton } from './theme-button.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useBackUp } from './use-back-up.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useStickyAsOf } from './use-sticky-as-of.ts';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
@@ -38,6 +39,7 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
 
+  useStickyAsOf();
   useShortcuts({ openPalette: () => setOverlay('palette'), undo, redo });
 
   return (
@@ -57,9 +59,9 @@ export function Shell() {
         <Attribution />
       </div>
       {narrow ? (
-        <PhoneNav>
+        <PhoneNav workspaceName={settings.name}>
           <LensSwitch />
-          <ThemeButton />
+          <ThemeChoice />
         </PhoneNav>
       ) : null}
       <RouteAnnouncer workspaceName={settings.name} />
