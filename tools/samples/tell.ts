@@ -3,6 +3,7 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { renderBackup } from '#/exchange/backup/render-backup.ts';
 
 import type { Story } from './story.ts';
 
@@ -29,4 +30,10 @@ export function tell(story: Story): ToldStory {
     workspace = applyCommit(workspace, sealed.commit);
   }
   return { commits, lines, workspace };
+}
+
+/** The sample as the app would have backed it up. */
+export function backupOf(story: Story): string {
+  const people = Object.fromEntries(story.people.map(({ id, name, role }) => [id, `${name}, ${role}`]));
+  return renderBackup(story.workspace, people, tell(story).lines);
 }

@@ -1,23 +1,25 @@
-/** Eleven pieces of work: some landed on time, one late, one overdue, one blocked, one dropped. */
+/** Thirteen pieces of work: some landed on time, one late, one overdue, one blocked, one dropped, two for next year. */
 import type { ActionId } from '#/domain/ids.ts';
 import { addAction, completeAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
 
 import { day, step, type Step } from '../story.ts';
 import { AMARA, HANNA, JONAS, MARCO, PRIYA } from './people.ts';
-import { BYOD_IPHONES, CLINICIANS, MANAGERS, NURSES, SCANNERS } from './populations.ts';
+import { BYOD_IPHONES, CLINICIANS, CONSULTANTS, MANAGERS, NURSES, SCANNERS } from './populations.ts';
 import { DEFENDER, MOBICONTROL, UMBRELLA, ZEEK, ZSCALER } from './sources.ts';
 
 export const ROLL_OUT_DEFENDER = 'roll-out-defender' as ActionId;
 export const GATEWAY_CLINICIANS = 'gateway-clinicians' as ActionId;
 export const GATEWAY_NURSES = 'gateway-nurses' as ActionId;
-export const GATEWAY_MANAGERS = 'gateway-managers' as ActionId;
+const GATEWAY_MANAGERS = 'gateway-managers' as ActionId;
 export const ANDROID_LOGGING = 'android-network-logging' as ActionId;
-export const KEEP_GATEWAY_LOGS = 'keep-gateway-logs-a-year' as ActionId;
-export const DNS_TO_SIEM = 'dns-and-zeek-to-sentinel' as ActionId;
-export const BYOD_TUNNEL = 'per-app-tunnel-byod-iphones' as ActionId;
-export const PROCEDURE = 'relay-procedure' as ActionId;
+const KEEP_GATEWAY_LOGS = 'keep-gateway-logs-a-year' as ActionId;
+const DNS_TO_SIEM = 'dns-and-zeek-to-sentinel' as ActionId;
+const BYOD_TUNNEL = 'per-app-tunnel-byod-iphones' as ActionId;
+const PROCEDURE = 'relay-procedure' as ActionId;
 export const ROSTER = 'mobile-on-call-roster' as ActionId;
-export const BLOCK_STORAGE = 'block-consumer-storage' as ActionId;
+const SCANNER_LOGGING = 'scanner-network-logging' as ActionId;
+const SUPERVISE_CONSULTANTS = 'supervise-consultant-iphones' as ActionId;
+const BLOCK_STORAGE = 'block-consumer-storage' as ActionId;
 
 const FINISHED: readonly Step[] = [
   step('2026-02-12T16:02', JONAS, (ws) =>
@@ -283,4 +285,41 @@ const DROPPED: readonly Step[] = [
   ),
 ];
 
-export const ACTION_STEPS = [...FINISHED, ...UNDER_WAY, ...DROPPED];
+const NEXT_YEAR: readonly Step[] = [
+  step('2026-09-22T09:40', JONAS, (ws) =>
+    addAction(ws, SCANNER_LOGGING, {
+      title: 'Switch on network logging with the new scanner image',
+      priority: 'M1',
+      owner: 'Jonas Lindqvist',
+      status: 'approved',
+      start: day('2027-02-01'),
+      due: day('2027-03-26'),
+      effortDays: 10,
+      criteria: ['T1.5'],
+      changes: [{ population: SCANNERS, source: MOBICONTROL, switches: { android_network_logging: 'on' } }],
+    }),
+  ),
+  step('2026-11-12T10:22', AMARA, (ws) =>
+    addAction(ws, SUPERVISE_CONSULTANTS, {
+      title: 'Offer practices supervised iPhones with a tunnel on demand',
+      priority: 'M1',
+      owner: 'Amara Okafor',
+      status: 'proposed',
+      start: day('2027-02-15'),
+      due: day('2027-06-30'),
+      effortDays: 40,
+      criteria: ['T1.6', 'T2.1'],
+      changes: [
+        {
+          population: CONSULTANTS,
+          source: ZSCALER,
+          state: 'present',
+          share: [0.5, 0.8],
+          switches: { device_vpn_on_demand: 'on' },
+        },
+      ],
+    }),
+  ),
+];
+
+export const ACTION_STEPS = [...FINISHED, ...UNDER_WAY, ...DROPPED, ...NEXT_YEAR];

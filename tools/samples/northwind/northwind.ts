@@ -11,8 +11,8 @@ import { cells, graded } from '../cells.ts';
 import { day, person, step, type Story } from '../story.ts';
 
 const TOVE = person('tove-nygaard', 'Tove Nygaard', 'IT manager');
-const EMIL = person('emil-haugen', 'Emil Haugen', 'Network administrator');
-const SARA = person('sara-oduya', 'Sara Oduya', 'Security consultant');
+const EMIL = person('emil-haugen', 'Emil Haugen', 'network administrator');
+const SARA = person('sara-oduya', 'Sara Oduya', 'security consultant');
 
 const DRIVERS = 'driver-phones' as PopulationId;
 const SCANNERS = 'warehouse-scanners' as PopulationId;

@@ -1,0 +1,3 @@
+import { join } from 'node:path';
+
+export const SAMPLES_FOLDER = join(import.meta.dirname, '../../public/data/samples');
