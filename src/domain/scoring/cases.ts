@@ -85,7 +85,7 @@ const casesSchema = v.object({
   rollups: v.optional(v.array(rollUpSchema), []),
 });
 
-type CasePopulation = v.InferOutput<typeof populationSchema>;
+export type CasePopulation = v.InferOutput<typeof populationSchema>;
 type CaseRollUp = v.InferOutput<typeof rollUpSchema>;
 
 export interface CaseScore {
@@ -118,14 +118,17 @@ export function scoreCases(input: unknown, observability: Observability): Result
   }
   const populations: CaseScore[] = [];
   for (const population of parsed.output.populations) {
-    const ceilings = ceilingsOf(population, observability);
+    const ceilings = ceilingsOfCase(population, observability);
     if (!ceilings.ok) return ceilings;
     populations.push(scoreCase(population, ceilings.value));
   }
   return ok({ populations, rollups: parsed.output.rollups.map(rollUpCase) });
 }
 
-function ceilingsOf(population: CasePopulation, observability: Observability): Result<ModeCeilings, CaseError> {
+export function ceilingsOfCase(
+  population: CasePopulation,
+  observability: Observability,
+): Result<ModeCeilings, CaseError> {
   const refuse = (reason: string) => err({ kind: 'bad_cases' as const, where: population.id, reason });
   if (population.ceilings !== undefined) {
     const ceilings = new ModeCeilings(null);
@@ -145,7 +148,7 @@ function ceilingsOf(population: CasePopulation, observability: Observability): R
 const NOTHING: Range = [0, 0];
 const ANY_QUALITY: Range = [0, BEST_QUALITY];
 
-function scoreCase(population: CasePopulation, ceilings: ModeCeilings): CaseScore {
+export function scoreCase(population: CasePopulation, ceilings: ModeCeilings): CaseScore {
   const table = new SliceTable();
   const sets = new Map<string, number>();
   for (const source of population.sources) {
