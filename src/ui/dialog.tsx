@@ -44,7 +44,7 @@ function OpenDialog({ title, onClose, children, actions, size = 'm' }: Omit<Dial
         </div>
         <div className={styles.body}>{children}</div>
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
-        {/* Last, because the browser puts focus on the first control: the work comes before the way out. */}
+        {/* Last, because focus starts on the first control: the work comes before the way out. */}
         <div className={styles.close}>
           <IconButton label="Close" icon={<X />} size="s" onClick={onClose} />
         </div>
@@ -52,6 +52,10 @@ function OpenDialog({ title, onClose, children, actions, size = 'm' }: Omit<Dial
     </dialog>
   );
 }
+
+const FIRST_CONTROL = ['input', 'select', 'textarea', 'button', 'a[href]']
+  .map((tag) => `${tag}:not(:disabled)`)
+  .join(', ');
 
 /** Shows a `<dialog>` as modal for as long as it is mounted and hands focus back when it goes. */
 export function useModalDialog(onClose: () => void) {
@@ -61,6 +65,8 @@ export function useModalDialog(onClose: () => void) {
     const dialog = ref.current;
     if (!dialog) return undefined;
     dialog.showModal();
+    // Left alone, the browser may choose the box that scrolls.
+    dialog.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
     // Closing before the element is removed is what makes the browser return focus.
     return () => dialog.close();
   }, []);
