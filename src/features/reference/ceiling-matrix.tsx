@@ -69,6 +69,8 @@ export function CeilingMatrix({ label, table, family, facet, onSelect }: Ceiling
                       tabIndex={selected ? 0 : -1}
                       onKeyDown={moveBy}
                       onFocus={() => onSelect({ family: column, facet: row })}
+                      // Safari gives a clicked button no focus.
+                      onClick={() => onSelect({ family: column, facet: row })}
                     >
                       <LevelMark level={level} conditional={requires.length > 0} compact />
                     </button>

@@ -41,7 +41,8 @@ export function VerifySection({ strategy }: { readonly strategy: Strategy }) {
         With Node and a release file in STIX 2.1, such as <code>mobile-attack-{strategy.release}.json</code>. It prints
         the hash of {strategy.id}; any other id works as well.
       </p>
-      <pre className={styles.command}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a box that scrolls must be reachable by keyboard */}
+      <pre className={styles.command} role="group" aria-label="Command" tabIndex={0}>
         <code>{commandFor(strategy)}</code>
       </pre>
       <p className={styles.prose}>
