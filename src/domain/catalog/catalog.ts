@@ -1,7 +1,7 @@
 /**
  * Facts and gradings that ship with Telltale, parsed from `public/data/*.json`. Everything here is read-only.
  */
-import type { Facet, Family, Mode, Platform, Priority, Switch } from '#/domain/catalog/vocabulary.ts';
+import type { Facet, Family, Mode, Platform, Switch } from '#/domain/catalog/vocabulary.ts';
 
 export type Level = 'none' | 'partial' | 'full';
 
@@ -90,7 +90,7 @@ export interface RetentionProfile {
 }
 
 /** A standard in which no period was found, so the model cannot measure against it. */
-export interface RetentionGuidance {
+interface RetentionGuidance {
   readonly name: string;
   readonly status: string;
   readonly note: string;
@@ -224,5 +224,3 @@ export interface Catalog {
   readonly observability: Observability;
   readonly checklist: Checklist;
 }
-
-export type { Priority };

@@ -1,7 +1,7 @@
 import type { ReleasedObject, StrategyRelease } from '#/domain/catalog/catalog.ts';
 
 /** `new`: first seen; `changed`: other bytes than in the release before; `same`: the very same bytes. */
-export type Change = 'absent' | 'new' | 'same' | 'changed';
+type Change = 'absent' | 'new' | 'same' | 'changed';
 
 export interface ReleaseStep {
   readonly release: string;
