@@ -6,7 +6,14 @@ import { modesThatMayHold, type ModeCeilings, type Reach } from '#/domain/scorin
 import type { CellEvidence } from '#/domain/scoring/record-index.ts';
 import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
 import { SliceTable } from '#/domain/scoring/slice-table.ts';
-import { fillTable, forbiddenFamilies, type AgeOfCell, type Cells } from '#/domain/scoring/to-model.ts';
+import {
+  cellRowOf,
+  fillTable,
+  forbiddenFamilies,
+  type AgeOfCell,
+  type CellRow,
+  type Cells,
+} from '#/domain/scoring/to-model.ts';
 import type { Coverage, Population } from '#/domain/workspace/entities.ts';
 
 export interface Evaluation {
@@ -34,11 +41,12 @@ export function evaluate(
   const modes = modesThatMayHold(context.ceilings, population.platform, population.mode);
   const [first] = modes;
   if (first === undefined) throw new Error(`The observability matrix has no mode of ${population.platform}.`);
-  const forbidden = forbiddenFamilies(context, cells);
+  const row = cellRowOf(context, cells);
+  const forbidden = forbiddenFamilies(context, row);
   const ageOf = ageReader(context, evidence);
   if (modes.length === 1) {
     const figures = emptyFigures();
-    fillTable(table, context, cells, first, forbidden, ageOf);
+    fillTable(table, context, row, first, forbidden, ageOf);
     figuresOf(table, figures);
     return {
       figures,
@@ -49,13 +57,13 @@ export function evaluate(
       reachBeforeLegal: first.reach(0),
     };
   }
-  return { ...evaluateModes(context, cells, modes, first, forbidden, ageOf), forbidden };
+  return { ...evaluateModes(context, row, modes, first, forbidden, ageOf), forbidden };
 }
 
 /** [SC15] Unknown mode: the lower bound of the weakest mode of the platform, the upper bound of the strongest. */
 function evaluateModes(
   context: ScoringContext,
-  cells: Cells,
+  row: CellRow,
   modes: readonly ModeCeilings[],
   first: ModeCeilings,
   forbidden: number,
@@ -69,7 +77,7 @@ function evaluateModes(
   let least = Infinity;
   let most = -Infinity;
   for (const mode of modes) {
-    fillTable(table, context, cells, mode, forbidden, ageOf);
+    fillTable(table, context, row, mode, forbidden, ageOf);
     figuresOf(table, scratch);
     const lo = scratch[VISIBILITY_AT] ?? 0;
     const hi = scratch[BOUND + VISIBILITY_AT] ?? 0;

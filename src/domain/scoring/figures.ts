@@ -17,8 +17,11 @@ export const BOUND = VISIBILITY_AT + 1;
 
 export type Figures = number[];
 
+/** Engines keep an array of fractions flat; one that began with whole numbers they would have to convert. */
+const FRACTIONS: Figures = Array.from({ length: BOUND * 2 }, () => 0.5);
+
 export function emptyFigures(): Figures {
-  return Array.from({ length: BOUND * 2 }, () => 0);
+  return FRACTIONS.slice().fill(0);
 }
 
 /** [SC5] [SC6] [SC7] Questions, V, G and S of one bound, from the facets that stand at `from`. */

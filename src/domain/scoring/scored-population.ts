@@ -21,7 +21,7 @@ import type {
 } from '#/domain/scoring/score.ts';
 import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
 import { SliceTable } from '#/domain/scoring/slice-table.ts';
-import { fillTable, isCounted, type Cells } from '#/domain/scoring/to-model.ts';
+import { cellRowOf, fillTable, isCounted, type Cells } from '#/domain/scoring/to-model.ts';
 import { levelOf } from '#/domain/scoring/visibility-level.ts';
 import { BREADTH_POINTS, FACET_WEIGHTS, GATE_POINTS } from '#/domain/scoring/weights.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
@@ -173,7 +173,8 @@ export class ScoredPopulation implements PopulationScore {
   #makeFacets(): PopulationScore['facets'] {
     const { cells, evidence } = this.records;
     const { weakestMode, forbidden, reach } = this.evaluation;
-    fillTable(sliceTable, this.#context, cells, weakestMode, forbidden, ageReader(this.#context, evidence));
+    const row = cellRowOf(this.#context, cells);
+    fillTable(sliceTable, this.#context, row, weakestMode, forbidden, ageReader(this.#context, evidence));
     return recordOf(FACETS, (facet, at): FacetScore => {
       const slices: TraceSlice[] = [];
       lowerFacet(sliceTable, at, (row, share, value) => {

@@ -2,8 +2,9 @@
  * What every population's score depends on beside its own records. Two versions of a workspace that agree on all of it
  * share one context, and then a population whose own records did not change keeps its score.
  */
-import type { Catalog, RetentionProfile } from '#/domain/catalog/catalog.ts';
-import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
+import type { Catalog, RetentionProfile, StructuralLimit } from '#/domain/catalog/catalog.ts';
+import { limitsOf } from '#/domain/catalog/read-observability.ts';
+import { FAMILIES, type Mode, type Platform } from '#/domain/catalog/vocabulary.ts';
 import { daysBetween, epochMsOf, type IsoDate } from '#/domain/dates.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import { ceilingsByMode, type CeilingsByMode } from '#/domain/scoring/mode-ceilings.ts';
@@ -33,6 +34,7 @@ export class ScoringContext {
   /** `null` where the workspace names a profile that the catalog does not have. */
   readonly profile: RetentionProfile | null;
   readonly #setNumbers = new Map<string, number>();
+  readonly #limits = new Map<string, readonly StructuralLimit[]>();
   readonly #ages = new Map<IsoDate, number>();
 
   constructor(workspace: Workspace, catalog: Catalog, on: IsoDate) {
@@ -67,6 +69,16 @@ export class ScoringContext {
     const age = daysBetween(date, this.on);
     this.#ages.set(date, age);
     return age;
+  }
+
+  /** Structural limits of a mode; every population of the mode asks for the same ones. */
+  limitsOf(platform: Platform, mode: Mode): readonly StructuralLimit[] {
+    const key = `${platform}/${mode}` as const;
+    const known = this.#limits.get(key);
+    if (known !== undefined) return known;
+    const limits = limitsOf(this.catalog.observability, platform, mode);
+    this.#limits.set(key, limits);
+    return limits;
   }
 
   /** Whether a population that scored in the other context would score the same in this one. */

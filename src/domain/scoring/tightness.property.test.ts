@@ -13,10 +13,13 @@ const EPSILON = 1e-7;
 const { observability } = bundledCatalog();
 
 /** Fresh evidence, since old evidence lowers the lower bound below every completion on purpose. */
-const freshCase = caseArbitrary.map((population) => ({
-  ...population,
-  sources: population.sources.map((source) => ({ ...source, evidenceAgeDays: 0 })),
-}));
+const freshCase = caseArbitrary.map((population) =>
+  withSources(population, (source) => ({ ...source, evidenceAgeDays: 0 })),
+);
+
+function withSources<Case extends CasePopulation>(population: Case, change: (source: CaseSource) => CaseSource): Case {
+  return { ...population, sources: population.sources.map(change) };
+}
 
 function visibilityOf(population: CasePopulation): Range {
   const ceilings = ceilingsOfCase(population, observability);
@@ -72,11 +75,7 @@ test('[SC4] P14 the lower bound is reached: every input at its worst, all sets o
 test('[SC4] P14 the upper bound is reached where the sets fit side by side; else it is a bound', () => {
   fc.assert(
     fc.property(freshCase, (population) => {
-      const best = population.sources.map((source) => ({
-        ...source,
-        share: [source.share[0] / 3, source.share[1] / 3] as const,
-      }));
-      const sources = best.map((source): CaseSource => ({ ...source, share: wholeDevices(source.share) }));
+      const { sources } = withSources(population, (source) => ({ ...source, share: wholeDevices(source.share) }));
       const third = Math.floor(DEVICES / 3);
       const order: SetOrder = { A: inOrder, B: inOrder.slice(third), C: inOrder.slice(2 * third) };
       const completions = sources.map((source) => complete(source, order[source.deviceSet] ?? [], ([, hi]) => hi));
@@ -87,6 +86,7 @@ test('[SC4] P14 the upper bound is reached where the sets fit side by side; else
   );
 });
 
+/** A third of the share, in whole devices: three sets then fit side by side. */
 function wholeDevices([lo, hi]: Range): Range {
-  return [Math.floor(lo * DEVICES) / DEVICES, Math.floor(hi * DEVICES) / DEVICES];
+  return [Math.floor((lo / 3) * DEVICES) / DEVICES, Math.floor((hi / 3) * DEVICES) / DEVICES];
 }

@@ -36,12 +36,24 @@ export function isUnknown(cell: Coverage | undefined): boolean {
   return cell === undefined || cell.state === 'unknown';
 }
 
+/** The cells of one population in the order of the sources; reused by the next population. */
+export type CellRow = readonly (Coverage | undefined)[];
+const cellRow: (Coverage | undefined)[] = [];
+
+export function cellRowOf(context: ScoringContext, cells: Cells): CellRow {
+  cellRow.length = context.sources.length;
+  for (let at = 0; at < cellRow.length; at++) {
+    const source = context.sources[at];
+    cellRow[at] = source === undefined ? undefined : cells?.get(source.id);
+  }
+  return cellRow;
+}
+
 /** [SC16] Families that may not be collected here, as bits by family. */
-export function forbiddenFamilies(context: ScoringContext, cells: Cells): number {
+export function forbiddenFamilies(context: ScoringContext, cells: CellRow): number {
   let bits = 0;
-  if (cells === undefined) return bits;
-  for (const source of context.sources) {
-    if (cells.get(source.id)?.state === 'not_permitted') bits |= 1 << source.family;
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at]?.state === 'not_permitted') bits |= 1 << (context.sources[at]?.family ?? 0);
   }
   return bits;
 }
@@ -50,16 +62,16 @@ export function forbiddenFamilies(context: ScoringContext, cells: Cells): number
 export function fillTable(
   table: SliceTable,
   context: ScoringContext,
-  cells: Cells,
+  cells: CellRow,
   ceilings: ModeCeilings,
   forbidden: number,
   ageOfCell: AgeOfCell,
 ): void {
   table.clear();
-  for (let at = 0; at < context.sources.length; at++) {
+  for (let at = 0; at < cells.length; at++) {
     const source = context.sources[at];
     if (source === undefined || (forbidden & (1 << source.family)) !== 0) continue;
-    const cell = cells?.get(source.id);
+    const cell = cells[at];
     if (isCounted(cell)) addCounted(table, context, source, at, cell, ceilings, ageOfCell(cell));
     else if (isUnknown(cell)) addUnknown(table, source.family, at, setOf(context, source, cell), cell, ceilings);
   }

@@ -69,5 +69,7 @@ export const FACET_RULES: readonly CriterionRule[] = [
 const QUESTION_WORDS = { who: 'who', app: 'which app', where: 'where to', when_how_much: 'when and how much' } as const;
 
 function fieldsBelowFull(facts: PopulationFacts): number {
-  return FACETS.filter((facet) => facts.facet(facet)[0] < 1).length;
+  let below = 0;
+  for (let at = 0; at < FACETS.length; at++) if (facts.score.facetRange(at)[0] < 1) below++;
+  return below;
 }

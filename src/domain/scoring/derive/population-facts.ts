@@ -1,6 +1,6 @@
 /** What the rules may ask about one population. */
 import type { StructuralLimit } from '#/domain/catalog/catalog.ts';
-import { isModeOf, limitsOf } from '#/domain/catalog/read-observability.ts';
+import { isModeOf } from '#/domain/catalog/read-observability.ts';
 import { FACETS, FAMILIES, type Facet, type Family, type Mode } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import { countedCellsOf, type CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
@@ -85,7 +85,7 @@ export class PopulationFacts {
   /** Structural limits that hold in this mode; none while the mode is unknown. */
   get limits(): readonly StructuralLimit[] {
     const { mode } = this;
-    return mode === null ? [] : limitsOf(this.context.catalog.observability, this.population.platform, mode);
+    return mode === null ? [] : this.context.limitsOf(this.population.platform, mode);
   }
 
   /** Decided, with a reason, and not past its expiry. */
