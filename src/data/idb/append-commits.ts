@@ -1,0 +1,67 @@
+import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import type { Database } from '#/data/idb/database.ts';
+import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
+
+export interface DatedDraft {
+  readonly draft: CommitDraft;
+  /** When it was made, milliseconds since 1970. */
+  readonly madeAt: number;
+}
+
+/**
+ * Appends drafts in one transaction that reads the head, ticks the clock, hashes and writes: whatever other tabs do, the
+ * chain stays one chain. Resolves only when the browser reports the transaction complete, asked to be durable.
+ */
+export async function appendCommits(
+  db: Database,
+  workspace: WorkspaceId,
+  actor: ActorId,
+  drafts: readonly DatedDraft[],
+): Promise<Result<readonly SealedCommit[], StorageError>> {
+  try {
+    const tx = db.transaction(['heads', 'commits', 'workspaces'], 'readwrite', { durability: 'strict' });
+    const done = tx.done.then(
+      () => null,
+      (cause: unknown) => storageErrorOf(cause),
+    );
+    const [record, stored] = await Promise.all([
+      tx.objectStore('workspaces').get(workspace),
+      tx.objectStore('heads').get(workspace),
+    ]);
+    if (record === undefined) {
+      await done;
+      return err({ kind: 'workspace_gone' });
+    }
+    let head = stored ?? { ...EMPTY_HEAD, count: 0 };
+    const sealed = drafts.map(({ draft, madeAt }) => {
+      const next = sealCommit(draft, head, actor, madeAt);
+      head = { ...next.head, count: head.count + 1 };
+      return next;
+    });
+    const writes = sealed.map(({ commit, line }) => tx.objectStore('commits').add({ workspace, id: commit.id, line }));
+    const last = drafts.at(-1)?.madeAt ?? record.changedAt;
+    await Promise.all([
+      ...writes,
+      tx.objectStore('heads').put({ workspace, ...head }),
+      tx.objectStore('workspaces').put({ ...record, ...namesIn(drafts), changedAt: last }),
+    ]).catch(() => undefined); // A failed request fails the transaction, and `done` says why.
+    const failure = await done;
+    return failure === null ? ok(sealed) : err(failure);
+  } catch (cause) {
+    return err(storageErrorOf(cause));
+  }
+}
+
+/** The list of workspaces shows names without folding a ledger, so it follows the settings as they are written. */
+function namesIn(drafts: readonly DatedDraft[]): { name?: string; organisation?: string } {
+  const names: { name?: string; organisation?: string } = {};
+  for (const { at, to } of drafts.flatMap(({ draft }) => draft.ops)) {
+    if (at[0] !== 'workspace' || typeof to !== 'string') continue;
+    if (at[2] === 'name') names.name = to;
+    if (at[2] === 'organisation') names.organisation = to;
+  }
+  return names;
+}

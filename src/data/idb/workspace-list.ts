@@ -1,0 +1,99 @@
+import { EMPTY_HEAD, headAfter } from '#/domain/ledger/append.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import { commitsOf, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
+
+const DAY_MS = 86_400_000;
+/** A deleted workspace can be brought back for this long. */
+export const KEEP_DELETED_DAYS = 30;
+
+export interface LedgerLines {
+  readonly lines: readonly string[];
+  readonly commits: readonly Commit[];
+}
+
+/** Every workspace, those taken out of the list included; the last changed first. */
+export async function listWorkspaces(db: Database): Promise<readonly WorkspaceRecord[]> {
+  const records = await db.getAll('workspaces');
+  return records.toSorted((a, b) => b.changedAt - a.changedAt);
+}
+
+/**
+ * Writes a workspace with a ledger that was checked before, in place of what stood under its id. One transaction: either
+ * all of it is there or nothing changed.
+ */
+export async function putWorkspace(
+  db: Database,
+  record: WorkspaceRecord,
+  { lines, commits }: LedgerLines,
+): Promise<Result<null, StorageError>> {
+  try {
+    const tx = db.transaction(['workspaces', 'commits', 'heads', 'checkpoints'], 'readwrite', { durability: 'strict' });
+    const done = tx.done.then(
+      () => null,
+      (cause: unknown) => storageErrorOf(cause),
+    );
+    let head = EMPTY_HEAD;
+    for (const [index, commit] of commits.entries()) head = headAfter(head, commit, lines[index] ?? '');
+    const workspace = record.id;
+    await Promise.all([
+      tx.objectStore('checkpoints').delete(workspace),
+      tx.objectStore('commits').delete(commitsOf(workspace)),
+      ...commits.map((commit, index) =>
+        tx.objectStore('commits').put({ workspace, id: commit.id, line: lines[index] ?? '' }),
+      ),
+      tx.objectStore('heads').put({ workspace, ...head, count: commits.length }),
+      tx.objectStore('workspaces').put(record),
+    ]).catch(() => undefined); // A failed request fails the transaction, and `done` says why.
+    const failure = await done;
+    return failure === null ? ok(null) : err(failure);
+  } catch (cause) {
+    return err(storageErrorOf(cause));
+  }
+}
+
+export async function editWorkspaceRecord(
+  db: Database,
+  id: WorkspaceId,
+  patch: Partial<Pick<WorkspaceRecord, 'deletedAt' | 'people'>>,
+): Promise<Result<null, StorageError>> {
+  try {
+    const tx = db.transaction('workspaces', 'readwrite', { durability: 'strict' });
+    const record = await tx.store.get(id);
+    if (record === undefined) return err({ kind: 'workspace_gone' });
+    await tx.store.put({ ...record, ...patch });
+    await tx.done;
+    return ok(null);
+  } catch (cause) {
+    return err(storageErrorOf(cause));
+  }
+}
+
+export async function namePerson(
+  db: Database,
+  id: WorkspaceId,
+  actor: ActorId,
+  name: string,
+): Promise<Result<null, StorageError>> {
+  const record = await db.get('workspaces', id).catch(() => undefined);
+  if (record === undefined) return err({ kind: 'workspace_gone' });
+  return editWorkspaceRecord(db, id, { people: { ...record.people, [actor]: name } });
+}
+
+/** Forgets for good what was deleted long enough ago. `nowMs`: milliseconds since 1970. */
+export async function purgeDeleted(db: Database, nowMs: number): Promise<void> {
+  const tx = db.transaction(['workspaces', 'commits', 'heads', 'checkpoints'], 'readwrite');
+  const records = await tx.objectStore('workspaces').getAll();
+  const old = records.filter(({ deletedAt }) => deletedAt !== null && nowMs - deletedAt > KEEP_DELETED_DAYS * DAY_MS);
+  await Promise.all(
+    old.flatMap(({ id }) => [
+      tx.objectStore('workspaces').delete(id),
+      tx.objectStore('commits').delete(commitsOf(id)),
+      tx.objectStore('heads').delete(id),
+      tx.objectStore('checkpoints').delete(id),
+    ]),
+  );
+  await tx.done;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+
+import { isPlainId, type ActorId, type WorkspaceId } from '#/domain/ids.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import {
+  BACKUP_VERSION,
+  type Backup,
+  type BackupError,
+  type BackupProblem,
+  type People,
+} from '#/exchange/backup/backup-file.ts';
+import { headOf } from '#/exchange/backup/render-backup.ts';
+
+/** Characters. Twenty thousand commits are about 12 million. */
+const MAX_LENGTH = 200_000_000;
+const MAX_PEOPLE = 10_000;
+
+const headerSchema = v.strictObject({
+  telltale: v.literal('workspace'),
+  v: v.literal(BACKUP_VERSION),
+  workspace: v.pipe(v.string(), v.check(isPlainId, 'a workspace id')),
+  people: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
+  commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  head: v.nullable(v.string()),
+});
+
+/** All or nothing: a file with one bad line is refused, with the line and the reason, and nothing of it is used. */
+export function parseBackup(text: string): Result<Backup, BackupError> {
+  if (text.length > MAX_LENGTH) return refuse(1, { kind: 'file_too_large', megabytes: MAX_LENGTH / 1_000_000 });
+  const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = rest.at(-1) === '' ? rest.slice(0, -1) : rest;
+  if (first.trim() === '') return refuse(1, { kind: 'empty_file' });
+
+  const header = parseHeader(first);
+  if (!header.ok) return refuse(1, header.error);
+  const { workspace, people, commits, head } = header.value;
+
+  const chain = verifyChain(lines);
+  if (!chain.ok) return refuse(chain.error.line + 1, chain.error.problem);
+  if (lines.length !== commits)
+    return refuse(lines.length + 1, { kind: 'cut_short', expected: commits, found: lines.length });
+  if (headOf(lines) !== head) return refuse(lines.length + 1, { kind: 'head_mismatch' });
+  return ok({ workspace, people, lines, commits: chain.value.commits });
+}
+
+function refuse(line: number, problem: BackupProblem): Result<Backup, BackupError> {
+  return err({ line, problem });
+}
+
+interface Header {
+  readonly workspace: WorkspaceId;
+  readonly people: People;
+  readonly commits: number;
+  readonly head: string | null;
+}
+
+function parseHeader(line: string): Result<Header, BackupProblem> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return err({ kind: 'not_a_backup' });
+  }
+  if (typeof json !== 'object' || json === null || !('telltale' in json)) return err({ kind: 'not_a_backup' });
+  if ('v' in json && typeof json.v === 'number' && json.v > BACKUP_VERSION)
+    return err({ kind: 'newer_backup', version: json.v });
+  const parsed = v.safeParse(headerSchema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return err({ kind: 'bad_header', detail: `${v.getDotPath(issue) ?? 'header'}: ${issue.message}` });
+  }
+  const { workspace, people, commits, head } = parsed.output;
+  const names = Object.entries(people);
+  if (names.length > MAX_PEOPLE) return err({ kind: 'bad_header', detail: 'people: too many' });
+  const stranger = names.find(([id]) => !isPlainId(id));
+  if (stranger) return err({ kind: 'bad_header', detail: 'people: not an actor id' });
+  return ok({
+    workspace: workspace as WorkspaceId,
+    people: Object.fromEntries(names) as Record<ActorId, string>,
+    commits,
+    head,
+  });
+}

@@ -1,0 +1,57 @@
+/** Opens the database and the tab channel, then the workspace this tab had open. */
+import type { Database } from '#/data/idb/database.ts';
+import { openDatabase } from '#/data/idb/database.ts';
+import { readLedger } from '#/data/idb/read-ledger.ts';
+import { storageErrorOf } from '#/data/idb/storage-error.ts';
+import { listWorkspaces, purgeDeleted } from '#/data/idb/workspace-list.ts';
+import { rememberedWorkspace } from '#/data/session-storage.ts';
+import { openTabChannel, type TabMessage } from '#/data/tabs/tab-channel.ts';
+import {
+  connectEdges,
+  foldInOthers,
+  hasUnsaved,
+  showFailure,
+  showNone,
+  showOpened,
+  useDocument,
+} from '#/state/document-store.ts';
+import { connectWorkspaces, refreshList } from '#/state/workspaces-store.ts';
+
+/** Called once, by the entry of the page. */
+export async function boot(): Promise<void> {
+  try {
+    const db = await openDatabase();
+    const tabs = openTabChannel((message) => void onOtherTab(db, message));
+    connectEdges(db, tabs);
+    connectWorkspaces(db, tabs);
+    window.addEventListener('beforeunload', (event) => {
+      if (hasUnsaved()) event.preventDefault();
+    });
+    await purgeDeleted(db, Date.now());
+    await openRemembered(db);
+    await refreshList();
+  } catch (cause) {
+    showFailure(storageErrorOf(cause));
+  }
+}
+
+async function openRemembered(db: Database): Promise<void> {
+  const remembered = rememberedWorkspace();
+  const remaining = (await listWorkspaces(db)).filter(({ deletedAt }) => deletedAt === null);
+  const candidate = remaining.find(({ id }) => id === remembered) ?? remaining[0];
+  const opened = candidate === undefined ? null : await readLedger(db, candidate.id);
+  if (opened === null) showNone();
+  else showOpened(opened);
+}
+
+async function onOtherTab(db: Database, message: TabMessage): Promise<void> {
+  const { record } = useDocument.getState();
+  if (message.kind === 'appended') {
+    if (message.workspace === record?.id) await foldInOthers();
+  } else if (message.workspace === record?.id && !hasUnsaved()) {
+    const opened = await readLedger(db, message.workspace).catch(() => null);
+    if (opened === null) showNone();
+    else showOpened(opened);
+  }
+  await refreshList();
+}

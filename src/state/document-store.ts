@@ -1,0 +1,185 @@
+/**
+ * The open workspace: what the database holds, and on top of it what is on its way there.
+ *
+ * An edit shows at once. It counts as saved only when the browser reports its transaction complete; until then it is
+ * `pending` and is tried again. Another tab may have appended meanwhile: then the pending edits get later ids and are
+ * folded again on top.
+ */
+import { create } from 'zustand';
+
+import { appendCommits, type DatedDraft } from '#/data/idb/append-commits.ts';
+import type { Database, WorkspaceRecord } from '#/data/idb/database.ts';
+import { commitsAfter, type OpenedLedger } from '#/data/idb/read-ledger.ts';
+import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
+import { actorOfThisBrowser } from '#/data/session-storage.ts';
+import type { TabChannel } from '#/data/tabs/tab-channel.ts';
+import { EMPTY_HEAD, headAfter, sealCommit, type LedgerHead } from '#/domain/ledger/append.ts';
+import { canonicalJson } from '#/domain/ledger/canonical.ts';
+import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
+import { applyCommit, fold } from '#/domain/ledger/fold.ts';
+import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { recordClock } from '#/state/record-clock.ts';
+
+const RETRY_MS = 3_000;
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: StorageError };
+
+export type OpenState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'failed'; readonly error: StorageError };
+
+export interface Document {
+  readonly open: OpenState;
+  readonly record: WorkspaceRecord | null;
+  /** With what is pending. */
+  readonly commits: readonly Commit[];
+  readonly workspace: Workspace;
+  readonly save: SaveState;
+}
+
+interface Confirmed {
+  readonly commits: readonly Commit[];
+  readonly workspace: Workspace;
+  readonly head: LedgerHead;
+}
+
+const CLOSED: Document = {
+  open: { kind: 'loading' },
+  record: null,
+  commits: [],
+  workspace: emptyWorkspace(),
+  save: { kind: 'saved', at: null },
+};
+
+export const useDocument = create<Document>(() => CLOSED);
+
+/** What the edges gave us; set once, when the page has opened its database. */
+let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
+let confirmed: Confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
+let pending: readonly DatedDraft[] = [];
+let writing = false;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+export function connectEdges(db: Database, tabs: TabChannel): void {
+  edges = { db, tabs };
+}
+
+export function showOpened({ record, commits, workspace, head }: OpenedLedger): void {
+  pending = [];
+  confirmed = { commits, workspace, head };
+  useDocument.setState({ open: { kind: 'open' }, record, commits, workspace, save: { kind: 'saved', at: null } });
+}
+
+export function showNone(): void {
+  pending = [];
+  confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
+  useDocument.setState({ ...CLOSED, open: { kind: 'none' } });
+}
+
+export function showFailure(error: StorageError): void {
+  useDocument.setState({ open: { kind: 'failed', error } });
+}
+
+export function showPeople(people: WorkspaceRecord['people']): void {
+  useDocument.setState(({ record }) => ({ record: record === null ? null : { ...record, people } }));
+}
+
+/** Applies a change at once and starts to save it. */
+export function append(draft: CommitDraft): void {
+  pending = [...pending, { draft, madeAt: recordClock(useDocument.getState().workspace.settings) }];
+  showWithPending();
+  void write();
+}
+
+export function hasUnsaved(): boolean {
+  return pending.length > 0;
+}
+
+/** The raw lines of everything on screen, saved or not: a backup must not need the disk that just failed. */
+export function currentLines(): readonly string[] {
+  return useDocument.getState().commits.map((commit) => canonicalJson(commit));
+}
+
+/** Pending edits, sealed as if nobody else wrote; the transaction seals them again against what it finds. */
+function showWithPending(): void {
+  const shown = useDocument.getState();
+  let { head, workspace } = confirmed;
+  const commits = [...confirmed.commits];
+  // The common case, one more edit on what is shown, must not fold what was folded before.
+  const reuse = shown.commits.length - confirmed.commits.length;
+  for (const [index, { draft, madeAt }] of pending.entries()) {
+    const sealed = sealCommit(draft, head, actorOfThisBrowser(), madeAt);
+    head = sealed.head;
+    commits.push(sealed.commit);
+    const alreadyShown = index < reuse && shown.commits[confirmed.commits.length + index]?.hash === sealed.commit.hash;
+    if (alreadyShown && index === reuse - 1) workspace = shown.workspace;
+    else if (!alreadyShown) workspace = applyCommit(workspace, sealed.commit);
+  }
+  useDocument.setState({ commits, workspace });
+}
+
+async function write(): Promise<void> {
+  if (writing || edges === null || pending.length === 0) return;
+  const { record } = useDocument.getState();
+  if (record === null) return;
+  writing = true;
+  clearTimeout(retry);
+  useDocument.setState({ save: { kind: 'saving' } });
+  const batch = pending;
+  const result = await appendCommits(edges.db, record.id, actorOfThisBrowser(), batch);
+  writing = false;
+  if (useDocument.getState().record?.id !== record.id) return;
+  if (!result.ok) {
+    useDocument.setState({ save: { kind: 'failed', error: result.error } });
+    retry = setTimeout(() => void write(), RETRY_MS);
+    return;
+  }
+  edges.tabs.post({ kind: 'appended', workspace: record.id });
+  pending = pending.slice(batch.length);
+  await confirm(result.value.map(({ commit }) => commit));
+  if (pending.length > 0) void write();
+  else useDocument.setState({ save: { kind: 'saved', at: Date.now() } });
+}
+
+/** Moves written commits, and those of other tabs that came between, to what is confirmed. */
+async function confirm(written: readonly Commit[]): Promise<void> {
+  const shown = useDocument.getState();
+  const asShown = written.every(
+    (commit, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
+  );
+  if (!asShown) return foldInOthers();
+  const commits = [...confirmed.commits, ...written];
+  const workspace = pending.length === 0 ? shown.workspace : fold(written, confirmed.workspace);
+  confirmed = { commits, workspace, head: headOver(confirmed.head, written) };
+  if (pending.length === 0) useDocument.setState({ commits });
+}
+
+/** Reads what was appended since, by whichever tab, and puts the pending edits on top again. */
+export async function foldInOthers(): Promise<void> {
+  const { record } = useDocument.getState();
+  if (edges === null || record === null || writing) return;
+  try {
+    const news = await commitsAfter(edges.db, record.id, confirmed.head.latest);
+    if (news.length === 0) return;
+    const known = new Set(confirmed.commits.slice(-news.length).map(({ id }) => id));
+    const fresh = news.filter(({ id }) => !known.has(id));
+    confirmed = {
+      commits: [...confirmed.commits, ...fresh],
+      workspace: fold(fresh, confirmed.workspace),
+      head: headOver(confirmed.head, fresh),
+    };
+    showWithPending();
+  } catch (cause) {
+    useDocument.setState({ save: { kind: 'failed', error: storageErrorOf(cause) } });
+  }
+}
+
+function headOver(head: LedgerHead, commits: readonly Commit[]): LedgerHead {
+  return commits.reduce((next, commit) => headAfter(next, commit, canonicalJson(commit)), head);
+}

@@ -1,0 +1,51 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { isoDateOf, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { useDocument } from '#/state/document-store.ts';
+
+const PARAM = 'asof';
+const MINUTE_MS = 60_000;
+
+/** The past date in the address, `?asof=2026-08-31`; `null` for now. What is not a date is ignored. */
+export function useAsOf(): IsoDate | null {
+  const [params] = useSearchParams();
+  return parseIsoDate(params.get(PARAM) ?? '');
+}
+
+export function useSetAsOf(): (date: IsoDate | null) => void {
+  const [, setParams] = useSearchParams();
+  return useCallback(
+    (date) => {
+      setParams((params) => {
+        if (date === null) params.delete(PARAM);
+        else params.set(PARAM, date);
+        return params;
+      });
+    },
+    [setParams],
+  );
+}
+
+/** The day on which evidence is aged: the past date, or the present of the record. */
+export function useEvaluationDate(): IsoDate {
+  const asOf = useAsOf();
+  const present = usePresentDate();
+  return asOf ?? present;
+}
+
+/** A sample's own today, or today (UTC), whatever past is being read. */
+export function usePresentDate(): IsoDate {
+  const frozenOn = useDocument((document) => document.workspace.settings.frozenOn);
+  const today = useSyncExternalStore(eachMinute, todayUtc);
+  return frozenOn ?? today;
+}
+
+function eachMinute(onChange: () => void): () => void {
+  const timer = setInterval(onChange, MINUTE_MS);
+  return () => clearInterval(timer);
+}
+
+function todayUtc(): IsoDate {
+  return isoDateOf(Date.now());
+}

@@ -1,0 +1,62 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+
+import { addDays, daysBetween, isoDateOf, type IsoDate } from '#/domain/dates.ts';
+import { timeMsOf } from '#/domain/ledger/clock.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useCatalog } from '#/state/use-catalog.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import type { TrendAnswer, TrendRequest } from '#/workers/trend.worker.ts';
+
+/** Points of the trend: enough for a smooth line, few enough to work out while one looks. */
+const MAX_POINTS = 80;
+const WEEK_DAYS = 7;
+
+export interface Trend {
+  readonly points: readonly TrendPoint[];
+  /** Shown until the worker has answered for the newest commit. */
+  readonly isStale: boolean;
+}
+
+/** The score at successive dates, worked out off the main thread. `null` until the first answer. */
+export function useTrend(): Trend | null {
+  const catalog = useCatalog();
+  const { id, commits } = useLedger();
+  const until = useEvaluationDate();
+  const { data, isPlaceholderData } = useQuery({
+    queryKey: ['trend', id, commits.at(-1)?.id ?? null, until],
+    queryFn: ({ signal }) => askWorker({ commits, catalog, dates: trendDates(commits, until) }, signal),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  return data === undefined ? null : { points: data, isStale: isPlaceholderData };
+}
+
+/** From the first commit to the evaluation date, weekly or wider, the last date always among them. */
+export function trendDates(commits: readonly Commit[], until: IsoDate): readonly IsoDate[] {
+  const first = commits[0];
+  if (first === undefined) return [until];
+  const days = daysBetween(isoDateOf(timeMsOf(first.id)), until);
+  const step = Math.max(WEEK_DAYS, Math.ceil(days / MAX_POINTS));
+  const dates: IsoDate[] = [];
+  for (let back = 0; back <= Math.max(days, 0); back += step) dates.push(addDays(until, -back));
+  return dates.toReversed();
+}
+
+function askWorker(request: TrendRequest, signal: AbortSignal): Promise<TrendAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../workers/trend.worker.ts', import.meta.url), { type: 'module' });
+    const finish = () => worker.terminate();
+    worker.addEventListener('message', ({ data }: MessageEvent<TrendAnswer>) => {
+      finish();
+      resolve(data);
+    });
+    worker.addEventListener('error', (event) => {
+      finish();
+      reject(new Error(event.message));
+    });
+    signal.addEventListener('abort', finish, { once: true });
+    worker.postMessage(request);
+  });
+}

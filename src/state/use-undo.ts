@@ -1,0 +1,57 @@
+import { useCallback, useMemo } from 'react';
+
+import { actorOfThisBrowser } from '#/data/session-storage.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
+import { append, useDocument } from '#/state/document-store.ts';
+import { notify } from '#/state/notices.ts';
+
+const UNDID = 'Undid: ';
+const REDID = 'Redid: ';
+
+export interface Undo {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the next undo takes back, in the words of its commit. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Undo and redo across everything this browser profile recorded. They outlive a reload: the ledger knows. */
+export function useUndo(): Undo {
+  const commits = useDocument((document) => document.commits);
+  const { undoable, redoable } = useMemo(() => undoStacksOf(commits, actorOfThisBrowser()), [commits]);
+  const lastDone = undoable.at(-1);
+  const lastUndone = redoable.at(-1);
+  const undo = useCallback(() => takeBack(lastDone, UNDID), [lastDone]);
+  const redo = useCallback(() => takeBack(lastUndone, REDID), [lastUndone]);
+  return {
+    canUndo: lastDone !== undefined,
+    canRedo: lastUndone !== undefined,
+    undoLabel: lastDone === undefined ? null : plainLabel(lastDone),
+    redoLabel: lastUndone === undefined ? null : plainLabel(lastUndone),
+    undo,
+    redo,
+  };
+}
+
+function plainLabel({ label }: Commit): string {
+  return label.replace(/^(Undid: |Redid: )+/, '');
+}
+
+function takeBack(commit: Commit | undefined, prefix: string): void {
+  if (commit === undefined) return;
+  const draft = inverseOf(useDocument.getState().workspace, commit, `${prefix}${plainLabel(commit)}`);
+  if (draft === null) {
+    notify({
+      tone: 'info',
+      what: 'There is nothing left to take back.',
+      why: 'Somebody has changed the same fields since, and their change stays.',
+      todo: '',
+    });
+    return;
+  }
+  append(draft);
+}

@@ -1,0 +1,71 @@
+import { asOf as workspaceAsOf, commitsUntil } from '#/domain/ledger/as-of.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import type { Coverage, Population } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import { useDocument } from '#/state/document-store.ts';
+import { useAsOf } from '#/state/use-as-of.ts';
+
+/** The workspace as of the date in the address, or as it is now. */
+export function useWorkspace(): Workspace {
+  return useWorkspaceSelector((workspace) => workspace);
+}
+
+/** A part of the workspace; the component renders again only when that part changed by reference. */
+export function useWorkspaceSelector<Part>(select: (workspace: Workspace) => Part): Part {
+  const date = useAsOf();
+  return useDocument((document) => select(date === null ? document.workspace : pastWorkspace(document.commits, date)));
+}
+
+let past: { readonly commits: readonly Commit[]; readonly date: IsoDate; readonly workspace: Workspace } | null = null;
+
+/** Every component that reads the same past shares one fold of it. */
+function pastWorkspace(commits: readonly Commit[], date: IsoDate): Workspace {
+  if (past === null || past.commits !== commits || past.date !== date) {
+    past = { commits, date, workspace: workspaceAsOf(commits, date) };
+  }
+  return past.workspace;
+}
+
+export function usePopulation(id: PopulationId): Population | undefined {
+  return useWorkspaceSelector((workspace) => workspace.populations.get(id));
+}
+
+/** The recorded cells of one population, by source. */
+export function useCoverageRow(id: PopulationId): ReadonlyMap<SourceId, Coverage> | undefined {
+  return useWorkspaceSelector((workspace) => workspace.coverage.get(id));
+}
+
+export interface Ledger {
+  readonly id: WorkspaceId;
+  /** Up to the date in the address, in order. */
+  readonly commits: readonly Commit[];
+  /** Names of actors. */
+  readonly people: Readonly<Record<ActorId, string>>;
+  /** Id of the bundled sample this is, or `null`. */
+  readonly sample: string | null;
+}
+
+export function useLedger(): Ledger {
+  const date = useAsOf();
+  const record = useDocument((document) => document.record);
+  const commits = useDocument((document) => (date === null ? document.commits : pastCommits(document.commits, date)));
+  if (record === null) throw new Error('useLedger needs an open workspace');
+  return { id: record.id, commits, people: record.people, sample: record.sample };
+}
+
+let pastList: { readonly all: readonly Commit[]; readonly date: IsoDate; readonly commits: readonly Commit[] } | null =
+  null;
+
+function pastCommits(all: readonly Commit[], date: IsoDate): readonly Commit[] {
+  if (pastList === null || pastList.all !== all || pastList.date !== date)
+    pastList = { all, date, commits: commitsUntil(all, date) };
+  return pastList.commits;
+}
+
+/** The past can be read, not changed. */
+export function useCanEdit(): boolean {
+  return useAsOf() === null;
+}

@@ -1,0 +1,209 @@
+/** The workspaces of this browser: list, make, open, copy, delete, back up, restore. */
+import { create } from 'zustand';
+
+import type { Database, WorkspaceRecord } from '#/data/idb/database.ts';
+import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
+import {
+  editWorkspaceRecord,
+  listWorkspaces,
+  namePerson,
+  putWorkspace,
+  type LedgerLines,
+} from '#/data/idb/workspace-list.ts';
+import { actorName, actorOfThisBrowser, rememberActorName, rememberWorkspace } from '#/data/session-storage.ts';
+import type { TabChannel } from '#/data/tabs/tab-channel.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
+import { fold } from '#/domain/ledger/fold.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
+import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
+import type { Settings } from '#/domain/workspace/entities.ts';
+import { append, currentLines, showNone, showOpened, showPeople, useDocument } from '#/state/document-store.ts';
+import { newId } from '#/state/new-id.ts';
+
+export type WorkspacesError = StorageError | CommandError;
+type Done = Result<WorkspaceId, WorkspacesError>;
+
+const useStore = create<{ readonly list: readonly WorkspaceRecord[] }>(() => ({ list: [] }));
+let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
+
+export function connectWorkspaces(db: Database, tabs: TabChannel): void {
+  edges = { db, tabs };
+}
+
+/** Every workspace of this browser, deleted ones included, the last changed first. */
+export function useWorkspaceList(): readonly WorkspaceRecord[] {
+  return useStore((state) => state.list);
+}
+
+export async function refreshList(): Promise<void> {
+  if (edges !== null) useStore.setState({ list: await listWorkspaces(edges.db) });
+}
+
+export async function openWorkspace(id: WorkspaceId): Promise<Done> {
+  return withDatabase(async (db) => {
+    const opened = await readLedger(db, id);
+    if (opened === null) return err({ kind: 'workspace_gone' });
+    rememberWorkspace(id);
+    showOpened(opened);
+    return ok(id);
+  });
+}
+
+export async function createWorkspace(settings: Partial<Settings> & { readonly name: string }): Promise<Done> {
+  const made = editSettings(emptyWorkspace(), settings);
+  if (!made.ok) return made;
+  const { commit, line } = sealCommit(made.value, EMPTY_HEAD, actorOfThisBrowser(), Date.now());
+  askToPersist();
+  return store({ id: newId('workspace'), sample: null, people: ownName() }, { commits: [commit], lines: [line] });
+}
+
+/** Puts a checked ledger into the database and opens it. What stood under the id is replaced: ask before. */
+export async function storeLedger(
+  about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>,
+  ledger: LedgerLines,
+): Promise<Done> {
+  return store(about, ledger);
+}
+
+async function store(about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>, ledger: LedgerLines): Promise<Done> {
+  return withDatabase(async (db, tabs) => {
+    const { settings } = fold(ledger.commits);
+    const now = Date.now();
+    const existing = await db.get('workspaces', about.id);
+    const record: WorkspaceRecord = {
+      ...about,
+      name: settings.name,
+      organisation: settings.organisation,
+      createdAt: existing?.createdAt ?? now,
+      changedAt: now,
+      deletedAt: null,
+    };
+    const put = await putWorkspace(db, record, ledger);
+    if (!put.ok) return put;
+    tabs.post({ kind: 'replaced', workspace: about.id });
+    return openWorkspace(about.id);
+  });
+}
+
+/** A copy under a new id with its whole history. `change` is written as its next commit. */
+export async function duplicateWorkspace(id: WorkspaceId, name: string, keepSample = false): Promise<Done> {
+  const copy = await withDatabase(async (db) => {
+    const opened = await readLedger(db, id);
+    if (opened === null) return err({ kind: 'workspace_gone' } as const);
+    const lines = await linesOf(db, id);
+    const sample = keepSample ? opened.record.sample : null;
+    return store(
+      { id: newId('workspace'), sample, people: { ...opened.record.people, ...ownName() } },
+      { commits: opened.commits, lines },
+    );
+  });
+  if (!copy.ok) return copy;
+  // A copy is one's own: its clock runs, even if it came from a sample that stands still.
+  applyToOpen((workspace) => editSettings(workspace, { name, frozenOn: null }));
+  await refreshList();
+  return copy;
+}
+
+export async function renameWorkspace(id: WorkspaceId, name: string): Promise<Done> {
+  if (useDocument.getState().record?.id !== id) {
+    const opened = await openWorkspace(id);
+    if (!opened.ok) return opened;
+  }
+  const made = editSettings(useDocument.getState().workspace, { name });
+  if (!made.ok) return made.error.kind === 'no_change' ? ok(id) : made;
+  append(made.value);
+  return ok(id);
+}
+
+function applyToOpen(
+  command: (workspace: ReturnType<typeof emptyWorkspace>) => Result<CommitDraft, CommandError>,
+): void {
+  const made = command(useDocument.getState().workspace);
+  if (made.ok) append(made.value);
+}
+
+/** Takes a workspace out of the list. `undoDelete` brings it back for thirty days. */
+export async function deleteWorkspace(id: WorkspaceId): Promise<Done> {
+  return setDeleted(id, Date.now());
+}
+
+export async function undoDelete(id: WorkspaceId): Promise<Done> {
+  return setDeleted(id, null);
+}
+
+async function setDeleted(id: WorkspaceId, deletedAt: number | null): Promise<Done> {
+  return withDatabase(async (db, tabs) => {
+    const edited = await editWorkspaceRecord(db, id, { deletedAt });
+    if (!edited.ok) return edited;
+    tabs.post({ kind: 'replaced', workspace: id });
+    if (deletedAt !== null && useDocument.getState().record?.id === id) {
+      rememberWorkspace(null);
+      showNone();
+    }
+    return ok(id);
+  });
+}
+
+/** Everything a backup of a workspace needs. The open one comes from memory, unsaved changes included. */
+export async function ledgerOf(
+  id: WorkspaceId,
+): Promise<Result<LedgerLines & { readonly record: WorkspaceRecord }, StorageError>> {
+  const { record, commits } = useDocument.getState();
+  if (record?.id === id) return ok({ record, commits, lines: currentLines() });
+  return withDatabase(async (db): Promise<Result<LedgerLines & { readonly record: WorkspaceRecord }, StorageError>> => {
+    const opened = await readLedger(db, id);
+    if (opened === null) return err({ kind: 'workspace_gone' });
+    return ok({ record: opened.record, commits: opened.commits, lines: await linesOf(db, id) });
+  });
+}
+
+/** `null` where no workspace has that id, deleted or not. */
+export async function storedCommits(
+  id: WorkspaceId,
+): Promise<{ readonly record: WorkspaceRecord; readonly commits: readonly Commit[] } | null> {
+  const db = edges?.db;
+  if (db === undefined) return null;
+  const record = await db.get('workspaces', id);
+  if (record === undefined) return null;
+  const opened = await readLedger(db, id);
+  return { record, commits: opened?.commits ?? [] };
+}
+
+/** The name under which this browser profile's changes are shown, in this workspace and the next ones. */
+export async function nameMyself(name: string): Promise<Result<null, StorageError>> {
+  rememberActorName(name);
+  const { record } = useDocument.getState();
+  if (record === null || edges === null) return ok(null);
+  const actor = actorOfThisBrowser();
+  const named = await namePerson(edges.db, record.id, actor, name);
+  if (named.ok) showPeople({ ...record.people, [actor]: name });
+  return named;
+}
+
+function ownName(): WorkspaceRecord['people'] {
+  const name = actorName();
+  return name === '' ? {} : { [actorOfThisBrowser()]: name };
+}
+
+async function withDatabase<T, E>(
+  work: (db: Database, tabs: TabChannel) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageError>> {
+  if (edges === null) return err({ kind: 'storage_unavailable', detail: 'the database is not open' });
+  try {
+    const result = await work(edges.db, edges.tabs);
+    await refreshList();
+    return result;
+  } catch (cause) {
+    return err(storageErrorOf(cause));
+  }
+}
+
+/** Asks the browser not to throw the record away when space runs short. Worth asking once there is something to keep. */
+function askToPersist(): void {
+  void navigator.storage?.persist?.();
+}
