@@ -1,5 +1,24 @@
-import { Shell } from './shell/shell.tsx';
+import { assertNever } from '#/domain/result.ts';
+import { useOpenState } from '#/state/use-open-state.ts';
 
+import { BootScreen } from './boot-screen.tsx';
+import { NoWorkspace } from './no-workspace.tsx';
+import { Shell } from './shell/shell.tsx';
+import { StorageFailureScreen } from './storage-failure-screen.tsx';
+
+/** Which frame there is to show: a workspace, the doors to one, or why neither. */
 export function WorkspaceGate() {
-  return <Shell />;
+  const state = useOpenState();
+  switch (state.kind) {
+    case 'loading':
+      return <BootScreen />;
+    case 'none':
+      return <NoWorkspace />;
+    case 'open':
+      return <Shell />;
+    case 'failed':
+      return <StorageFailureScreen error={state.error} />;
+    default:
+      return assertNever(state);
+  }
 }

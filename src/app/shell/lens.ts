@@ -1,8 +1,7 @@
+import type { Lens } from '#/data/session-storage.ts';
 import type { Segment } from '#/ui/segmented-control.tsx';
 
 import { CHECKLIST, INVENTORY, POSTURE, type Screen } from '../screens.ts';
-
-export type Lens = 'executive' | 'architect' | 'auditor';
 
 /** Who is looking decides where they land and how dense it is; everyone can reach everything. */
 export const LENSES: readonly (Segment<Lens> & { readonly label: string; readonly home: Screen })[] = [

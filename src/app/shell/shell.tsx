@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 
-import { useAsOf, useEvaluationDate, useSetAsOf } from '#/state/use-as-of.ts';
+import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
 import { useUndo } from '#/state/use-undo.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { RouteAnnouncer } from '../route-announcer.tsx';
@@ -13,7 +13,9 @@ import { AsOfBanner } from './as-of-banner.tsx';
 import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
 import { LensSwitch } from './lens-switch.tsx';
+import { Notices } from './notices.tsx';
 import { PhoneNav } from './phone-nav.tsx';
+import { SaveFailure } from './save-failure.tsx';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -29,10 +31,10 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
-  const { settings } = useWorkspace();
+  const name = useWorkspaceSelector((workspace) => workspace.settings.name) || 'Untitled workspace';
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
-  const today = useEvaluationDate();
+  const today = usePresentDate();
   const { undo, redo } = useUndo();
   const backUp = useBackUp();
   const narrow = useMediaQuery('(max-width: 900px)');
@@ -47,24 +49,26 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         Skip to content
       </a>
-      {narrow ? null : <SideNav workspaceName={settings.name} />}
+      {narrow ? null : <SideNav workspaceName={name} />}
       <div className={styles.page}>
         <header className={styles.head}>
           <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
           {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
         </header>
         <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
+          <SaveFailure onBackUp={backUp} />
           <AppRoutes onBackUp={backUp} />
         </main>
         <Attribution />
       </div>
       {narrow ? (
-        <PhoneNav workspaceName={settings.name}>
+        <PhoneNav workspaceName={name}>
           <LensSwitch />
           <ThemeChoice />
         </PhoneNav>
       ) : null}
-      <RouteAnnouncer workspaceName={settings.name} />
+      <Notices />
+      <RouteAnnouncer workspaceName={name} />
       {overlay === 'palette' ? (
         <Suspense fallback={null}>
           <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />

@@ -78,7 +78,7 @@ export function usePaletteCommands(actions: {
     ...populationsInOrder(workspace).map((population) => ({
       id: `population ${population.id}`,
       title: population.name,
-      hint: `${PLATFORM_LABELS[population.platform]}, ${population.mode === 'unknown' ? 'mode unknown' : MODE_LABELS[population.mode]}`,
+      hint: `${PLATFORM_LABELS[population.platform]}, ${MODE_LABELS[population.mode]}`,
       group: 'Population',
       run: () => goTo(`/populations/${population.id}`),
     })),
