@@ -6,6 +6,7 @@ import { useUndo } from '#/state/use-undo.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
+import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
 import { RouteAnnouncer } from '../route-announcer.tsx';
 import { AppRoutes } from '../routes.tsx';
 import { INVENTORY } from '../screens.ts';
@@ -20,7 +21,6 @@ import styles from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useBackUp } from './use-back-up.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyAsOf } from './use-sticky-as-of.ts';
 
@@ -36,7 +36,6 @@ export function Shell() {
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
   const { undo, redo } = useUndo();
-  const backUp = useBackUp();
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
@@ -77,4 +76,8 @@ export function Shell() {
       {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
     </div>
   );
+}
+
+function backUp(): void {
+  void backUpOpenWorkspace();
 }

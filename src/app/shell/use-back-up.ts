@@ -1,3 +1,0 @@
-export function useBackUp(): () => void {
-  return () => undefined;
-}
