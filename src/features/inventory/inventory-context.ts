@@ -1,11 +1,16 @@
 import { createContext, use } from 'react';
 
+import type { Evaluation } from '#/features/inventory/cells/cell-facts.ts';
+
+import { isoDateOf } from '#/domain/dates.ts';
 import type { Result } from '#/domain/result.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import type { CellRef } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
+
+const EPOCH = isoDateOf(0);
 
 /** What every cell may do. The same object for as long as the screen stands, so that it renders nothing again. */
 export interface InventoryActions {
@@ -29,6 +34,9 @@ export interface Picks {
   readonly toggle: (population: PopulationId) => void;
   readonly setAll: (populations: readonly PopulationId[]) => void;
 }
+
+/** One for the whole screen: a clock in every cell would tick hundreds of times. */
+export const EvaluationContext = createContext<Evaluation>({ today: EPOCH, profileDays: 0 });
 
 export const PicksContext = createContext<Picks>({
   picked: new Set(),

@@ -7,7 +7,12 @@ import { NAME_COLUMN, POPULATION_COLUMNS, sourceColumns } from '#/features/inven
 import { DetailsPanel } from '#/features/inventory/details/details-panel.tsx';
 import { InventoryDialogs, type OpenDialog } from '#/features/inventory/dialogs/inventory-dialogs.tsx';
 import { matchesSearch } from '#/features/inventory/find-populations.ts';
-import { InventoryContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
+import {
+  EvaluationContext,
+  InventoryContext,
+  PicksContext,
+  type InventoryActions,
+} from '#/features/inventory/inventory-context.ts';
 import { InventoryEmpty } from '#/features/inventory/inventory-empty.tsx';
 import { InventoryGrid } from '#/features/inventory/inventory-grid.tsx';
 import classes from '#/features/inventory/inventory.module.css';
@@ -15,6 +20,7 @@ import { PopulationList } from '#/features/inventory/population-list.tsx';
 import { SearchField } from '#/features/inventory/search-field.tsx';
 import { StatusBar } from '#/features/inventory/status-bar.tsx';
 import { useEdits } from '#/features/inventory/use-edits.ts';
+import { useEvaluation } from '#/features/inventory/use-evaluation.ts';
 import { usePicks } from '#/features/inventory/use-picks.ts';
 import { useRecordActions } from '#/features/inventory/use-record-actions.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
@@ -37,6 +43,7 @@ export function InventoryWork() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [panel, setPanel] = useState({ opened: false, focusRequest: 0 });
   const { run, lastEdit } = useEdits();
+  const evaluation = useEvaluation();
   const picks = usePicks(workspace.populations);
 
   const actions = useMemo<InventoryActions>(
@@ -85,102 +92,104 @@ export function InventoryWork() {
   return (
     <InventoryContext value={actions}>
       <PicksContext value={picks}>
-        <PageHeader
-          title="Inventory"
-          actions={
-            canEdit && (
-              <>
-                <Button icon={<Plus />} onClick={() => setDialog({ kind: 'source' })}>
-                  Add source
-                </Button>
-                <Button variant="primary" icon={<Plus />} onClick={() => setDialog({ kind: 'population' })}>
-                  Add population
-                </Button>
-              </>
-            )
-          }
-        />
-        {!canEdit && (
-          <Banner tone="info" title="You are looking at the past, so nothing here can be changed">
-            What was recorded then stays as it was. Go back to now to go on working.
-          </Banner>
-        )}
-        {(incomplete || untouched) && (
-          <InventoryEmpty
-            hasPopulation={populations.length > 0}
-            hasSource={sources.length > 0}
-            canEdit={canEdit}
-            onAddPopulation={() => setDialog({ kind: 'population' })}
-            onAddSource={() => setDialog({ kind: 'source' })}
-          />
-        )}
-        {(populations.length > 0 || sources.length > 0) && (
-          <div className={classes.split} data-open={panel.opened || undefined}>
-            <div className={classes.work}>
-              <div className={classes.tools}>
-                <SearchField value={search} onChange={onSearch} />
-                {search !== '' && (
-                  <output>
-                    {rows.length} of {populations.length}
-                  </output>
-                )}
-                <span className={classes.spacer} />
-                <Button icon={<Layers />} variant="quiet" onClick={() => setDialog({ kind: 'families' })}>
-                  What we do not have
-                </Button>
-                {!phone && (
-                  <Button icon={<Keyboard />} variant="quiet" onClick={showKeys}>
-                    Keys
+        <EvaluationContext value={evaluation}>
+          <PageHeader
+            title="Inventory"
+            actions={
+              canEdit && (
+                <>
+                  <Button icon={<Plus />} onClick={() => setDialog({ kind: 'source' })}>
+                    Add source
                   </Button>
-                )}
-              </div>
-              {canEdit && picks.picked.size > 0 && (
-                <BulkBar
-                  count={picks.picked.size}
-                  onTemplate={() => setDialog({ kind: 'template', populations: [...picks.picked] })}
-                  onDuplicate={() => records.duplicatePopulations([...picks.picked])}
-                  onRemove={() => records.removePopulations([...picks.picked])}
-                  onClear={() => picks.setAll([])}
-                />
-              )}
-              {phone ? (
-                <PopulationList populations={rows} sources={sources} />
-              ) : (
-                <div className={classes.frame}>
-                  <InventoryGrid
-                    columns={columns}
-                    rows={rows}
-                    actions={actions}
-                    canEdit={canEdit}
-                    showKeys={showKeys}
-                  />
-                </div>
-              )}
-              <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
-            </div>
-            <DetailsPanel
-              opened={panel.opened}
-              focusRequest={panel.focusRequest}
+                  <Button variant="primary" icon={<Plus />} onClick={() => setDialog({ kind: 'population' })}>
+                    Add population
+                  </Button>
+                </>
+              )
+            }
+          />
+          {!canEdit && (
+            <Banner tone="info" title="You are looking at the past, so nothing here can be changed">
+              What was recorded then stays as it was. Go back to now to go on working.
+            </Banner>
+          )}
+          {(incomplete || untouched) && (
+            <InventoryEmpty
+              hasPopulation={populations.length > 0}
+              hasSource={sources.length > 0}
               canEdit={canEdit}
-              onClose={closePanel}
-              onDuplicatePopulation={(id) => records.duplicatePopulations([id])}
-              onRemovePopulation={(id) => records.removePopulations([id])}
-              onDuplicateSource={records.duplicateSource}
-              onRemoveSource={records.removeSource}
+              onAddPopulation={() => setDialog({ kind: 'population' })}
+              onAddSource={() => setDialog({ kind: 'source' })}
             />
-          </div>
-        )}
-        <InventoryDialogs
-          dialog={dialog}
-          canEdit={canEdit}
-          onOpen={setDialog}
-          onClose={() => setDialog(null)}
-          onPopulationAdded={(id) => store.select({ row: id, column: NAME_COLUMN }, { takeFocus: false })}
-          onSourceAdded={(id) => {
-            const firstRow = rows[0];
-            if (firstRow) store.select({ row: firstRow, column: id }, { takeFocus: false });
-          }}
-        />
+          )}
+          {(populations.length > 0 || sources.length > 0) && (
+            <div className={classes.split} data-open={panel.opened || undefined}>
+              <div className={classes.work}>
+                <div className={classes.tools}>
+                  <SearchField value={search} onChange={onSearch} />
+                  {search !== '' && (
+                    <output>
+                      {rows.length} of {populations.length}
+                    </output>
+                  )}
+                  <span className={classes.spacer} />
+                  <Button icon={<Layers />} variant="quiet" onClick={() => setDialog({ kind: 'families' })}>
+                    What we do not have
+                  </Button>
+                  {!phone && (
+                    <Button icon={<Keyboard />} variant="quiet" onClick={showKeys}>
+                      Keys
+                    </Button>
+                  )}
+                </div>
+                {canEdit && picks.picked.size > 0 && (
+                  <BulkBar
+                    count={picks.picked.size}
+                    onTemplate={() => setDialog({ kind: 'template', populations: [...picks.picked] })}
+                    onDuplicate={() => records.duplicatePopulations([...picks.picked])}
+                    onRemove={() => records.removePopulations([...picks.picked])}
+                    onClear={() => picks.setAll([])}
+                  />
+                )}
+                {phone ? (
+                  <PopulationList populations={rows} sources={sources} />
+                ) : (
+                  <div className={classes.frame}>
+                    <InventoryGrid
+                      columns={columns}
+                      rows={rows}
+                      actions={actions}
+                      canEdit={canEdit}
+                      showKeys={showKeys}
+                    />
+                  </div>
+                )}
+                <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
+              </div>
+              <DetailsPanel
+                opened={panel.opened}
+                focusRequest={panel.focusRequest}
+                canEdit={canEdit}
+                onClose={closePanel}
+                onDuplicatePopulation={(id) => records.duplicatePopulations([id])}
+                onRemovePopulation={(id) => records.removePopulations([id])}
+                onDuplicateSource={records.duplicateSource}
+                onRemoveSource={records.removeSource}
+              />
+            </div>
+          )}
+          <InventoryDialogs
+            dialog={dialog}
+            canEdit={canEdit}
+            onOpen={setDialog}
+            onClose={() => setDialog(null)}
+            onPopulationAdded={(id) => store.select({ row: id, column: NAME_COLUMN }, { takeFocus: false })}
+            onSourceAdded={(id) => {
+              const firstRow = rows[0];
+              if (firstRow) store.select({ row: firstRow, column: id }, { takeFocus: false });
+            }}
+          />
+        </EvaluationContext>
       </PicksContext>
     </InventoryContext>
   );

@@ -4,10 +4,11 @@ import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
 import classes from '#/features/inventory/population-list.module.css';
 import { devicesText } from '#/features/inventory/device-count.ts';
 import { shareText } from '#/features/inventory/share-text.ts';
-import { useCellFacts, usePopulation, usePopulationScore } from '#/features/inventory/use-records.ts';
+import { useCellFacts, usePopulationScore } from '#/features/inventory/use-records.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, PLATFORM_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
+import { usePopulation } from '#/state/use-workspace.ts';
 
 interface PopulationListProps {
   readonly populations: readonly PopulationId[];
@@ -29,7 +30,7 @@ function PopulationCard({ id, sources }: { readonly id: PopulationId; readonly s
   const { openDetails } = useInventory();
   const population = usePopulation(id);
   const score = usePopulationScore(id);
-  if (population === null) return null;
+  if (population === undefined) return null;
   return (
     <li className={classes.card}>
       <button type="button" className={classes.head} onClick={() => openDetails({ row: id, column: '$name' })}>

@@ -20,7 +20,7 @@ const HOW =
 export function parseGrades(text: string): ParsedGrades {
   const typed = text.trim();
   if (typed === '') return { ok: true, value: { fields: null, timeliness: null, consistency: null } };
-  const parts = /^[0-5?]{3}$/.test(typed) ? [...typed] : typed.split(/[\s,;/]+/);
+  const parts = /^[0-5?]{3}$/.test(typed) ? typed.split('') : typed.split(/[\s,;/]+/);
   if (parts.length !== GRADED.length) return { ok: false, message: HOW };
   const grades: (Range | null)[] = [];
   for (const part of parts) {

@@ -13,10 +13,12 @@ import { Kbd } from '#/ui/kbd.tsx';
 interface StatusBarProps {
   readonly canEdit: boolean;
   readonly lastEdit: LastEdit | null;
+  /** No selection and no keys: only what was recorded. */
+  readonly phone: boolean;
 }
 
 /** The key to the glyphs, which are also buttons for whoever prefers the mouse, and what the last edit did. */
-export function StatusBar({ canEdit, lastEdit }: StatusBarProps) {
+export function StatusBar({ canEdit, lastEdit, phone }: StatusBarProps) {
   const { store, run } = useInventory();
   const workspace = useWorkspace();
   const selected = useSyncExternalStore(store.subscribe, () => {
@@ -31,23 +33,25 @@ export function StatusBar({ canEdit, lastEdit }: StatusBarProps) {
 
   return (
     <div className={classes.status}>
-      <fieldset className={classes.legend} aria-label="Set the state of the selected cells" disabled={!canEdit}>
-        {COVERAGE_STATES.map((state) => (
-          <button
-            key={state}
-            type="button"
-            className={classes.legendItem}
-            // The press must not take the focus away from the cell it is about.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => setState(state)}
-          >
-            <span aria-hidden="true" data-state={state} className={classes.legendGlyph}>
-              {STATE_LABELS[state].glyph}
-            </span>
-            {STATE_LABELS[state].label} <Kbd>{STATE_LABELS[state].key}</Kbd>
-          </button>
-        ))}
-      </fieldset>
+      {!phone && (
+        <fieldset className={classes.legend} aria-label="Set the state of the selected cells" disabled={!canEdit}>
+          {COVERAGE_STATES.map((state) => (
+            <button
+              key={state}
+              type="button"
+              className={classes.legendItem}
+              // The press must not take the focus away from the cell it is about.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => setState(state)}
+            >
+              <span aria-hidden="true" data-state={state} className={classes.legendGlyph}>
+                {STATE_LABELS[state].glyph}
+              </span>
+              {STATE_LABELS[state].label} <Kbd>{STATE_LABELS[state].key}</Kbd>
+            </button>
+          ))}
+        </fieldset>
+      )}
       <output className={classes.report}>
         {selected > 1 && <span className={classes.selected}>{selected} cells selected</span>}
         {lastEdit !== null && <span className={classes.recorded}>{lastEdit.label}</span>}

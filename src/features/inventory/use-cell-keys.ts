@@ -2,9 +2,10 @@ import { use, useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'r
 import { useNavigate } from 'react-router';
 
 import { asPopulationId, coverageAddresses } from '#/features/inventory/cell-address.ts';
+import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
-import { PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
-import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
+import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
+import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { COVERAGE_STATES, SENSITIVITIES, type CoverageState } from '#/domain/workspace/entities.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
@@ -19,52 +20,60 @@ interface CellKeys {
 
 type CellKeyHandler = (event: KeyboardEvent, cell: CellRef) => boolean;
 
+/** Beside the keys of the six states. */
+export const EVIDENCE_KEY = 'E';
+export const QUALITY_KEY = 'Q';
+
 /** Keys of the inventory in its grid. The handler stays the same object, whatever changed around it. */
-export function useCellKeys(keys: CellKeys): CellKeyHandler {
+export function useCellKeys({ actions, canEdit, showKeys }: CellKeys): CellKeyHandler {
   const workspace = useWorkspace();
   const picks = use(PicksContext);
+  const { today } = use(EvaluationContext);
   const navigate = useNavigate();
-  const latest = useRef<CellKeyHandler>(() => false);
+  const { store, run, openDetails } = actions;
 
+  /** Keys that open or go somewhere. */
+  function goKey({ key }: KeyboardEvent, cell: CellRef): boolean {
+    const inHeader = cell.row === HEADER_ROW;
+    if (key === '?') showKeys();
+    else if (key === ' ' && cell.column === PICK_COLUMN && !inHeader) picks.toggle(asPopulationId(cell.row));
+    else if (key === 'Enter' && cell.column === SCORE_COLUMN && !inHeader) void navigate(`/populations/${cell.row}`);
+    else if (key === ' ' || (key === 'Enter' && (inHeader || !canEdit))) openDetails(cell);
+    else return false;
+    return true;
+  }
+
+  /** Keys that record something of the selected cells. */
+  function recordKey({ key }: KeyboardEvent, cell: CellRef): boolean {
+    const sensitivity = SENSITIVITIES.find((value) => `${value}` === key);
+    if (cell.column === SENSITIVITY_COLUMN && sensitivity !== undefined && cell.row !== HEADER_ROW) {
+      run(editPopulation(workspace, asPopulationId(cell.row), { sensitivity }));
+      return true;
+    }
+    const cells = coverageAddresses(workspace, store.selectedCells());
+    if (cells.length === 0) return false;
+    if (key.toUpperCase() === QUALITY_KEY && canEdit && coverageAddresses(workspace, [cell]).length > 0) {
+      store.edit(cell, QUALITY_MODE);
+      return true;
+    }
+    const patch: CoveragePatch | null = key.toUpperCase() === EVIDENCE_KEY ? { evidenceDate: today } : stateOfKey(key);
+    if (patch === null) return false;
+    run(editCoverage(workspace, cells, patch));
+    return true;
+  }
+
+  const latest = useRef<CellKeyHandler>(() => false);
   useLayoutEffect(() => {
     latest.current = (event, cell) => {
-      const { store, run, openDetails } = keys.actions;
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
-      if (event.key === '?') {
-        keys.showKeys();
-        return true;
-      }
-      if (event.key === ' ') {
-        if (cell.column === PICK_COLUMN && cell.row !== HEADER_ROW) picks.toggle(asPopulationId(cell.row));
-        else openDetails(cell);
-        return true;
-      }
-      if (event.key === 'Enter' && cell.row === HEADER_ROW) {
-        openDetails(cell);
-        return true;
-      }
-      if (event.key === 'Enter' && cell.column === SCORE_COLUMN) {
-        void navigate(`/populations/${cell.row}`);
-        return true;
-      }
-      const state = stateOfKey(event.key);
-      const sensitivity =
-        cell.column === SENSITIVITY_COLUMN ? SENSITIVITIES.find((value) => `${value}` === event.key) : undefined;
-      const edits = state !== null || event.key === 'F2' || event.key === 'Enter';
-      // The banner over the grid says why nothing happens.
-      if (edits && !keys.canEdit) return true;
-      if (sensitivity !== undefined) return run(editPopulation(workspace, asPopulationId(cell.row), { sensitivity }));
-      const cells = coverageAddresses(workspace, store.selectedCells());
-      if (state === null || cells.length === 0) return false;
-      run(editCoverage(workspace, cells, { state }));
-      return true;
+      return goKey(event, cell) || recordKey(event, cell);
     };
   });
-
   return useCallback((event, cell) => latest.current(event, cell), []);
 }
 
-function stateOfKey(key: string): CoverageState | null {
-  if (key === 'Delete' || key === 'Backspace') return 'unknown';
-  return COVERAGE_STATES.find((state) => STATE_LABELS[state].key.toLowerCase() === key.toLowerCase()) ?? null;
+function stateOfKey(key: string): { readonly state: CoverageState } | null {
+  if (key === 'Delete' || key === 'Backspace') return { state: 'unknown' };
+  const state = COVERAGE_STATES.find((each) => STATE_LABELS[each].key.toLowerCase() === key.toLowerCase());
+  return state === undefined ? null : { state };
 }

@@ -2,12 +2,11 @@ import { Link } from 'react-router';
 
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
-import { usePopulation } from '#/features/inventory/use-records.ts';
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import type { GridCellProps, GridEditorProps } from '#/ui/grid/grid-model.ts';
 import { GridTextEditor } from '#/ui/grid/grid-text-editor.tsx';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { usePopulation, useWorkspace } from '#/state/use-workspace.ts';
 
 export function NameCell({ row }: GridCellProps) {
   const population = usePopulation(asPopulationId(row));

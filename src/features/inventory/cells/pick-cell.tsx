@@ -3,7 +3,7 @@ import { use } from 'react';
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { PicksContext, useInventory } from '#/features/inventory/inventory-context.ts';
-import { usePopulation } from '#/features/inventory/use-records.ts';
+import { usePopulation } from '#/state/use-workspace.ts';
 import type { GridCellProps } from '#/ui/grid/grid-model.ts';
 
 export function PickCell({ row }: GridCellProps) {

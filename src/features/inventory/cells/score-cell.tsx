@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { useOrganisationScore, usePopulationScore } from '#/features/inventory/use-records.ts';
@@ -13,7 +15,7 @@ interface BarAndNumberProps {
   readonly visibility: Range;
 }
 
-export function BarAndNumber({ label, proof, visibility }: BarAndNumberProps) {
+export const BarAndNumber = memo(function BarAndNumber({ label, proof, visibility }: BarAndNumberProps) {
   return (
     <span className={classes.score}>
       <ProofBar
@@ -30,11 +32,11 @@ export function BarAndNumber({ label, proof, visibility }: BarAndNumberProps) {
       </span>
     </span>
   );
-}
+});
 
 export function ScoreCell({ row }: GridCellProps) {
   const score = usePopulationScore(asPopulationId(row));
-  if (score === null) return null;
+  if (score === undefined) return null;
   return <BarAndNumber label={score.population.name} proof={score.proof} visibility={score.visibility} />;
 }
 

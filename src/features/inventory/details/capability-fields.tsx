@@ -123,6 +123,8 @@ function FacetLine({ facet, ceiling, coverage, canEdit, edit }: FacetLineProps) 
         <TextField
           label={`Why ${FACET_LABELS[facet].long} differs from its ceiling`}
           hideLabel
+          // The list just asked for a reason: its field is the next thing to fill in.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={pending !== null}
           required
           placeholder="Why? Recorded once there is a reason."

@@ -42,6 +42,8 @@ export function DeviceSetField({ source, coverage, canEdit, edit }: CoverageFiel
       />
       {naming && (
         <TextField
+          // "Another set" was just chosen: naming it is the next thing to do.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           label="Name of the set"
           placeholder="wi-fi only"

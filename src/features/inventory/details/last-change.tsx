@@ -10,7 +10,7 @@ export function LastChange({ entity }: { readonly entity: string }) {
   const { commits, people } = useLedger();
   const last = useMemo(() => lastCommitOf(commits, entity), [commits, entity]);
   if (last === null) return <p className={classes.last}>Nobody has recorded anything here yet.</p>;
-  const name = people.get(last.actor)?.name ?? 'Someone';
+  const name = people[last.actor] ?? 'someone without a name';
   return (
     <p className={classes.last}>
       Last changed by {name} on {formatDate(last.at)}: {last.label}

@@ -48,7 +48,7 @@ export function QualityFields({ source, coverage, canEdit, edit }: CoverageField
         disabled={!canEdit}
         onCommit={(retentionDays) => edit({ retentionDays })}
       />
-      {days === null && (
+      {(coverage?.retentionDays ?? null) === null && (
         <RangeField
           label="Retention, as a grade"
           value={coverage?.quality.retention ?? null}
