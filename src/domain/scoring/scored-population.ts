@@ -173,8 +173,8 @@ export class ScoredPopulation implements PopulationScore {
   #makeFacets(): PopulationScore['facets'] {
     const { cells, evidence } = this.records;
     const { weakestMode, forbidden, reach } = this.evaluation;
-    const row = cellRowOf(this.#context, cells);
-    fillTable(sliceTable, this.#context, row, weakestMode, forbidden, ageReader(this.#context, evidence));
+    const cellRow = cellRowOf(this.#context, cells);
+    fillTable(sliceTable, this.#context, cellRow, weakestMode, forbidden, ageReader(this.#context, evidence));
     return recordOf(FACETS, (facet, at): FacetScore => {
       const slices: TraceSlice[] = [];
       lowerFacet(sliceTable, at, (row, share, value) => {

@@ -1,0 +1,82 @@
+/** `npm run --silent score -- FILE`: the engine on a backup file, or on cases of one's own. */
+import { readFileSync } from 'node:fs';
+
+import { parseArguments, USAGE } from '#/cli/arguments.ts';
+import { backupWords } from '#/cli/backup-words.ts';
+import { scoreReport } from '#/cli/score-report.ts';
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
+import { parseObservability } from '#/domain/catalog/parse-observability.ts';
+import { isoDateOf, type IsoDate } from '#/domain/dates.ts';
+import { asOf } from '#/domain/ledger/as-of.ts';
+import { fold } from '#/domain/ledger/fold.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import { scoreCases } from '#/domain/scoring/cases.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { parseBackup } from '#/exchange/backup/parse-backup.ts';
+
+const BAD_INPUT = 1;
+const WRONG_CALL = 2;
+
+const request = parseArguments(process.argv.slice(2));
+if (!request.ok) {
+  finish(WRONG_CALL, `${request.error}\n${USAGE}`);
+} else if (request.value.kind === 'help') {
+  process.stdout.write(`${USAGE}\n`);
+} else {
+  const { file } = request.value;
+  const text = readText(file);
+  const answer = !text.ok
+    ? text
+    : request.value.kind === 'cases'
+      ? casesAnswer(text.value)
+      : workspaceAnswer(text.value, request.value.asOf);
+  if (answer.ok) process.stdout.write(`${JSON.stringify(answer.value)}\n`);
+  else finish(BAD_INPUT, `${file}: ${answer.error}`);
+}
+
+function workspaceAnswer(text: string, date: IsoDate | null): Result<object, string> {
+  const backup = parseBackup(text);
+  if (!backup.ok) return err(backupWords(backup.error));
+  const { commits } = backup.value;
+  const workspace = date === null ? fold(commits) : asOf(commits, date);
+  const on = date ?? workspace.settings.frozenOn ?? isoDateOf(Date.now());
+  return ok(scoreReport(workspace, on, scoreWorkspace(workspace, bundledCatalog(), on)));
+}
+
+function casesAnswer(text: string): Result<object, string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return err('this is not JSON.');
+  }
+  const scored = scoreCases(json, bundledCatalog().observability);
+  return scored.ok ? scored : err(`${scored.error.where}: ${scored.error.reason}.`);
+}
+
+function readText(file: string): Result<string, string> {
+  try {
+    return ok(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return err(code === 'ENOENT' ? 'there is no such file.' : `the file cannot be read (${code}).`);
+  }
+}
+
+/** The files that ship with the app; if they do not parse, the checkout is broken. */
+function bundledCatalog(): Catalog {
+  const observability = parseObservability(bundledFile('observability.json'));
+  const checklist = parseChecklist(bundledFile('criteria.json'));
+  if (!observability.ok || !checklist.ok) throw new Error('public/data does not hold the catalog.');
+  return { observability: observability.value, checklist: checklist.value };
+}
+
+function bundledFile(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8'));
+}
+
+function finish(code: number, message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = code;
+}
