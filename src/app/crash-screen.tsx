@@ -1,3 +1,4 @@
+import { describeUnknownError, type Words } from '#/state/describe-error.ts';
 import { Button } from '#/ui/button.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
@@ -13,28 +14,25 @@ export interface CrashScreenProps {
 
 /** A screen that failed. It says what is safe and offers ways on; it is never the end. */
 export function CrashScreen({ error, onRetry, onBackUp }: CrashScreenProps) {
-  const outdated = isLoadFailure(error);
+  const { what, why, todo } = isLoadFailure(error) ? OUTDATED : describeUnknownError(error);
   return (
     <>
       <PageHeader title="This screen stopped" />
       <EmptyState
-        title={outdated ? 'A part of Telltale could not be loaded' : 'Something in Telltale went wrong here'}
+        title={what}
         actions={
           <>
             <Button variant="primary" onClick={() => window.location.reload()}>
               Reload
             </Button>
             {onRetry ? <Button onClick={onRetry}>Try again</Button> : null}
-            {onBackUp ? <Button onClick={onBackUp}>Back up the ledger</Button> : null}
+            {onBackUp ? <Button onClick={onBackUp}>Back up to a file</Button> : null}
             <Button onClick={() => window.location.assign(import.meta.env.BASE_URL)}>Go to Posture</Button>
           </>
         }
       >
         <p>
-          {outdated
-            ? 'It may have been updated on the server since this page was opened, or the connection dropped. '
-            : 'This is a fault of ours, not of your record. '}
-          What was shown as saved is saved. To be sure, back up the ledger to a file first.
+          {why} {todo}
         </p>
         <details className={styles.details}>
           <summary>What happened</summary>
@@ -44,6 +42,12 @@ export function CrashScreen({ error, onRetry, onBackUp }: CrashScreenProps) {
     </>
   );
 }
+
+const OUTDATED: Words = {
+  what: 'A part of Telltale could not be loaded.',
+  why: 'It may have been updated on the server since this page was opened, or the connection dropped. Your record is safe.',
+  todo: 'Reload the page.',
+};
 
 /** A lazily loaded chunk that is not there any more; each browser words it its own way. */
 function isLoadFailure(error: unknown): boolean {
