@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+
+import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
+import { addDays } from '#/domain/dates.ts';
+import { gapsOf } from '#/domain/planning/gaps.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { aWorkspace, day, type WorkspaceParts } from '#/domain/scoring/workspace-builder.fixture.ts';
+
+const catalog = bundledCatalog();
+const on = day('2026-06-30');
+const good = { fields: [5, 5], timeliness: [5, 5], consistency: [5, 5] } as const;
+
+/** One population of managed phones, an identity source in good order, and one more source as the test wants it. */
+function gapsWith(parts: WorkspaceParts) {
+  const workspace = aWorkspace({
+    populations: [{ id: 'p', name: 'Couriers', platform: 'android', mode: 'fully_managed', devices: [100, 100] }],
+    ...parts,
+    sources: [{ id: 'idp', name: 'Directory', family: 'identity', retentionDays: 400 }, ...(parts.sources ?? [])],
+    none: FAMILIES,
+    cells: [
+      { population: 'p', source: 'idp', state: 'present', share: [1, 1], quality: good, evidenceDate: on },
+      ...(parts.cells ?? []),
+    ],
+  });
+  return gapsOf(workspace, catalog, on, scoreWorkspace(workspace, catalog, on));
+}
+
+const gateway = { id: 'swg', name: 'Gateway', family: 'proxy', retentionDays: 400 } as const;
+const cell = {
+  population: 'p',
+  source: 'swg',
+  share: [1, 1],
+  quality: good,
+  switches: { full_device_tunnel: 'on' },
+} as const;
+
+test('old proof: renew it', () => {
+  const gaps = gapsWith({
+    sources: [gateway],
+    cells: [{ ...cell, state: 'present', evidenceDate: addDays(on, -200) }],
+  });
+  expect(gaps.find(({ source }) => source === 'swg')).toMatchObject({
+    kind: 'measure',
+    cause: 'unproven',
+    certain: true,
+    title: 'Renew the evidence for Gateway on Couriers',
+    changes: [{ population: 'p', source: 'swg', evidenceDate: on }],
+  });
+});
+
+test('a share that is a range, and quality that nobody rated: measure them', () => {
+  const gaps = gapsWith({
+    sources: [gateway],
+    cells: [
+      {
+        ...cell,
+        state: 'present',
+        share: [0.3, 0.7],
+        quality: { fields: [5, 5], timeliness: [5, 5] },
+        evidenceDate: on,
+      },
+    ],
+  });
+  expect(gaps.find(({ id }) => id === 'p~swg~measure')).toMatchObject({
+    certain: false,
+    reason: 'Not recorded, or only as a range: the share of devices and consistency.',
+  });
+});
+
+test('a switch that is off: turn it on', () => {
+  const gaps = gapsWith({
+    sources: [gateway],
+    cells: [{ ...cell, state: 'present', switches: { full_device_tunnel: 'off' }, evidenceDate: on }],
+  });
+  expect(gaps.find(({ id }) => id === 'p~swg~switch')).toMatchObject({
+    kind: 'configure',
+    cause: 'closable',
+    priority: 'M3',
+    criterion: 'T2.2',
+    changes: [{ population: 'p', source: 'swg', switches: { full_device_tunnel: 'on' } }],
+  });
+});
+
+test('a source that is not rolled out here: roll it out; one that is not permitted: nothing', () => {
+  const absent = gapsWith({ sources: [gateway], cells: [{ ...cell, state: 'absent' }] });
+  expect(absent.find(({ id }) => id === 'p~swg~roll-out')?.title).toBe('Roll out Gateway on Couriers');
+  const denied = gapsWith({ sources: [gateway], cells: [{ ...cell, state: 'not_permitted' }] });
+  expect(denied.some(({ source }) => source === 'swg')).toBe(false);
+});
+
+test('a family that the organisation does not have: get one, for all populations at once', () => {
+  expect(gapsWith({}).find(({ buys }) => buys === 'proxy')).toMatchObject({
+    population: null,
+    kind: 'buy',
+    cause: 'closable',
+  });
+});
+
+test('an unknown mode: record it; a weak one: move to the mode that gives most', () => {
+  const unknown = gapsWith({ populations: [{ id: 'p', name: 'Couriers', platform: 'ios', devices: [5, 5] }] });
+  expect(unknown.find(({ id }) => id === 'p~mode')?.title).toBe('Record how Couriers is managed');
+  const weak = gapsWith({
+    populations: [{ id: 'p', name: 'Couriers', platform: 'android', mode: 'unmanaged', devices: [5, 5] }],
+  });
+  expect(weak.filter(({ kind }) => kind === 'change_mode')).toHaveLength(1);
+});
