@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 
@@ -9,8 +10,17 @@ import { ALL_SCREENS } from './screens.ts';
 
 export function AppRoutes({ onBackUp }: { readonly onBackUp: () => void }) {
   const { pathname } = useLocation();
+  const { reset } = useQueryErrorResetBoundary();
+  const stopped = (error: unknown, retry: () => void) => {
+    // Bundled data that failed to load is asked for again, not only shown again.
+    const onRetry = () => {
+      reset();
+      retry();
+    };
+    return <CrashScreen error={error} onRetry={onRetry} onBackUp={onBackUp} />;
+  };
   return (
-    <ErrorBoundary resetKey={pathname} fallback={(error, retry) => CrashScreen({ error, onRetry: retry, onBackUp })}>
+    <ErrorBoundary resetKey={pathname} fallback={stopped}>
       <Suspense fallback={<ScreenSkeleton />}>
         <Routes>
           {ALL_SCREENS.map(({ path, Component }) => (

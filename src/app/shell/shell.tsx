@@ -21,6 +21,7 @@ import styles from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useLensLanding } from './use-lens-landing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyAsOf } from './use-sticky-as-of.ts';
 
@@ -40,6 +41,7 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
 
+  useLensLanding();
   useStickyAsOf();
   useShortcuts({ openPalette: () => setOverlay('palette'), undo, redo });
 
