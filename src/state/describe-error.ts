@@ -108,6 +108,12 @@ export function describeStorageError(error: StorageError): Words {
         why: 'Changes made here can no longer be saved to it.',
         todo: 'Bring it back under Workspaces, or back up what you see to a file.',
       };
+    case 'sample_missing':
+      return {
+        what: `The sample ${error.sample} could not be loaded.`,
+        why: 'The page is offline, or the copy of Telltale on the server is incomplete.',
+        todo: 'Try again when the network is back. Your own workspaces open without it.',
+      };
     case 'storage_failed':
       return {
         what: 'The browser could not save.',

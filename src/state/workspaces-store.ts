@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 
 import type { Database, WorkspaceRecord } from '#/data/idb/database.ts';
-import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { commitsAfter, linesOf, readLedger } from '#/data/idb/read-ledger.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
 import {
   editWorkspaceRecord,
@@ -169,9 +169,7 @@ export async function storedCommits(
   const db = edges?.db;
   if (db === undefined) return null;
   const record = await db.get('workspaces', id);
-  if (record === undefined) return null;
-  const opened = await readLedger(db, id);
-  return { record, commits: opened?.commits ?? [] };
+  return record === undefined ? null : { record, commits: await commitsAfter(db, id, null) };
 }
 
 /** The name under which this browser profile's changes are shown, in this workspace and the next ones. */

@@ -4,7 +4,21 @@ export type StorageError =
   /** No storage here: a private window of some browsers, or switched off. */
   | { readonly kind: 'storage_unavailable'; readonly detail: string }
   | { readonly kind: 'workspace_gone' }
+  /** A bundled sample did not come from the page's own origin. */
+  | { readonly kind: 'sample_missing'; readonly sample: string }
   | { readonly kind: 'storage_failed'; readonly detail: string };
+
+const KINDS: ReadonlySet<string> = new Set<StorageError['kind']>([
+  'storage_full',
+  'storage_unavailable',
+  'workspace_gone',
+  'sample_missing',
+  'storage_failed',
+]);
+
+export function isStorageError(error: { readonly kind: string }): error is StorageError {
+  return KINDS.has(error.kind);
+}
 
 export function storageErrorOf(cause: unknown): StorageError {
   const name = cause instanceof Error ? cause.name : '';

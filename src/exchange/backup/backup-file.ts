@@ -2,12 +2,23 @@
  * A workspace in one file: a header line, then the raw lines of its ledger. Text, one change a line, so that it can be
  * read, compared and kept in version control, and so that `sha256sum` can check the chain.
  */
+import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import type { ChainProblem } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 
 export const BACKUP_VERSION = 1;
-export const BACKUP_SUFFIX = '.telltale.jsonl';
+const BACKUP_SUFFIX = '.telltale.jsonl';
+
+/** A file name that every system takes: "Meridian Health" on a day as `meridian-health-2026-11-20.telltale.jsonl`. */
+export function backupFileName(workspaceName: string, on: IsoDate): string {
+  const plain = workspaceName
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return `${plain || 'workspace'}-${on}${BACKUP_SUFFIX}`;
+}
 
 /** Names of actors, by id. Beside the ledger, so that a file can leave them out and still verify. */
 export type People = Readonly<Record<ActorId, string>>;

@@ -1,0 +1,86 @@
+import { useCallback, useState } from 'react';
+
+import { canonicalJson } from '#/domain/ledger/canonical.ts';
+import type { Backup } from '#/exchange/backup/backup-file.ts';
+import { parseBackup } from '#/exchange/backup/parse-backup.ts';
+import { describeBackupError } from '#/features/workspaces/describe-backup-error.ts';
+import { planRestore, type RestorePlan } from '#/features/workspaces/plan-restore.ts';
+import { report } from '#/features/workspaces/report.ts';
+import { newId } from '#/state/new-id.ts';
+import { notify } from '#/state/notices.ts';
+import { openWorkspace, storedCommits, storeLedger, undoDelete } from '#/state/workspaces-store.ts';
+
+export type RestoreChoice = 'merge' | 'keep_both';
+
+export interface Question {
+  readonly backup: Backup;
+  readonly plan: Extract<RestorePlan, { kind: 'merge' | 'forked' }>;
+  /** What the workspace that is here is called. */
+  readonly name: string;
+}
+
+export interface Restore {
+  readonly readFile: (file: File) => Promise<void>;
+  /** Set while the reader has to choose; nothing is written before. */
+  readonly question: Question | null;
+  readonly answer: (choice: RestoreChoice | null) => Promise<void>;
+}
+
+/** Restores a backup file. It asks before it touches a workspace that is here. */
+export function useRestore(onRestored: () => void): Restore {
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const readFile = useCallback(
+    async (file: File) => {
+      const parsed = parseBackup(await file.text());
+      if (!parsed.ok) {
+        notify({ tone: 'bad', ...describeBackupError(file.name, parsed.error) });
+        return;
+      }
+      const backup = parsed.value;
+      const stored = await storedCommits(backup.workspace);
+      const plan = planRestore(backup, stored?.commits ?? null);
+      if (plan.kind === 'new' || stored === null) {
+        if (await storeBackup(backup, backup.workspace)) onRestored();
+      } else if (plan.kind === 'nothing_new') {
+        if (stored.record.deletedAt !== null) await undoDelete(backup.workspace);
+        notify({
+          tone: 'info',
+          what: 'There was nothing to restore.',
+          why: `${stored.record.name} already holds every change in ${file.name}${plan.newerHere > 0 ? `, and ${plan.newerHere} more` : ''}.`,
+          todo: '',
+        });
+        if (report(await openWorkspace(backup.workspace))) onRestored();
+      } else {
+        setQuestion({ backup, plan, name: stored.record.name });
+      }
+    },
+    [onRestored],
+  );
+
+  const answer = useCallback(
+    async (choice: RestoreChoice | null) => {
+      if (question === null) return;
+      setQuestion(null);
+      if (choice === null) return;
+      const { backup, plan } = question;
+      const done =
+        choice === 'merge' && plan.kind === 'merge'
+          ? await storeBackup(
+              { ...backup, commits: plan.merged, lines: plan.merged.map((commit) => canonicalJson(commit)) },
+              backup.workspace,
+            )
+          : await storeBackup(backup, newId('workspace'));
+      if (done) onRestored();
+    },
+    [question, onRestored],
+  );
+
+  return { readFile, question, answer };
+}
+
+async function storeBackup({ people, lines, commits }: Backup, id: Backup['workspace']): Promise<boolean> {
+  const stored = await storedCommits(id);
+  const sample = stored?.record.sample ?? null;
+  return report(await storeLedger({ id, sample, people: { ...stored?.record.people, ...people } }, { lines, commits }));
+}
