@@ -11,7 +11,7 @@ const WORD_JOINER = '\u2060';
 /** A link that leaves Telltale. Only a person follows it; the page itself asks nobody. */
 export function ExternalLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
-    <a className={styles.link} href={href} rel="noreferrer" target="_blank">
+    <a href={href} rel="noreferrer" target="_blank">
       {children}
       {WORD_JOINER}
       <Icon className={styles.icon} size={12} aria-hidden="true" />

@@ -6,7 +6,7 @@ const LEFT_HALF = 'M6 1a5 5 0 0 0 0 10z';
 const WHOLE = 'M6 1a5 5 0 0 0 0 10a5 5 0 0 0 0-10z';
 
 export interface LevelMarkProps {
-  /** On a phone the word may give way, to all but a screen reader. */
+  /** Where a container is narrow the word may give way, to all but a screen reader. */
   readonly compact?: boolean;
   readonly level: Level;
   /** Whether a switch has to be on for it. */
