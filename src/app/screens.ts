@@ -28,7 +28,7 @@ export const CHECKLIST = screen(
   { path: '/checklist', label: 'Checklist', icon: ListChecks, purpose: 'Answer the detection and mitigation criteria' },
   async () => (await import('#/features/checklist/checklist-screen.tsx')).ChecklistScreen,
 );
-export const MITIGATIONS = screen(
+const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
@@ -40,7 +40,7 @@ export const WORKSPACES = screen(
   { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
   async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
 );
-export const SETTINGS = screen(
+const SETTINGS = screen(
   { path: '/settings', label: 'Settings', icon: Settings, purpose: 'Name, target and retention of this workspace' },
   async () => (await import('#/features/workspaces/settings-screen.tsx')).SettingsScreen,
 );

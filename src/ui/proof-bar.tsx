@@ -56,7 +56,7 @@ function Layer({ kind, points }: { readonly kind: Kind; readonly points: number 
 }
 
 /** The picture in words. */
-export function proofSentence(props: ProofBarProps): string {
+function proofSentence(props: ProofBarProps): string {
   const { label, target = null } = props;
   const { proven, unproven, closable, outOfReach, legal } = wholeLayers(props);
   const parts = [

@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { useUndo } from '#/state/use-undo.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
@@ -36,14 +35,13 @@ export function Shell() {
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
-  const { undo, redo } = useUndo();
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
 
   useLensLanding();
   useStickyAsOf();
-  useShortcuts({ openPalette: () => setOverlay('palette'), undo, redo });
+  useShortcuts({ openPalette: () => setOverlay('palette') });
 
   return (
     <div className={styles.app}>

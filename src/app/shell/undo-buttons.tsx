@@ -5,11 +5,17 @@ import { useUndo } from '#/state/use-undo.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 
 import styles from './top-bar.module.css';
+import { useShortcuts } from './use-shortcuts.ts';
 
 export function UndoButtons() {
+  // History is not rewritten: in the past there is nothing to undo, with keys neither.
+  return useCanEdit() ? <Undoing /> : null;
+}
+
+/** Reads the ledger's undo stacks after each edit, so it stands alone: the rest of the shell has no part in an edit. */
+function Undoing() {
   const { canUndo, canRedo, undoLabel, redoLabel, undo, redo } = useUndo();
-  const canEdit = useCanEdit();
-  if (!canEdit) return null;
+  useShortcuts({ undo, redo });
   // Not `disabled`: the last undo must not take focus away from the button.
   return (
     <div className={styles.group}>

@@ -7,14 +7,15 @@ export interface Shortcuts {
 }
 
 /** Ctrl or Cmd with K anywhere; with Z, Shift+Z and Y where no text is being written, for there they belong to the text. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Partial<Shortcuts>): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const action = actionOf(event);
-    if (action === null) return;
+    const run = action === null ? undefined : shortcuts[action];
+    if (run === undefined) return;
     if (action !== 'openPalette' && (isWriting(event.target) || isModalOpen())) return;
     event.preventDefault();
-    shortcuts[action]();
+    run();
   });
 
   useEffect(() => {
