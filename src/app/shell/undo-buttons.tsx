@@ -1,8 +1,10 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 
 import { useCanEdit } from '#/state/use-workspace.ts';
 import { useUndo } from '#/state/use-undo.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 import styles from './top-bar.module.css';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -15,7 +17,18 @@ export function UndoButtons() {
 /** Reads the ledger's undo stacks after each edit, so it stands alone: the rest of the shell has no part in an edit. */
 function Undoing() {
   const { canUndo, canRedo, undoLabel, redoLabel, undo, redo } = useUndo();
-  useShortcuts({ undo, redo });
+  const [said, setSaid] = useState('');
+  const takeBack = () => {
+    if (!canUndo) return;
+    undo();
+    setSaid(`Undid: ${undoLabel ?? ''}`);
+  };
+  const bringBack = () => {
+    if (!canRedo) return;
+    redo();
+    setSaid(`Redid: ${redoLabel ?? ''}`);
+  };
+  useShortcuts({ undo: takeBack, redo: bringBack });
   // Not `disabled`: the last undo must not take focus away from the button.
   return (
     <div className={styles.group}>
@@ -24,15 +37,18 @@ function Undoing() {
         hint="Ctrl Z"
         icon={<Undo2 />}
         aria-disabled={!canUndo}
-        onClick={canUndo ? undo : undefined}
+        onClick={takeBack}
       />
       <IconButton
         label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
         hint="Ctrl Shift Z"
         icon={<Redo2 />}
         aria-disabled={!canRedo}
-        onClick={canRedo ? redo : undefined}
+        onClick={bringBack}
       />
+      <output>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </output>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function useShortcuts(shortcuts: Partial<Shortcuts>): void {
     const action = actionOf(event);
     const run = action === null ? undefined : shortcuts[action];
     if (run === undefined) return;
-    if (action !== 'openPalette' && (isWriting(event.target) || isModalOpen())) return;
+    if (isModalOpen() || (action !== 'openPalette' && isWriting(event.target))) return;
     event.preventDefault();
     run();
   });
