@@ -9,6 +9,8 @@ export type Draft = Pick<Candidate, 'kind' | 'cause' | 'certain' | 'title' | 're
   /** Ends the id of the gap. */
   readonly name: string;
   readonly change: Partial<ActionChange>;
+  /** For what is done once for a source, wherever it counts: the same idea for several populations, "Gateway on 4 populations". */
+  readonly forMany?: (where: string) => Pick<Candidate, 'title' | 'reason'>;
 };
 
 export const ALL_DEVICES: Range = [1, 1];

@@ -16,97 +16,130 @@ import type { ActionChange, Coverage } from '#/domain/workspace/entities.ts';
 /** Dimensions that are recorded as 0 to 5 only; retention also comes as days. */
 const RATED = ['fields', 'timeliness', 'consistency'] as const satisfies readonly QualityDimension[];
 
+/** A cell, and what every idea about it needs to know. */
+interface CountedCase {
+  readonly context: ScoringContext;
+  readonly facts: SourceFacts;
+  readonly cell: Coverage;
+  readonly needed: readonly Switch[];
+  readonly where: string;
+  /** Age in days of the newest proof. */
+  readonly age: number | null;
+  /** New proof, where the old one no longer counts in full: what changes is proven when it lands. */
+  readonly proven: Partial<ActionChange>;
+}
+
 export function countedDrafts(
-  score: ScoredPopulation,
+  { context, records }: ScoredPopulation,
   facts: SourceFacts,
   cell: Coverage,
   needed: readonly Switch[],
   where: string,
   on: IsoDate,
 ): readonly Draft[] {
-  const { context, records } = score;
   const age = ageReader(context, records.evidence)(cell);
-  const proven: Partial<ActionChange> = freshnessOf(age) < 1 ? { evidenceDate: on } : {};
-  const drafts: Draft[] = [];
+  const proven = freshnessOf(age) < 1 ? { evidenceDate: on } : {};
+  const found: CountedCase = { context, facts, cell, needed, where, age, proven };
+  return [measureOrProve(found, on), turnOn(found), extend(found), keepLonger(found), improve(found)].flatMap(
+    (draft) => draft ?? [],
+  );
+}
+
+function measureOrProve({ context, facts, cell, needed, where, age, proven }: CountedCase, on: IsoDate): Draft | null {
   const open = openParts(context, facts, cell, needed);
+  const base = { kind: 'measure', cause: 'unproven', criterion: 'E4.1' } as const;
   if (open.words.length > 0) {
-    drafts.push({
+    return {
+      ...base,
       name: 'measure',
-      kind: 'measure',
-      cause: 'unproven',
       certain: false,
-      criterion: 'E4.1',
       title: `Measure ${where}`,
       reason: `Not recorded, or only as a range: ${listInWords(open.words)}.`,
       change: { ...open.change, evidenceDate: on },
-    });
-  } else if (proven.evidenceDate !== undefined) {
-    drafts.push({
-      name: 'evidence',
-      kind: 'measure',
-      cause: 'unproven',
-      certain: true,
-      criterion: 'E4.1',
-      title: age === null ? `Record evidence for ${where}` : `Renew the evidence for ${where}`,
-      reason:
-        age === null
-          ? 'Without dated evidence only the upper bound counts it.'
-          : `The newest proof is ${String(age)} days old; after 90 days it fades.`,
-      change: proven,
-    });
+    };
   }
+  if (proven.evidenceDate === undefined) return null;
+  return {
+    ...base,
+    name: 'evidence',
+    certain: true,
+    title: age === null ? `Record evidence for ${where}` : `Renew the evidence for ${where}`,
+    reason:
+      age === null
+        ? 'Without dated evidence only the upper bound counts it.'
+        : `The newest proof is ${String(age)} days old; after 90 days it fades.`,
+    change: proven,
+    forMany: (many) => ({
+      title: `Renew the evidence for ${many}`,
+      reason: 'There is no proof, or it is older than 90 days and fades.',
+    }),
+  };
+}
+
+function turnOn({ cell, needed, where, proven }: CountedCase): Draft | null {
   const off = needed.filter((name) => cell.switches[name] === 'off');
-  if (off.length > 0) {
-    drafts.push({
-      name: 'switch',
-      kind: 'configure',
-      cause: 'closable',
-      certain: true,
-      criterion: off.includes('android_network_logging') ? 'T1.5' : 'T2.2',
-      title: `Turn on ${listInWords(off.map((name) => SWITCH_WORDS[name]))} for ${where}`,
-      reason: 'It is off, and without it this mode shows less.',
-      change: { switches: allOn(off), ...proven },
-    });
-  }
-  if (cell.share !== null && cell.share[1] < 1) {
-    drafts.push({
-      name: 'extend',
-      kind: 'configure',
-      cause: 'closable',
-      certain: true,
-      criterion: criterionOf(FAMILIES[facts.family] ?? 'mdm'),
-      title: `Extend ${where} to all devices`,
-      reason: `At most ${String(Math.round(cell.share[1] * 100))} % of the devices are covered.`,
-      change: { share: ALL_DEVICES, ...proven },
-    });
-  }
-  const retention = retentionOf(context, facts, cell);
-  if (context.profile !== null && retention[1] < BEST_QUALITY) {
-    drafts.push({
-      name: 'retention',
-      kind: 'configure',
-      cause: 'closable',
-      certain: true,
-      criterion: 'M3.1',
-      title: `Keep the records of ${where} for ${String(context.profile.days)} days`,
-      reason: `${context.profile.name} asks for it.`,
-      change: { retentionDays: context.profile.days, ...proven },
-    });
-  }
+  if (off.length === 0) return null;
+  return {
+    name: 'switch',
+    kind: 'configure',
+    cause: 'closable',
+    certain: true,
+    criterion: off.includes('android_network_logging') ? 'T1.5' : 'T2.2',
+    title: `Turn on ${listInWords(off.map((name) => SWITCH_WORDS[name]))} for ${where}`,
+    reason: 'It is off, and without it this mode shows less.',
+    change: { switches: allOn(off), ...proven },
+  };
+}
+
+function extend({ facts, cell, where, proven }: CountedCase): Draft | null {
+  if (cell.share === null || cell.share[1] >= 1) return null;
+  return {
+    name: 'extend',
+    kind: 'configure',
+    cause: 'closable',
+    certain: true,
+    criterion: criterionOf(FAMILIES[facts.family] ?? 'mdm'),
+    title: `Extend ${where} to all devices`,
+    reason: `At most ${String(Math.round(cell.share[1] * 100))} % of the devices are covered.`,
+    change: { share: ALL_DEVICES, ...proven },
+  };
+}
+
+function keepLonger({ context: { profile }, context, facts, cell, where, proven }: CountedCase): Draft | null {
+  if (profile === null || retentionOf(context, facts, cell)[1] >= BEST_QUALITY) return null;
+  const words = (place: string) => ({
+    title: `Keep the records of ${place} for ${String(profile.days)} days`,
+    reason: `${profile.name} asks for it.`,
+  });
+  return {
+    ...words(where),
+    name: 'retention',
+    kind: 'configure',
+    cause: 'closable',
+    certain: true,
+    criterion: 'M3.1',
+    change: { retentionDays: profile.days, ...proven },
+    forMany: words,
+  };
+}
+
+function improve({ cell, where, proven }: CountedCase): Draft | null {
   const poor = RATED.filter((dimension) => (cell.quality[dimension]?.[1] ?? BEST_QUALITY) < BEST_QUALITY);
-  if (poor.length > 0) {
-    drafts.push({
-      name: 'quality',
-      kind: 'configure',
-      cause: 'closable',
-      certain: true,
-      criterion: poor.includes('timeliness') ? 'D1.3' : 'D1.2',
-      title: `Improve the records of ${where}`,
-      reason: `Below the best: ${listInWords(poor.map((dimension) => QUALITY_WORDS[dimension]))}.`,
-      change: { quality: Object.fromEntries(poor.map((dimension) => [dimension, BEST])), ...proven },
-    });
-  }
-  return drafts;
+  if (poor.length === 0) return null;
+  return {
+    name: 'quality',
+    kind: 'configure',
+    cause: 'closable',
+    certain: true,
+    criterion: poor.includes('timeliness') ? 'D1.3' : 'D1.2',
+    title: `Improve the records of ${where}`,
+    reason: `Below the best: ${listInWords(poor.map((dimension) => QUALITY_WORDS[dimension]))}.`,
+    change: { quality: Object.fromEntries(poor.map((dimension) => [dimension, BEST])), ...proven },
+    forMany: (many) => ({
+      title: `Improve the records of ${many}`,
+      reason: 'Completeness of fields, timeliness or consistency is below the best.',
+    }),
+  };
 }
 
 /** What of a counted cell is not recorded as one number, and the change that would settle each at its best. */

@@ -5,7 +5,7 @@
  *   counted, proof is old   renew the proof
  *   counted, switch off     turn it on          share below all    extend it
  *   counted, logs too short keep them longer    quality below 5    improve the records
- *   planned or absent       roll it out, with ordinary quality assumed
+ *   planned or absent       roll it out, with ordinary quality assumed; unless another of its family counts already
  *   unknown                 find out; best case, it is there and complete
  *   mode                    record an unknown one, or move to one with a higher ceiling
  *   not permitted           nothing: it is a limit, not a gap
@@ -22,21 +22,25 @@ import type { ScoringContext, SourceFacts } from '#/domain/scoring/scoring-conte
 import { isCounted } from '#/domain/scoring/to-model.ts';
 import type { ActionChange, Coverage, Source } from '#/domain/workspace/entities.ts';
 
+/** A candidate, and how to say it for several populations at once where it can be. */
+export interface OwnCandidate {
+  readonly candidate: Candidate;
+  readonly forMany: Draft['forMany'];
+}
+
 export function candidatesOf(
   score: ScoredPopulation,
   sourceOf: (source: SourceFacts) => Source | undefined,
   on: IsoDate,
-): readonly Candidate[] {
-  const { context, records } = score;
-  const found: Candidate[] = [...modeCandidates(score)];
+): readonly OwnCandidate[] {
+  const { context, records, population } = score;
+  const found = modeCandidates(score).map((candidate): OwnCandidate => ({ candidate, forMany: undefined }));
   for (const facts of context.sources) {
     const source = sourceOf(facts);
     if (source === undefined) continue;
     const cell = records.cells?.get(facts.id);
-    const population = score.population;
-    for (const draft of draftsOf(score, facts, source, cell, on)) {
-      const { name, change, ...words } = draft;
-      found.push({
+    for (const { name, change, forMany, ...words } of draftsOf(score, facts, source, cell, on)) {
+      const candidate: Candidate = {
         ...words,
         id: `${population.id}~${facts.id}~${name}`,
         population: population.id,
@@ -46,7 +50,8 @@ export function candidatesOf(
         mode: null,
         priority: name === 'retention' ? 'M3' : priorityOf(source.family),
         changes: [{ population: population.id, source: facts.id, ...change }],
-      });
+      };
+      found.push({ candidate, forMany });
     }
   }
   return found;
@@ -82,19 +87,20 @@ function draftsOf(
         name: 'find-out',
         kind: 'measure',
         cause: 'unproven',
-        title: `Find out what ${where} shows`,
+        title: `Find out about ${where}`,
         reason: 'Nobody has recorded whether it is there, so only the upper bound counts it.',
       },
     ];
   }
   const isPlanned = state === 'planned';
+  if (!isPlanned && hasAnotherOf(score, facts)) return [];
   return [
     {
       ...plan,
       name: 'roll-out',
       kind: 'configure',
       cause: 'closable',
-      title: isPlanned ? `Finish the roll-out of ${where}` : `Roll out ${where}`,
+      title: isPlanned ? `Finish the roll-out of ${where}` : `Roll out ${source.name} to ${score.population.name}`,
       reason: isPlanned
         ? 'It is planned, and a plan counts for nothing until it has landed.'
         : 'The source exists, and these devices are not in it.',
@@ -105,4 +111,11 @@ function draftsOf(
 function retentionFor(context: ScoringContext, facts: SourceFacts): Partial<ActionChange> {
   const days = facts.retentionDays ?? context.profile?.days ?? null;
   return days === null ? {} : { retentionDays: days };
+}
+
+/** Devices are in one management system, and one gateway is enough: a second of a family is no plan to propose. */
+function hasAnotherOf({ context, records }: ScoredPopulation, facts: SourceFacts): boolean {
+  return context.sources.some(
+    ({ id, family }) => id !== facts.id && family === facts.family && isCounted(records.cells?.get(id)),
+  );
 }

@@ -84,7 +84,7 @@ test('a switch that is off: turn it on', () => {
 
 test('a source that is not rolled out here: roll it out; one that is not permitted: nothing', () => {
   const absent = gapsWith({ sources: [gateway], cells: [{ ...cell, state: 'absent' }] });
-  expect(absent.find(({ id }) => id === 'p~swg~roll-out')?.title).toBe('Roll out Gateway on Couriers');
+  expect(absent.find(({ id }) => id === 'p~swg~roll-out')?.title).toBe('Roll out Gateway to Couriers');
   const denied = gapsWith({ sources: [gateway], cells: [{ ...cell, state: 'not_permitted' }] });
   expect(denied.some(({ source }) => source === 'swg')).toBe(false);
 });
@@ -99,9 +99,46 @@ test('a family that the organisation does not have: get one, for all populations
 
 test('an unknown mode: record it; a weak one: move to the mode that gives most', () => {
   const unknown = gapsWith({ populations: [{ id: 'p', name: 'Couriers', platform: 'ios', devices: [5, 5] }] });
-  expect(unknown.find(({ id }) => id === 'p~mode')?.title).toBe('Record how Couriers is managed');
+  expect(unknown.find(({ id }) => id === 'p~mode')?.title).toBe('Record the management mode of Couriers');
   const weak = gapsWith({
     populations: [{ id: 'p', name: 'Couriers', platform: 'android', mode: 'unmanaged', devices: [5, 5] }],
   });
   expect(weak.filter(({ kind }) => kind === 'change_mode')).toHaveLength(1);
+});
+
+test('what is done once for a source is one gap for all populations where it counts', () => {
+  const short = { ...gateway, retentionDays: 30 };
+  const gaps = gapsWith({
+    populations: ['p', 'q'].map((id) => ({
+      id,
+      name: id,
+      platform: 'android',
+      mode: 'fully_managed',
+      devices: [100, 100],
+    })),
+    sources: [short],
+    cells: [
+      { ...cell, population: 'p', state: 'present', evidenceDate: on },
+      { ...cell, population: 'q', state: 'present', evidenceDate: on },
+    ],
+  });
+  expect(gaps.filter(({ criterion }) => criterion === 'M3.1')).toMatchObject([
+    {
+      population: null,
+      source: 'swg',
+      title: 'Keep the records of Gateway on 2 populations for 365 days',
+      changes: { length: 2 },
+    },
+  ]);
+});
+
+test('a second source of a family that counts already is not proposed', () => {
+  const gaps = gapsWith({
+    sources: [gateway, { id: 'swg2', name: 'Old gateway', family: 'proxy' }],
+    cells: [
+      { ...cell, state: 'present', evidenceDate: on },
+      { population: 'p', source: 'swg2', state: 'absent' },
+    ],
+  });
+  expect(gaps.some(({ source }) => source === 'swg2')).toBe(false);
 });

@@ -3,12 +3,13 @@
  * the proposed change is made; nothing is estimated. Gains do not add up, since two changes may show the same thing.
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
-import { FACETS, QUESTIONS, type Facet, type Question } from '#/domain/catalog/vocabulary.ts';
+import { FACETS, QUESTIONS, type Facet, type Mode, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Range } from '#/domain/range.ts';
 import { familyCandidates } from '#/domain/planning/family-candidates.ts';
 import { candidatesOf } from '#/domain/planning/gap-candidates.ts';
 import type { Candidate, Gap } from '#/domain/planning/gap.ts';
+import { mergeCandidates } from '#/domain/planning/merge-candidates.ts';
 import { applyProposal, cellOf, changed, withMode, type Proposal } from '#/domain/planning/proposal.ts';
 import { QUESTION_OF_FACET } from '#/domain/planning/question-of-facet.ts';
 import { evaluate } from '#/domain/scoring/evaluate.ts';
@@ -16,7 +17,9 @@ import { GATE_AT, QUESTION_AT, type Figures } from '#/domain/scoring/figures.ts'
 import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
 import { FACET_WEIGHT_AT } from '#/domain/scoring/weights.ts';
+import type { ActionChange } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** Populations with the most to win are looked at first; past this many, the rest cannot matter on any screen. */
@@ -27,18 +30,17 @@ const LEAST_GAIN = 1e-6;
 export function gapsOf(workspace: Workspace, catalog: Catalog, on: IsoDate, score: WorkspaceScore): readonly Gap[] {
   const scored = scoreWorkspace(workspace, catalog, on, score);
   if (scored.organisation.visibility === null) return [];
-  const gaps: Gap[] = [];
-  for (const at of mostToWin(scored)) {
-    const population = scored.populations.list[at];
-    if (population === undefined) continue;
-    const candidates = candidatesOf(population, (source) => workspace.sources.get(source.id), on);
-    const own = candidates.flatMap((candidate) => gapOf(scored, at, population, candidate));
-    gaps.push(...keepOneMode(own));
-  }
-  for (const candidate of familyCandidates(scored.context, scored.populations.list, on)) {
-    gaps.push(...gapOfAll(workspace, catalog, on, scored, candidate));
-  }
-  return gaps.toSorted(byGain);
+  const found = mostToWin(scored).flatMap((population) =>
+    candidatesOf(population, ({ id }) => workspace.sources.get(id), on),
+  );
+  const candidates = mergeCandidates(found, ({ source }) =>
+    source === null ? undefined : workspace.sources.get(source),
+  );
+  const families = familyCandidates(scored.context, scored.populations.list, on);
+  return keepOneMode([
+    ...candidates.flatMap((candidate) => gapOf(scored, candidate)),
+    ...families.flatMap((candidate) => gapOfPurchase(workspace, catalog, on, scored, candidate)),
+  ]).toSorted(byGain);
 }
 
 /** The same record with the gap closed as proposed. */
@@ -55,76 +57,97 @@ function proposalOf(candidate: Candidate): Proposal {
   };
 }
 
-function mostToWin(scored: ScoredWorkspace): readonly number[] {
-  const { list } = scored.populations;
-  const weight = (at: number) => {
-    const one = list[at];
-    return one === undefined ? 0 : (scored.columns.weightHi[at] ?? 0) * (100 - one.visibility[0]);
-  };
-  return [...list.keys()]
-    .filter((at) => weight(at) > 0)
-    .toSorted((a, b) => weight(b) - weight(a))
-    .slice(0, MOST_POPULATIONS);
+function mostToWin({ populations: { list }, columns }: ScoredWorkspace): readonly ScoredPopulation[] {
+  return list
+    .map((population, at) => ({ population, toWin: (columns.weightHi[at] ?? 0) * (100 - population.visibility[0]) }))
+    .filter(({ toWin }) => toWin > 0)
+    .toSorted((a, b) => b.toWin - a.toWin)
+    .slice(0, MOST_POPULATIONS)
+    .map(({ population }) => population);
 }
 
-function gapOf(scored: ScoredWorkspace, at: number, before: ScoredPopulation, candidate: Candidate): readonly Gap[] {
-  const { population: id, mode } = candidate;
-  const population = id !== null && mode !== null ? withMode(before.population, mode) : before.population;
+/** Scores only the populations that the change touches, and rolls up again. */
+function gapOf(scored: ScoredWorkspace, candidate: Candidate): readonly Gap[] {
+  const byPopulation = Map.groupBy(candidate.changes, (change) => cellOf(change)[0]);
+  if (candidate.population !== null && !byPopulation.has(candidate.population))
+    byPopulation.set(candidate.population, []);
+  const after = new Map<number, ScoredPopulation>();
+  for (const [id, changes] of byPopulation) {
+    const at = scored.populations.index.get(id);
+    const before = scored.populations.get(id);
+    if (at === undefined || before === undefined) continue;
+    after.set(at, changedPopulation(scored.context, before, changes, candidate.mode));
+  }
+  return withGain(candidate, scored, scored.columns.with(after).visibility(), after);
+}
+
+function changedPopulation(
+  context: ScoringContext,
+  before: ScoredPopulation,
+  changes: readonly ActionChange[],
+  mode: Mode | null,
+): ScoredPopulation {
+  const population = mode === null ? before.population : withMode(before.population, mode);
   const cells = new Map(before.records.cells);
-  for (const change of candidate.changes) {
+  for (const change of changes) {
     const [, source] = cellOf(change);
     cells.set(source, changed(cells.get(source), change));
   }
-  const after = before.with(
-    { ...before.records, population, cells },
-    evaluate(scored.context, population, cells, before.records.evidence),
-  );
-  const organisation = scored.columns.with(new Map([[at, after]])).visibility();
-  return withGain(candidate, scored.organisation.visibility, organisation, before, after);
+  const { evidence } = before.records;
+  return before.with({ population, cells, evidence }, evaluate(context, population, cells, evidence));
 }
 
 /** A new source touches every population, so the whole workspace is scored again. */
-function gapOfAll(
+function gapOfPurchase(
   workspace: Workspace,
   catalog: Catalog,
   on: IsoDate,
   scored: ScoredWorkspace,
   candidate: Candidate,
 ): readonly Gap[] {
-  const after = scoreWorkspace(applyProposal(workspace, proposalOf(candidate)), catalog, on);
-  const gained = scored.populations.list.map(
-    (score, at) =>
-      ((after.populations.list[at]?.visibility[0] ?? 0) - score.visibility[0]) * (scored.columns.weightHi[at] ?? 0),
-  );
-  const most = gained.indexOf(Math.max(...gained));
-  const [from, to] = [scored.populations.list[most], after.populations.list[most]];
-  if (from === undefined || to === undefined) return [];
-  const [gap] = withGain(candidate, scored.organisation.visibility, after.organisation.visibility, from, to);
-  return gap === undefined ? [] : [{ ...gap, populationGain: gap.gain }];
+  const { organisation, populations } = scoreWorkspace(applyProposal(workspace, proposalOf(candidate)), catalog, on);
+  return withGain(candidate, scored, organisation.visibility, new Map(populations.list.entries()));
 }
 
 function withGain(
   candidate: Candidate,
-  before: Range | null,
-  after: Range | null,
-  populationBefore: ScoredPopulation,
-  populationAfter: ScoredPopulation,
+  scored: ScoredWorkspace,
+  organisation: Range | null,
+  after: ReadonlyMap<number, ScoredPopulation>,
 ): readonly Gap[] {
-  if (before === null || after === null) return [];
-  const gain = after[0] - before[0];
+  const before = scored.organisation.visibility;
+  if (before === null || organisation === null) return [];
+  const gain = organisation[0] - before[0];
   if (gain < LEAST_GAIN) return [];
-  const [from, to] = [populationBefore.evaluation.figures, populationAfter.evaluation.figures];
-  const facet = facetThatGains(from, to);
+  const most = gainsMost(scored, after);
+  const from = scored.populations.list[most];
+  const to = after.get(most);
+  if (from === undefined || to === undefined) return [];
+  const facet = facetThatGains(from.evaluation.figures, to.evaluation.figures);
+  const question = questionThatGains(from.evaluation.figures, to.evaluation.figures);
   return [
     {
       ...candidate,
       gain,
-      narrows: before[1] - before[0] - (after[1] - after[0]),
-      populationGain: populationAfter.visibility[0] - populationBefore.visibility[0],
+      narrows: before[1] - before[0] - (organisation[1] - organisation[0]),
+      populationGain: candidate.population === null ? gain : to.visibility[0] - from.visibility[0],
       facet,
-      question: questionThatGains(from, to) ?? (facet === null ? null : QUESTION_OF_FACET[facet]),
+      question: question ?? (facet === null ? null : QUESTION_OF_FACET[facet]),
     },
   ];
+}
+
+/** Of the populations that change, the one whose points weigh most. */
+function gainsMost({ populations, columns }: ScoredWorkspace, after: ReadonlyMap<number, ScoredPopulation>): number {
+  let most = -1;
+  let best = -Infinity;
+  for (const [at, { visibility }] of after) {
+    const gain = (visibility[0] - (populations.list[at]?.visibility[0] ?? 0)) * (columns.weightHi[at] ?? 0);
+    if (gain <= best) continue;
+    best = gain;
+    most = at;
+  }
+  return most;
 }
 
 function facetThatGains(from: Figures, to: Figures): Facet | null {
@@ -141,8 +164,12 @@ function questionThatGains(from: Figures, to: Figures): Question | null {
 
 /** Of the modes that a population could move to, the one that gives most. */
 function keepOneMode(gaps: readonly Gap[]): readonly Gap[] {
-  const modes = gaps.filter((gap) => gap.kind === 'change_mode').toSorted(byGain);
-  return gaps.filter((gap) => gap.kind !== 'change_mode' || gap === modes[0]);
+  const moves = Map.groupBy(
+    gaps.filter(({ kind }) => kind === 'change_mode'),
+    ({ population }) => population,
+  );
+  const best = new Set([...moves.values()].map((own) => own.toSorted(byGain)[0]));
+  return gaps.filter((gap) => gap.kind !== 'change_mode' || best.has(gap));
 }
 
 function byGain(a: Gap, b: Gap): number {

@@ -28,7 +28,7 @@ export function modeCandidates(score: ScoredPopulation): readonly Candidate[] {
         ...base,
         id: `${population.id}~mode`,
         mode,
-        title: `Record how ${population.name} is managed`,
+        title: `Record the management mode of ${population.name}`,
         reason: 'The management mode is unknown, so the weakest and the strongest both count.',
       },
     ];

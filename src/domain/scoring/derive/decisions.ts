@@ -14,6 +14,8 @@ import type { PopulationFacts } from '#/domain/scoring/derive/population-facts.t
 
 /** Unlogged UDP (QUIC), Private Relay, encrypted client hello. */
 const ESCAPES = ['L02', 'L14', 'L18'];
+/** The least share that is more than none. */
+const ANY = 1e-6;
 const ENCRYPTION = ['L02', 'L18'];
 
 function decidedOf(facts: PopulationFacts, wanted: readonly string[] | null): readonly [decided: number, all: number] {
@@ -27,14 +29,14 @@ function decisions(facts: PopulationFacts, wanted: readonly string[] | null, met
   if (facts.mode === null) return UNKNOWN;
   if (all === 0) return NOT_APPLICABLE;
   if (!facts.hasDecisions) return null;
-  return grade([decided / all, decided / all], met, Number.MIN_VALUE);
+  return grade([decided / all, decided / all], met, ANY);
 }
 
-function decisionWords(facts: PopulationFacts, wanted: readonly string[] | null, cutOff: string): string {
+function decisionWords(facts: PopulationFacts, wanted: readonly string[] | null, on: string, cutOff: string): string {
   const [decided, all] = decidedOf(facts, wanted);
   if (facts.mode === null) return 'The management mode is unknown, and so is which limits apply.';
   if (all === 0) return 'Not applicable: none of these limits holds here.';
-  return `${String(decided)} of ${count(all, 'limit', 'limits')} that apply have a decision in force; ${cutOff}.`;
+  return `Limits${on} with a decision in force: ${String(decided)} of ${String(all)} that apply here; ${cutOff}.`;
 }
 
 /** A blank is no proof of absence: only a person can say that there is no basis. */
@@ -47,12 +49,23 @@ export const DECISION_RULES: readonly CriterionRule[] = [
     criterion: 'T2.5',
     judge: (facts) => decisions(facts, ESCAPES, 1),
     words: (facts) =>
-      decisionWords(facts, ESCAPES, 'met when QUIC, Private Relay and encrypted client hello are all decided'),
+      decisionWords(
+        facts,
+        ESCAPES,
+        ' on QUIC, Private Relay and encrypted client hello',
+        'met when all have one, partial with any',
+      ),
   },
   {
     criterion: 'T3.4',
     judge: (facts) => decisions(facts, ENCRYPTION, 1),
-    words: (facts) => decisionWords(facts, ENCRYPTION, 'met when QUIC and encrypted client hello are both decided'),
+    words: (facts) =>
+      decisionWords(
+        facts,
+        ENCRYPTION,
+        ' on QUIC and encrypted client hello',
+        'met when all have one, partial with any',
+      ),
   },
   { criterion: 'T3.5', judge: privacyBasis, words: () => 'A privacy basis is recorded for the population.' },
   { criterion: 'M3.4', judge: privacyBasis, words: () => 'A privacy basis is recorded for the population.' },
@@ -71,6 +84,6 @@ export const DECISION_RULES: readonly CriterionRule[] = [
   {
     criterion: 'D5.5',
     judge: (facts) => decisions(facts, null, 0.9),
-    words: (facts) => decisionWords(facts, null, 'met from 90 %, partial with any'),
+    words: (facts) => decisionWords(facts, null, '', 'met from 90 %, partial with any'),
   },
 ];

@@ -41,7 +41,7 @@ export const EXECUTIVE_RULES: readonly OrganisationRule[] = [
   {
     criterion: 'E1.2',
     judge: (facts) => (weakestPopulation(facts) === null ? null : MET),
-    words: (facts) => `${weakestPopulation(facts) ?? ''} loses most, weighted by sensitivity.`,
+    words: (facts) => `The most points, weighted by sensitivity, are lost on ${weakestPopulation(facts) ?? ''}.`,
   },
   {
     criterion: 'E1.3',

@@ -2,7 +2,7 @@
 import type { QualityDimension } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import type { CriterionRule, OrganisationRule } from '#/domain/scoring/derive/criterion-rule.ts';
-import { count, number, percent } from '#/domain/scoring/derive/in-words.ts';
+import { number, percent } from '#/domain/scoring/derive/in-words.ts';
 import { between, grade, MET, NOT_MET, PARTIAL, UNKNOWN, type Judgement } from '#/domain/scoring/derive/judgement.ts';
 import type { OrganisationFacts } from '#/domain/scoring/derive/organisation-facts.ts';
 import type { CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
@@ -73,11 +73,13 @@ function isWithinYear(ageDays: number | null): boolean {
   return ageDays !== null && ageDays <= YEAR_DAYS;
 }
 
+function isInTable({ source, cell }: CountedCell): boolean {
+  return source.hasOwner && (cell.retentionDays ?? source.retentionDays) !== null;
+}
+
 /** Of each source: who holds it and how long it is kept. A person confirms that the procedure has the table. */
 function evidenceTable(facts: PopulationFacts): Judgement | null {
-  const complete = allOf(facts.counted, ({ source, cell }) =>
-    source.hasOwner && (cell.retentionDays ?? source.retentionDays) !== null ? MET : NOT_MET,
-  );
+  const complete = allOf(facts.counted, (cell) => (isInTable(cell) ? MET : NOT_MET));
   if (complete !== MET) return complete;
   return facts.proofAgeOf('M5.2') === null ? PARTIAL : MET;
 }
@@ -94,13 +96,13 @@ export const RECORD_QUALITY_RULES: readonly CriterionRule[] = [
     criterion: 'M4.1',
     judge: reachesSiem,
     words: ({ counted }) =>
-      `${String(counted.filter(({ source }) => source.siem === 'yes').length)} of ${count(counted.length, 'source', 'sources')} that count here reach the SIEM; met when all do.`,
+      `Counted sources that reach the SIEM: ${String(counted.filter(({ source }) => source.siem === 'yes').length)} of ${String(counted.length)}; met when all do.`,
   },
   {
     criterion: 'M5.2',
     judge: evidenceTable,
     words: ({ counted }) =>
-      `${String(counted.filter(({ source, cell }) => source.hasOwner && (cell.retentionDays ?? source.retentionDays) !== null).length)} of ${count(counted.length, 'source', 'sources')} that count here have an owner and a retention on record; met when all do and evidence shows the table in the procedure.`,
+      `Counted sources with an owner and a retention on record: ${String(counted.filter(isInTable).length)} of ${String(counted.length)}; met when all are and evidence shows the table in the procedure.`,
   },
 ];
 

@@ -1,7 +1,6 @@
 /** Criteria about how long records are kept: T5.4, M3.1, E4.2. */
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { CriterionRule, OrganisationRule } from '#/domain/scoring/derive/criterion-rule.ts';
-import { count } from '#/domain/scoring/derive/in-words.ts';
 import { MET, NOT_MET, PARTIAL, UNKNOWN, type Judgement } from '#/domain/scoring/derive/judgement.ts';
 import type { OrganisationFacts } from '#/domain/scoring/derive/organisation-facts.ts';
 import type { CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
@@ -36,7 +35,7 @@ function words(facts: PopulationFacts, families: readonly Family[], what: string
   const cells = facts.countedOf(families);
   const long = cells.filter((cell) => (daysOf(cell) ?? 0) >= (profile?.days ?? 0)).length;
   if (cells.length === 0) return `No ${what} counts here, so there is nothing to keep.`;
-  return `${String(long)} of ${count(cells.length, what, `${what}s`)} that count here keep ${String(profile?.days ?? 0)} days (${profile?.name ?? ''}); met when all do.`;
+  return `Counted ${what}s that keep ${String(profile?.days ?? 0)} days (${profile?.name ?? ''}): ${String(long)} of ${String(cells.length)}; met when all do.`;
 }
 
 export const RETENTION_RULES: readonly CriterionRule[] = [
@@ -66,7 +65,7 @@ export const RETENTION_ORGANISATION_RULES: readonly OrganisationRule[] = [
       const profile = facts.scores[0]?.context.profile;
       const cells = facts.countedCells();
       const long = cells.filter((cell) => (daysOf(cell) ?? 0) >= (profile?.days ?? 0)).length;
-      return `${String(long)} of ${String(cells.length)} counted coverages keep ${String(profile?.days ?? 0)} days (${profile?.name ?? ''}); met when all do.`;
+      return `Counted coverage kept for ${String(profile?.days ?? 0)} days (${profile?.name ?? ''}): ${String(long)} of ${String(cells.length)}; met when all is.`;
     },
   },
 ];
