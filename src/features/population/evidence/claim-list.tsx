@@ -1,0 +1,32 @@
+import type { Claim } from '#/features/population/evidence/claims-of.ts';
+import { Badge } from '#/ui/badge.tsx';
+import { DataTable } from '#/ui/data-table.tsx';
+import { formatAge, formatDate, formatShare } from '#/ui/format.ts';
+
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <DataTable
+      caption="Coverage and the age of its proof"
+      rows={claims}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'source', header: 'Coverage by', cell: ({ source }) => source.name },
+        { key: 'age', header: 'Proof', cell: (claim) => <ProofAge claim={claim} /> },
+        { key: 'counts', header: 'Counts', numeric: true, cell: (claim) => <Counting claim={claim} /> },
+        { key: 'items', header: 'Items', numeric: true, cell: ({ items }) => items.length || '·' },
+      ]}
+    />
+  );
+}
+
+function ProofAge({ claim: { date, ageDays } }: { readonly claim: Claim }) {
+  if (date === null || ageDays === null) return 'none';
+  return <span title={formatDate(date)}>{formatAge(ageDays)} old</span>;
+}
+
+/** How much of the coverage its evidence lets count. */
+function Counting({ claim: { date, freshness } }: { readonly claim: Claim }) {
+  if (freshness === 1) return 'in full';
+  if (freshness === 0) return <Badge tone="bad">{date === null ? 'not proven' : 'expired'}</Badge>;
+  return <Badge tone="warn">{formatShare(freshness)}</Badge>;
+}

@@ -1,0 +1,59 @@
+import { Pencil } from 'lucide-react';
+
+import styles from '#/features/population/evidence/evidence.module.css';
+import { webAddressOf } from '#/features/population/web-address.ts';
+import { daysBetween, type IsoDate } from '#/domain/dates.ts';
+import type { Evidence } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
+import { useCanEdit } from '#/state/use-workspace.ts';
+import { formatAge, formatDate } from '#/ui/format.ts';
+import { IconButton } from '#/ui/icon-button.tsx';
+
+interface Props {
+  readonly items: readonly Evidence[];
+  readonly on: IsoDate;
+  readonly onEdit: (item: Evidence) => void;
+}
+
+export function EvidenceList({ items, on, onEdit }: Props) {
+  const canEdit = useCanEdit();
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <div>
+            <Title item={item} />
+            <p className={styles.faint}>
+              {EVIDENCE_KIND_LABELS[item.kind]},{' '}
+              {item.date === null
+                ? 'not dated, so it proves nothing yet'
+                : `${formatDate(item.date)}, ${formatAge(daysBetween(item.date, on))} old`}
+              {item.note === '' ? '' : `. ${item.note}`}
+            </p>
+          </div>
+          {canEdit ? (
+            <IconButton size="s" label={`Edit ${item.title}`} icon={<Pencil />} onClick={() => onEdit(item)} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Title({ item }: { readonly item: Evidence }) {
+  const url = webAddressOf(item.link);
+  if (url === null)
+    return (
+      <p>
+        <b>{item.title}</b>
+        {item.link === '' ? null : <span className={styles.faint}> {item.link}</span>}
+      </p>
+    );
+  return (
+    <p>
+      <a href={url} target="_blank" rel="noreferrer">
+        {item.title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import styles from '#/features/population/population.module.css';
+import { proofInWords } from '#/features/population/proof-in-words.ts';
+import type { PopulationScore } from '#/domain/scoring/score.ts';
+import { LEVEL_LABELS } from '#/domain/workspace/labels.ts';
+import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { Badge } from '#/ui/badge.tsx';
+import { formatRange } from '#/ui/format.ts';
+import { ProofBar } from '#/ui/proof-bar.tsx';
+import { ScoreText } from '#/ui/score-text.tsx';
+
+/** The signature picture, large, with the sentence that reads it out. */
+export function ProofSection({ score }: { readonly score: PopulationScore }) {
+  const target = useWorkspaceSelector(({ settings }) => settings.targetScore);
+  const { proof, population, visibility, readiness } = score;
+  return (
+    <section className={styles.hero} aria-label="Visibility">
+      <p className={styles.sentence}>{proofInWords(score)}</p>
+      <ProofBar
+        size="hero"
+        label={population.name}
+        proven={proof.proven}
+        unproven={proof.unproven}
+        closable={proof.closable}
+        outOfReach={proof.outOfReachMode}
+        legal={proof.outOfReachLegal}
+        target={target}
+      />
+      <dl className={styles.figures}>
+        <div>
+          <dt>Visibility</dt>
+          <dd>
+            <ScoreText lo={visibility[0]} hi={visibility[1]} />
+          </dd>
+        </div>
+        <div>
+          <dt>Level</dt>
+          <dd>
+            <Badge>{LEVEL_LABELS[score.level]}</Badge>
+          </dd>
+        </div>
+        <div>
+          <dt>Readiness</dt>
+          <dd>{readiness === null ? 'nothing applies' : formatRange(readiness)}</dd>
+        </div>
+        <div>
+          <dt>Network-level source</dt>
+          <dd>{score.hasNetworkSource ? 'yes' : 'none'}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
