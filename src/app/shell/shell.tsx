@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 
+import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
@@ -32,6 +33,7 @@ type Overlay = 'palette' | 'as-of' | null;
 export function Shell() {
   const { pathname } = useLocation();
   const name = useWorkspaceSelector((workspace) => workspace.settings.name) || 'Untitled workspace';
+  const isSample = useDocument((document) => document.record?.sample != null);
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
@@ -48,7 +50,7 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         Skip to content
       </a>
-      {narrow ? null : <SideNav workspaceName={name} />}
+      {narrow ? null : <SideNav workspaceName={name} isSample={isSample} />}
       <div className={styles.page}>
         <header className={styles.head}>
           <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />

@@ -5,34 +5,32 @@ import { Brand } from './brand.tsx';
 import styles from './side-nav.module.css';
 import { usePlaceSearch } from './use-place-search.ts';
 
-export function SideNav({
-  workspaceName,
-  children,
-}: {
+export interface SideNavProps {
   readonly workspaceName: string;
-  readonly children?: React.ReactNode;
-}) {
+  readonly isSample: boolean;
+}
+
+export function SideNav({ workspaceName, isSample }: SideNavProps) {
   return (
-    <div className={styles.rail}>
+    <nav className={styles.rail} aria-label="Main">
       <Brand />
-      <nav className={styles.links} aria-label="Main">
+      <div className={styles.links}>
         {WORK_SCREENS.map((screen) => (
           <ScreenLink key={screen.path} screen={screen} />
         ))}
-      </nav>
+      </div>
       <div className={styles.foot}>
-        {children}
-        <nav className={styles.links} aria-label="Workspace">
+        <div className={styles.links}>
           {KEEPING_SCREENS.map((screen) => (
             <ScreenLink key={screen.path} screen={screen} />
           ))}
-        </nav>
+        </div>
         <p className={styles.workspace}>
           <b title={workspaceName}>{workspaceName}</b>
-          <span>T1481 · DET0672</span>
+          <span>{isSample ? 'Sample · ' : ''}T1481 · DET0672</span>
         </p>
       </div>
-    </div>
+    </nav>
   );
 }
 
