@@ -13,10 +13,8 @@ export interface PageHeaderProps {
 export function PageHeader({ title, actions, children }: PageHeaderProps) {
   return (
     <div className={styles.header}>
-      <div className={styles.row}>
-        <h1 tabIndex={-1}>{title}</h1>
-        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
-      </div>
+      <h1 tabIndex={-1}>{title}</h1>
+      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       {children === undefined ? null : <div className={styles.body}>{children}</div>}
     </div>
   );
