@@ -52,7 +52,7 @@ export function StorageCard() {
         <Button onClick={() => void backUpWorkspace(id)}>Back up to a file</Button>
         <Button onClick={() => void verify()}>Verify the history</Button>
       </div>
-      <div role="status" className={styles.check}>
+      <output className={styles.check}>
         {check === null ? null : check.holds ? (
           <p>
             Every line follows from the one before. Head <code>{check.head.slice(0, 16)}…</code>
@@ -60,7 +60,7 @@ export function StorageCard() {
         ) : (
           <p>The chain breaks at change {check.line}: it was altered outside Telltale.</p>
         )}
-      </div>
+      </output>
     </Card>
   );
 }
