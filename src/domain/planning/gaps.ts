@@ -23,7 +23,7 @@ import type { ActionChange } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** Populations with the most to win are looked at first; past this many, the rest cannot matter on any screen. */
-const MOST_POPULATIONS = 200;
+const MOST_POPULATIONS = 100;
 /** Fewer points than this are rounding. */
 const LEAST_GAIN = 1e-6;
 
@@ -78,7 +78,7 @@ function gapOf(scored: ScoredWorkspace, candidate: Candidate): readonly Gap[] {
     if (at === undefined || before === undefined) continue;
     after.set(at, changedPopulation(scored.context, before, changes, candidate.mode));
   }
-  return withGain(candidate, scored, scored.columns.with(after).visibility(), after);
+  return withGain(candidate, scored, scored.columns.visibilityWith(after), after);
 }
 
 function changedPopulation(

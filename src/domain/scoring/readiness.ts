@@ -1,24 +1,22 @@
 /**
- * [SC22] Readiness R: whether people and process could use what the telemetry shows. Directions give 60 points and
- * mitigations 40; inside a block an item counts by its weight, inside an item a criterion by its own. What is not
- * applicable leaves the mean; what is unknown runs from not met to met. Telemetry and executive items weigh nothing.
+ * [SC21] [SC22] Criteria and readiness of populations and of the organisation: whether people and process could use what
+ * the telemetry shows. What is unknown runs from not met to met.
  */
-import type { Checklist, ChecklistItem } from '#/domain/catalog/catalog.ts';
+import type { Checklist } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
-import type { Range } from '#/domain/range.ts';
 import type { Judgement } from '#/domain/scoring/derive/judgement.ts';
 import { OrganisationFacts } from '#/domain/scoring/derive/organisation-facts.ts';
 import { PopulationFacts, type UnmanagedCount } from '#/domain/scoring/derive/population-facts.ts';
 import { ORGANISATION_RULES, POPULATION_RULES } from '#/domain/scoring/derive/rules.ts';
+import { readinessOf } from '#/domain/scoring/readiness-points.ts';
 import { isSameMap, type RecordIndex } from '#/domain/scoring/record-index.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
 import type { ScoredOrganisation } from '#/domain/scoring/scored-organisation.ts';
 import type { PopulationReadiness, ReadinessRules, ScoredPopulation } from '#/domain/scoring/scored-population.ts';
 import { judgementIn, settle } from '#/domain/scoring/settle.ts';
+import type { Range } from '#/domain/range.ts';
 import type { AnswerValue } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-
-const BLOCK_POINTS = { direction: 60, mitigation: 40 } as const;
 
 export class ReadinessBasis implements ReadinessRules {
   readonly #checklist: Checklist;
@@ -64,7 +62,7 @@ export class ReadinessBasis implements ReadinessRules {
     const judged = (criterion: string): Judgement | null => POPULATION_RULES.get(criterion)?.judge(facts) ?? null;
     return {
       readiness: readinessOf(
-        this.#checklist.items,
+        this.#checklist,
         (criterion) => settle(own?.get(criterion), forAll?.get(criterion), judged(criterion)).judgement.score,
       ),
       criteria: () => {
@@ -131,44 +129,6 @@ function unmanagedCountOf(workspace: Workspace): UnmanagedCount {
     found = 'exact';
   }
   return found;
-}
-
-/** Points of both blocks; `null` where nothing is applicable. */
-export function readinessOf(
-  items: readonly ChecklistItem[],
-  scoreOf: (criterion: string) => Range | null,
-): Range | null {
-  let lo = 0;
-  let hi = 0;
-  let whole = 0;
-  for (const kind of ['direction', 'mitigation'] as const) {
-    const block = weightedMean(
-      items.filter((item) => item.kind === kind),
-      (item) => weightedMean(item.criteria, (criterion) => scoreOf(criterion.id)),
-    );
-    if (block === null) continue;
-    lo += BLOCK_POINTS[kind] * block[0];
-    hi += BLOCK_POINTS[kind] * block[1];
-    whole += BLOCK_POINTS[kind];
-  }
-  return whole === 0 ? null : [(100 * lo) / whole, (100 * hi) / whole];
-}
-
-function weightedMean<Part extends { readonly weight: number }>(
-  parts: readonly Part[],
-  scoreOf: (part: Part) => Range | null,
-): Range | null {
-  let lo = 0;
-  let hi = 0;
-  let weight = 0;
-  for (const part of parts) {
-    const score = scoreOf(part);
-    if (score === null) continue;
-    lo += part.weight * score[0];
-    hi += part.weight * score[1];
-    weight += part.weight;
-  }
-  return weight === 0 ? null : [lo / weight, hi / weight];
 }
 
 /** One word for a mean over populations; unknown wherever an unknown could still make it met or not met. */

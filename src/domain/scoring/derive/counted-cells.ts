@@ -1,5 +1,4 @@
-/** The sources that count for a population: present or partial, with the age of their proof. */
-import { ageReader } from '#/domain/scoring/evaluate.ts';
+/** The sources that count for a population: present or partial. */
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
 import type { SourceFacts } from '#/domain/scoring/scoring-context.ts';
 import { isCounted } from '#/domain/scoring/to-model.ts';
@@ -8,16 +7,13 @@ import type { Coverage } from '#/domain/workspace/entities.ts';
 export interface CountedCell {
   readonly source: SourceFacts;
   readonly cell: Coverage;
-  /** Of its newest proof, in days; `null` without any. */
-  readonly ageDays: number | null;
 }
 
 export function countedCellsOf({ context, records }: ScoredPopulation): readonly CountedCell[] {
-  const ageOf = ageReader(context, records.evidence);
   const counted: CountedCell[] = [];
   for (const source of context.sources) {
     const cell = records.cells?.get(source.id);
-    if (isCounted(cell)) counted.push({ source, cell, ageDays: ageOf(cell) });
+    if (isCounted(cell)) counted.push({ source, cell });
   }
   return counted;
 }

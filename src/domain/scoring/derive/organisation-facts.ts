@@ -1,6 +1,7 @@
 /** What the rules may ask about the organisation as a whole. */
 import type { Range } from '#/domain/range.ts';
 import { countedCellsOf, type CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
+import { ageReader } from '#/domain/scoring/evaluate.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
 import type { ScoredOrganisation } from '#/domain/scoring/scored-organisation.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
@@ -16,6 +17,14 @@ export class OrganisationFacts {
 
   countedCells(): readonly CountedCell[] {
     return this.scores.flatMap(countedCellsOf);
+  }
+
+  /** Age in days of the newest proof of each counted cell; `null` without any. */
+  proofAges(): readonly (number | null)[] {
+    return this.scores.flatMap((score) => {
+      const ageOf = ageReader(score.context, score.records.evidence);
+      return countedCellsOf(score).map(({ cell }) => ageOf(cell));
+    });
   }
 
   /**

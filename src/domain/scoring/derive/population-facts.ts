@@ -4,13 +4,14 @@ import { isModeOf } from '#/domain/catalog/read-observability.ts';
 import { FACETS, FAMILIES, type Facet, type Family, type Mode } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import { countedCellsOf, type CountedCell } from '#/domain/scoring/derive/counted-cells.ts';
+import { ageReader } from '#/domain/scoring/evaluate.ts';
 import { modesThatMayHold } from '#/domain/scoring/mode-ceilings.ts';
 import type { RecordIndex } from '#/domain/scoring/record-index.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
 import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
 import { AT } from '#/domain/scoring/weights.ts';
 import { isUnknown } from '#/domain/scoring/to-model.ts';
-import type { Population } from '#/domain/workspace/entities.ts';
+import type { Coverage, Population } from '#/domain/workspace/entities.ts';
 
 /** How the unmanaged devices of the organisation are counted. */
 export type UnmanagedCount = 'exact' | 'estimate' | 'none';
@@ -40,6 +41,11 @@ export class PopulationFacts {
 
   get counted(): readonly CountedCell[] {
     return (this.#counted ??= countedCellsOf(this.score));
+  }
+
+  /** Age in days of the newest proof of a cell; `null` without any. */
+  ageOf(cell: Coverage): number | null {
+    return ageReader(this.context, this.score.records.evidence)(cell);
   }
 
   countedOf(families: readonly Family[]): readonly CountedCell[] {

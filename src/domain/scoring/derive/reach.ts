@@ -92,8 +92,8 @@ function enforcedPath(facts: PopulationFacts): Judgement {
 
 function appList(facts: PopulationFacts): Judgement {
   const byShare = grade(facts.shareOf(['appinv']), 0.9, 0.5);
-  const ages = facts.countedOf(['appinv']).flatMap(({ ageDays }) => (ageDays === null ? [] : [ageDays]));
-  return ages.some((age) => age <= INVENTORY_DAYS) ? byShare : capAtPartial(byShare);
+  const isRecent = facts.countedOf(['appinv']).some(({ cell }) => (facts.ageOf(cell) ?? Infinity) <= INVENTORY_DAYS);
+  return isRecent ? byShare : capAtPartial(byShare);
 }
 
 function onlyAgents(facts: PopulationFacts): Judgement {

@@ -10,17 +10,21 @@ import type { PopulationFacts } from '#/domain/scoring/derive/population-facts.t
 import { BEST_QUALITY } from '#/domain/scoring/weights.ts';
 
 const YEAR_DAYS = 365;
+const ANY_QUALITY: Range = [0, BEST_QUALITY];
+const NOTHING: Range = [0, 0];
 
 /** The worst of what counts: triage is as slow, and as hard to join, as its slowest and oddest source. */
 function worstOf(facts: PopulationFacts, dimension: QualityDimension): Range | null {
-  if (facts.counted.length === 0) return null;
-  return facts.counted.reduce<Range>(
-    ([lo, hi], { cell }) => {
-      const known = cell.quality[dimension] ?? [0, BEST_QUALITY];
-      return [Math.min(lo, known[0]), Math.min(hi, known[1])];
-    },
-    [BEST_QUALITY, BEST_QUALITY],
-  );
+  const { counted } = facts;
+  if (counted.length === 0) return null;
+  let lo = BEST_QUALITY;
+  let hi = BEST_QUALITY;
+  for (const { cell } of counted) {
+    const known = cell.quality[dimension] ?? ANY_QUALITY;
+    if (known[0] < lo) lo = known[0];
+    if (known[1] < hi) hi = known[1];
+  }
+  return [lo, hi];
 }
 
 function worstRule(
@@ -50,21 +54,26 @@ function reachesSiem(facts: PopulationFacts): Judgement | null {
 /** Met where all are, not met where none is, partial between; open where some are not known. */
 export function allOf(cells: readonly CountedCell[], judge: (cell: CountedCell) => Judgement): Judgement | null {
   if (cells.length === 0) return null;
-  const scores = cells.map((cell) => judge(cell).score ?? [0, 0]);
-  const worst = scores.map(([lo]) => lo);
-  const best = scores.map(([, hi]) => hi);
-  return between(mixOf(worst), mixOf(best));
+  let [leastLo, mostLo, leastHi, mostHi] = [1, 0, 1, 0];
+  for (const cell of cells) {
+    const [lo, hi] = judge(cell).score ?? NOTHING;
+    leastLo = Math.min(leastLo, lo);
+    mostLo = Math.max(mostLo, lo);
+    leastHi = Math.min(leastHi, hi);
+    mostHi = Math.max(mostHi, hi);
+  }
+  return between(mixOf(leastLo, mostLo), mixOf(leastHi, mostHi));
 }
 
-function mixOf(scores: readonly number[]): Judgement {
-  if (scores.every((score) => score === 1)) return MET;
-  return scores.every((score) => score === 0) ? NOT_MET : PARTIAL;
+function mixOf(least: number, most: number): Judgement {
+  if (least === 1) return MET;
+  return most === 0 ? NOT_MET : PARTIAL;
 }
 
 function managementEvents(facts: PopulationFacts): Judgement | null {
   const cells = facts.countedOf(['mdm']);
   if (cells.length === 0) return facts.isOpen(['mdm']) ? UNKNOWN : NOT_MET;
-  if (cells.some(({ source, ageDays }) => source.siem === 'yes' && isWithinYear(ageDays))) return MET;
+  if (cells.some(({ source, cell }) => source.siem === 'yes' && isWithinYear(facts.ageOf(cell)))) return MET;
   if (cells.some(({ source }) => source.siem === 'yes')) return PARTIAL;
   return cells.some(({ source }) => source.siem === 'unknown') ? UNKNOWN : NOT_MET;
 }
@@ -109,9 +118,9 @@ export const RECORD_QUALITY_RULES: readonly CriterionRule[] = [
 function provenShare(facts: OrganisationFacts): Range | null {
   let all = 0;
   let proven = 0;
-  for (const cell of facts.countedCells()) {
+  for (const age of facts.proofAges()) {
     all++;
-    if (isWithinYear(cell.ageDays)) proven++;
+    if (isWithinYear(age)) proven++;
   }
   return all === 0 ? null : [proven / all, proven / all];
 }
