@@ -30,7 +30,14 @@ export function isEntityId(text: string): boolean {
 }
 
 /** Never keys of ours, whatever a file says. */
-const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+const RESERVED: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
 
 /** The one cell for a population and a source. Two people who fill it at once write the same record. */
 export function coverageIdOf(population: PopulationId, source: SourceId): CoverageId {
