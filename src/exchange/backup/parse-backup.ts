@@ -39,7 +39,7 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
   const chain = verifyChain(lines);
   if (!chain.ok) return refuse(chain.error.line + 1, chain.error.problem);
   if (lines.length !== commits)
-    return refuse(lines.length + 1, { kind: 'cut_short', expected: commits, found: lines.length });
+    return refuse(Math.min(lines.length, commits) + 2, { kind: 'cut_short', expected: commits, found: lines.length });
   if (headOf(lines) !== head) return refuse(lines.length + 1, { kind: 'head_mismatch' });
   return ok({ workspace, people, lines, commits: chain.value.commits });
 }
@@ -73,8 +73,9 @@ function parseHeader(line: string): Result<Header, BackupProblem> {
   const { workspace, people, commits, head } = parsed.output;
   const names = Object.entries(people);
   if (names.length > MAX_PEOPLE) return err({ kind: 'bad_header', detail: 'people: too many' });
-  const stranger = names.find(([id]) => !isPlainId(id));
-  if (stranger) return err({ kind: 'bad_header', detail: 'people: not an actor id' });
+  // Asked of the raw object: the schema passes over a prototype key, and a file that holds one is not ours.
+  const stranger = Object.keys((json as { people: object }).people).find((id) => !isPlainId(id));
+  if (stranger !== undefined) return err({ kind: 'bad_header', detail: 'people: not an actor id' });
   return ok({
     workspace: workspace as WorkspaceId,
     people: Object.fromEntries(names) as Record<ActorId, string>,
