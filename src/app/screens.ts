@@ -1,5 +1,6 @@
 import { BookOpen, Database, Flag, Gauge, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { matchPath } from 'react-router';
 
 export interface Screen {
   readonly path: string;
@@ -54,3 +55,10 @@ export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, M
 export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
+
+/** The screen of an address of this page. */
+export function screenAt(pathname: string): Screen | undefined {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+  return ALL_SCREENS.find((one) => matchPath(one.path, path || '/') !== null);
+}
