@@ -74,7 +74,7 @@ function parseHeader(line: string): Result<Header, BackupProblem> {
   const names = Object.entries(people);
   if (names.length > MAX_PEOPLE) return err({ kind: 'bad_header', detail: 'people: too many' });
   // Asked of the raw object: the schema passes over a prototype key, and a file that holds one is not ours.
-  const stranger = Object.keys((json as { people: object }).people).find((id) => !isPlainId(id));
+  const stranger = Object.keys((json as unknown as { people: object }).people).find((id) => !isPlainId(id));
   if (stranger !== undefined) return err({ kind: 'bad_header', detail: 'people: not an actor id' });
   return ok({
     workspace: workspace as WorkspaceId,
