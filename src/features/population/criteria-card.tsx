@@ -5,15 +5,23 @@ import styles from '#/features/population/population.module.css';
 import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
+import type { AnswerValue } from '#/domain/workspace/entities.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { Card } from '#/ui/card.tsx';
-import { DataTable } from '#/ui/data-table.tsx';
+import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
+
+interface ItemRow {
+  readonly item: ChecklistItem;
+  readonly population: PopulationId;
+  readonly counts: Readonly<Record<AnswerValue, number>>;
+}
 
 /** The checklist as it stands for this population, an item a line. */
 export function CriteriaCard({ score }: { readonly score: PopulationScore }) {
   const { items } = useCatalog().checklist;
   const rows = items.map((item) => ({
     item,
+    population: score.population.id,
     counts: countAnswers(item.criteria.flatMap(({ id }) => score.criteria.get(id) ?? [])),
   }));
   return (
@@ -22,23 +30,21 @@ export function CriteriaCard({ score }: { readonly score: PopulationScore }) {
         caption="Criteria of this population by checklist item"
         rows={rows}
         rowKey={({ item }) => item.id}
-        columns={[
-          {
-            key: 'item',
-            header: 'Item',
-            cell: ({ item }) => <ItemLink item={item} population={score.population.id} />,
-          },
-          { key: 'met', header: 'Met', numeric: true, cell: ({ counts }) => counts.met || '·' },
-          { key: 'partial', header: 'Partial', numeric: true, cell: ({ counts }) => counts.partial || '·' },
-          { key: 'not_met', header: 'Not met', numeric: true, cell: ({ counts }) => counts.not_met || '·' },
-          { key: 'unknown', header: 'Unknown', numeric: true, cell: ({ counts }) => counts.unknown || '·' },
-        ]}
+        columns={COLUMNS}
       />
     </Card>
   );
 }
 
-function ItemLink({ item, population }: { readonly item: ChecklistItem; readonly population: PopulationId }) {
+const COLUMNS: readonly DataColumn<ItemRow>[] = [
+  { key: 'item', header: 'Item', cell: (row) => <ItemLink row={row} /> },
+  { key: 'met', header: 'Met', numeric: true, cell: ({ counts }) => counts.met || '·' },
+  { key: 'partial', header: 'Partial', numeric: true, cell: ({ counts }) => counts.partial || '·' },
+  { key: 'not_met', header: 'Not met', numeric: true, cell: ({ counts }) => counts.not_met || '·' },
+  { key: 'unknown', header: 'Unknown', numeric: true, cell: ({ counts }) => counts.unknown || '·' },
+];
+
+function ItemLink({ row: { item, population } }: { readonly row: ItemRow }) {
   return (
     <Link to={`/checklist?item=${item.id}&scope=${population}`} className={styles.itemLink} title={item.title}>
       <b>{item.id}</b> <span>{item.title}</span>

@@ -1,23 +1,20 @@
 import type { Claim } from '#/features/population/evidence/claims-of.ts';
 import { Badge } from '#/ui/badge.tsx';
-import { DataTable } from '#/ui/data-table.tsx';
+import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatAge, formatDate, formatShare } from '#/ui/format.ts';
 
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
   return (
-    <DataTable
-      caption="Coverage and the age of its proof"
-      rows={claims}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'source', header: 'Coverage by', cell: ({ source }) => source.name },
-        { key: 'age', header: 'Proof', cell: (claim) => <ProofAge claim={claim} /> },
-        { key: 'counts', header: 'Counts', numeric: true, cell: (claim) => <Counting claim={claim} /> },
-        { key: 'items', header: 'Items', numeric: true, cell: ({ items }) => items.length || '·' },
-      ]}
-    />
+    <DataTable caption="Coverage and the age of its proof" rows={claims} rowKey={({ id }) => id} columns={COLUMNS} />
   );
 }
+
+const COLUMNS: readonly DataColumn<Claim>[] = [
+  { key: 'source', header: 'Coverage by', cell: ({ source }) => source.name },
+  { key: 'age', header: 'Proof', cell: (claim) => <ProofAge claim={claim} /> },
+  { key: 'counts', header: 'Counts', numeric: true, cell: (claim) => <Counting claim={claim} /> },
+  { key: 'items', header: 'Items', numeric: true, cell: ({ items }) => items.length || '·' },
+];
 
 function ProofAge({ claim: { date, ageDays } }: { readonly claim: Claim }) {
   if (date === null || ageDays === null) return 'none';
