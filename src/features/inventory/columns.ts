@@ -24,26 +24,26 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
   {
     id: NAME_COLUMN,
     label: 'Population',
-    width: 164,
+    width: 152,
     frozen: 'always',
     rowHeader: true,
     Cell: NameCell,
     Editor: NameEditor,
     Footer: NameFooter,
   },
-  { id: SCORE_COLUMN, label: 'Visibility', width: 142, frozen: 'always', Cell: ScoreCell, Footer: ScoreFooter },
+  { id: SCORE_COLUMN, label: 'Visibility', width: 124, frozen: 'always', Cell: ScoreCell, Footer: ScoreFooter },
   {
     id: '$devices',
     label: 'Devices',
-    width: 78,
+    width: 96,
     frozen: 'wide',
     align: 'end',
     Cell: DevicesCell,
     Editor: DevicesEditor,
     Footer: DevicesFooter,
   },
-  { id: '$mode', label: 'Platform and mode', width: 168, frozen: 'wide', Cell: ModeCell, Editor: ModeEditor },
-  { id: '$path', label: 'Network path', width: 96, frozen: 'wide', Cell: PathCell, Editor: PathEditor },
+  { id: '$mode', label: 'Platform and mode', width: 146, frozen: 'wide', Cell: ModeCell, Editor: ModeEditor },
+  { id: '$path', label: 'Network path', width: 86, frozen: 'wide', Cell: PathCell, Editor: PathEditor },
   {
     id: SENSITIVITY_COLUMN,
     label: 'Sens.',
@@ -55,7 +55,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
   },
 ];
 
-const SOURCE_WIDTH = 80;
+const SOURCE_WIDTH = 78;
 
 /** Sources side by side by family, in the order of the model, so that like stands beside like. */
 export function sourceColumns(sources: readonly Source[]): readonly GridColumn[] {

@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { Evaluation } from '#/features/inventory/cells/cell-facts.ts';
 
 import { isoDateOf } from '#/domain/dates.ts';
+import type { RecordStore } from '#/features/inventory/record-store.ts';
 import type { Result } from '#/domain/result.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
@@ -15,6 +16,7 @@ const EPOCH = isoDateOf(0);
 /** What every cell may do. The same object for as long as the screen stands, so that it renders nothing again. */
 export interface InventoryActions {
   readonly store: GridStore;
+  readonly records: RecordStore;
   /** Records a change and, once the scores have followed, says what it did to them. */
   readonly run: (command: Result<CommitDraft, CommandError>) => boolean;
   readonly openDetails: (cell: CellRef) => void;

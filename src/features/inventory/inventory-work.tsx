@@ -1,5 +1,5 @@
 import { Keyboard, Layers, Plus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
@@ -17,6 +17,7 @@ import { InventoryEmpty } from '#/features/inventory/inventory-empty.tsx';
 import { InventoryGrid } from '#/features/inventory/inventory-grid.tsx';
 import classes from '#/features/inventory/inventory.module.css';
 import { PopulationList } from '#/features/inventory/population-list.tsx';
+import { createRecordStore } from '#/features/inventory/record-store.ts';
 import { SearchField } from '#/features/inventory/search-field.tsx';
 import { StatusBar } from '#/features/inventory/status-bar.tsx';
 import { useEdits } from '#/features/inventory/use-edits.ts';
@@ -24,9 +25,11 @@ import { useEvaluation } from '#/features/inventory/use-evaluation.ts';
 import { usePicks } from '#/features/inventory/use-picks.ts';
 import { useRecordActions } from '#/features/inventory/use-record-actions.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
+import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
+import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
 import { createGridStore } from '#/ui/grid/grid-store.ts';
 import { PageHeader } from '#/ui/page-header.tsx';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
@@ -42,22 +45,26 @@ export function InventoryWork() {
   const [store] = useState(createGridStore);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [panel, setPanel] = useState({ opened: false, focusRequest: 0 });
-  const { run, lastEdit } = useEdits();
+  const scores = useScores();
+  const [records] = useState(() => createRecordStore({ workspace, scores }));
+  useLayoutEffect(() => records.set({ workspace, scores }), [records, workspace, scores]);
+  const { run, lastEdit } = useEdits(scores);
   const evaluation = useEvaluation();
   const picks = usePicks(workspace.populations);
 
   const actions = useMemo<InventoryActions>(
     () => ({
       store,
+      records,
       run,
       openDetails: (cell) => {
         store.select(cell, { takeFocus: false });
         setPanel((before) => ({ opened: true, focusRequest: before.focusRequest + 1 }));
       },
     }),
-    [store, run],
+    [store, records, run],
   );
-  const records = useRecordActions(actions);
+  const recordActions = useRecordActions(actions);
   const populations = populationsInOrder(workspace);
   const sources = sourcesInOrder(workspace);
   const columns = useMemo(() => [...POPULATION_COLUMNS, ...sourceColumns(sources)], [sources]);
@@ -80,6 +87,18 @@ export function InventoryWork() {
     },
     [setParams],
   );
+  /** After an "Add" the next key belongs to the new row or column. */
+  const added = useRef(false);
+  const closeDialog = () => {
+    setDialog(null);
+    const { focus } = store.get();
+    if (added.current && focus) requestAnimationFrame(() => store.select(focus));
+    added.current = false;
+  };
+  const showAdded = (cell: CellRef) => {
+    added.current = true;
+    store.select(cell, { takeFocus: false });
+  };
   const showKeys = useCallback(() => setDialog({ kind: 'keys' }), []);
   const closePanel = useCallback(() => {
     setPanel((before) => ({ ...before, opened: false }));
@@ -146,8 +165,8 @@ export function InventoryWork() {
                   <BulkBar
                     count={picks.picked.size}
                     onTemplate={() => setDialog({ kind: 'template', populations: [...picks.picked] })}
-                    onDuplicate={() => records.duplicatePopulations([...picks.picked])}
-                    onRemove={() => records.removePopulations([...picks.picked])}
+                    onDuplicate={() => recordActions.duplicatePopulations([...picks.picked])}
+                    onRemove={() => recordActions.removePopulations([...picks.picked])}
                     onClear={() => picks.setAll([])}
                   />
                 )}
@@ -166,28 +185,27 @@ export function InventoryWork() {
                 )}
                 <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
               </div>
-              <DetailsPanel
-                opened={panel.opened}
-                focusRequest={panel.focusRequest}
-                canEdit={canEdit}
-                onClose={closePanel}
-                onDuplicatePopulation={(id) => records.duplicatePopulations([id])}
-                onRemovePopulation={(id) => records.removePopulations([id])}
-                onDuplicateSource={records.duplicateSource}
-                onRemoveSource={records.removeSource}
-              />
+              <div className={classes.panel}>
+                <DetailsPanel
+                  opened={panel.opened}
+                  focusRequest={panel.focusRequest}
+                  canEdit={canEdit}
+                  onClose={closePanel}
+                  onDuplicatePopulation={(id) => recordActions.duplicatePopulations([id])}
+                  onRemovePopulation={(id) => recordActions.removePopulations([id])}
+                  onDuplicateSource={recordActions.duplicateSource}
+                  onRemoveSource={recordActions.removeSource}
+                />
+              </div>
             </div>
           )}
           <InventoryDialogs
             dialog={dialog}
             canEdit={canEdit}
             onOpen={setDialog}
-            onClose={() => setDialog(null)}
-            onPopulationAdded={(id) => store.select({ row: id, column: NAME_COLUMN }, { takeFocus: false })}
-            onSourceAdded={(id) => {
-              const firstRow = rows[0];
-              if (firstRow) store.select({ row: firstRow, column: id }, { takeFocus: false });
-            }}
+            onClose={closeDialog}
+            onPopulationAdded={(id) => showAdded({ row: id, column: sources[0]?.id ?? NAME_COLUMN })}
+            onSourceAdded={(id) => showAdded({ row: rows[0] ?? HEADER_ROW, column: id })}
           />
         </EvaluationContext>
       </PicksContext>

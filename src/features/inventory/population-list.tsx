@@ -4,11 +4,10 @@ import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
 import classes from '#/features/inventory/population-list.module.css';
 import { devicesText } from '#/features/inventory/device-count.ts';
 import { shareText } from '#/features/inventory/share-text.ts';
-import { useCellFacts, usePopulationScore } from '#/features/inventory/use-records.ts';
+import { useCellFacts, usePopulationOf, usePopulationScore } from '#/features/inventory/use-records.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, PLATFORM_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
-import { usePopulation } from '#/state/use-workspace.ts';
 
 interface PopulationListProps {
   readonly populations: readonly PopulationId[];
@@ -28,7 +27,7 @@ export function PopulationList({ populations, sources }: PopulationListProps) {
 
 function PopulationCard({ id, sources }: { readonly id: PopulationId; readonly sources: readonly Source[] }) {
   const { openDetails } = useInventory();
-  const population = usePopulation(id);
+  const population = usePopulationOf(id);
   const score = usePopulationScore(id);
   if (population === undefined) return null;
   return (

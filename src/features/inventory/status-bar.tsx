@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import { CellHint } from '#/features/inventory/cell-hint.tsx';
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
@@ -52,6 +53,7 @@ export function StatusBar({ canEdit, lastEdit, phone }: StatusBarProps) {
           ))}
         </fieldset>
       )}
+      {!phone && canEdit && <CellHint />}
       <output className={classes.report}>
         {selected > 1 && <span className={classes.selected}>{selected} cells selected</span>}
         {lastEdit !== null && <span className={classes.recorded}>{lastEdit.label}</span>}

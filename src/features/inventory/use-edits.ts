@@ -5,7 +5,6 @@ import type { InventoryActions } from '#/features/inventory/inventory-context.ts
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useScores } from '#/state/use-scores.ts';
 
 export interface LastEdit {
   /** What was recorded, in the words of its commit. */
@@ -15,9 +14,11 @@ export interface LastEdit {
 }
 
 /** Records changes and remembers the scores from before the last one, so that its effect can be said. */
-export function useEdits(): { readonly run: InventoryActions['run']; readonly lastEdit: LastEdit | null } {
+export function useEdits(scores: WorkspaceScore): {
+  readonly run: InventoryActions['run'];
+  readonly lastEdit: LastEdit | null;
+} {
   const dispatch = useDispatch();
-  const scores = useScores();
   const latest = useRef(scores);
   useLayoutEffect(() => {
     latest.current = scores;

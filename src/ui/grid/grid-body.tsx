@@ -13,13 +13,16 @@ interface GridBodyProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly rows: readonly string[];
   readonly columns: readonly PlacedColumn[];
+  readonly frozenCount: number;
   readonly headerRows: number;
   readonly headerHeight: number;
   readonly rowHeight: number;
+  /** Of the grid: when it changes, the cell with the keyboard has to be brought back into view. */
+  readonly width: number;
   readonly onEditDone: (after: AfterEdit) => void;
 }
 
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 /** Rows in view, and the one with the keyboard wherever it is: focus must not be lost to scrolling. */
 export function GridBody(props: GridBodyProps) {
@@ -57,6 +60,7 @@ export function GridBody(props: GridBodyProps) {
             index={item.index}
             headerRows={props.headerRows}
             columns={props.columns}
+            frozenCount={props.frozenCount}
             top={item.start - headerHeight}
             height={rowHeight}
             entrance={activeRow === null && item.index === 0}
@@ -64,27 +68,36 @@ export function GridBody(props: GridBodyProps) {
           />
         );
       })}
-      <FocusFollower store={store} scroller={scroller} />
+      <FocusFollower store={store} scroller={scroller} width={props.width} />
     </div>
   );
 }
 
-/** Moves the page's focus after the row that has it was drawn. */
-function FocusFollower({
-  store,
-  scroller,
-}: {
+interface FocusFollowerProps {
   readonly store: GridStore;
   readonly scroller: RefObject<HTMLDivElement | null>;
-}) {
+  readonly width: number;
+}
+
+/** Moves the page's focus after the row that has it was drawn, and keeps its cell in view when the grid gets narrower. */
+function FocusFollower({ store, scroller, width }: FocusFollowerProps) {
   const request = useSyncExternalStore(store.subscribe, () => store.get().focusRequest);
   useLayoutEffect(() => {
-    const { focus } = store.get();
-    if (request === 0 || focus === null) return;
-    const selector = `[data-row="${CSS.escape(focus.row)}"] > [data-column="${CSS.escape(focus.column)}"]`;
-    const cell = scroller.current?.querySelector<HTMLElement>(selector);
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = focusedCell(store, scroller.current);
+    if (request === 0 || cell === null) return;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [request, store, scroller]);
+  useLayoutEffect(() => {
+    if (width > 0) focusedCell(store, scroller.current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [width, store, scroller]);
   return null;
+}
+
+function focusedCell(store: GridStore, grid: HTMLElement | null): HTMLElement | null {
+  const { focus } = store.get();
+  if (focus === null || grid === null) return null;
+  return grid.querySelector<HTMLElement>(
+    `[data-row="${CSS.escape(focus.row)}"] [data-column="${CSS.escape(focus.column)}"]`,
+  );
 }

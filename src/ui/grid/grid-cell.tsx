@@ -5,9 +5,6 @@ import classes from '#/ui/grid/grid.module.css';
 
 export interface PlacedColumn {
   readonly column: GridColumn;
-  /** From the left edge, where it is frozen; `null` where it scrolls. */
-  readonly stickAt: number | null;
-  readonly lastFrozen: boolean;
   /** First of its group, drawn with a line before it. */
   readonly startsGroup: boolean;
 }
@@ -38,10 +35,8 @@ export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
       data-align={column.align}
       data-active={active || undefined}
       data-selected={props.selected || undefined}
-      data-frozen={placed.stickAt !== null || undefined}
-      data-last-frozen={placed.lastFrozen || undefined}
       data-starts-group={placed.startsGroup || undefined}
-      style={{ width: column.width, left: placed.stickAt ?? undefined }}
+      style={{ width: column.width }}
     >
       {editing !== null && column.Editor ? (
         <column.Editor row={row} column={column.id} mode={editing} onDone={props.onEditDone} />

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one for virtual scrolling, which table elements cannot be */
 import { useSyncExternalStore } from 'react';
 
+import { FrozenFirst } from '#/ui/grid/frozen-first.tsx';
 import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
 import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
@@ -13,18 +14,20 @@ export interface PlacedGroup {
   readonly span: number;
   readonly startsAt: number;
   readonly width: number;
-  readonly stickAt: number | null;
-  readonly lastFrozen: boolean;
 }
 
 interface GridHeaderRowsProps {
   readonly store: GridStore;
   readonly groups: readonly PlacedGroup[];
+  /** How many of the groups lie over frozen columns. */
+  readonly frozenGroups: number;
   readonly columns: readonly PlacedColumn[];
+  readonly frozenCount: number;
+  /** There is no row yet, so the Tab key enters the grid here. */
   readonly entrance: boolean;
 }
 
-export function GridHeaderRows({ store, groups, columns, entrance }: GridHeaderRowsProps) {
+export function GridHeaderRows({ store, groups, columns, entrance, ...frozen }: GridHeaderRowsProps) {
   const activeColumn = useSyncExternalStore(store.subscribe, () => {
     const { focus } = store.get();
     return focus?.row === HEADER_ROW ? focus.column : null;
@@ -33,42 +36,42 @@ export function GridHeaderRows({ store, groups, columns, entrance }: GridHeaderR
     <div role="rowgroup" className={classes.head}>
       {groups.length > 0 && (
         <div role="row" className={classes.groupRow} aria-rowindex={1}>
-          {groups.map((group) => (
-            <div
-              key={group.id}
-              role="columnheader"
-              className={classes.groupCell}
-              aria-colindex={group.startsAt + 1}
-              aria-colspan={group.span}
-              data-frozen={group.stickAt !== null || undefined}
-              data-last-frozen={group.lastFrozen || undefined}
-              data-starts-group={group.label !== '' || undefined}
-              style={{ width: group.width, left: group.stickAt ?? undefined }}
-            >
-              <span>{group.label}</span>
-            </div>
-          ))}
+          <FrozenFirst items={groups} count={frozen.frozenGroups}>
+            {(group) => (
+              <div
+                key={group.id}
+                role={group.label === '' ? 'gridcell' : 'columnheader'}
+                className={classes.groupCell}
+                aria-colindex={group.startsAt + 1}
+                aria-colspan={group.span}
+                data-starts-group={group.label !== '' || undefined}
+                style={{ width: group.width }}
+              >
+                {group.label}
+              </div>
+            )}
+          </FrozenFirst>
         </div>
       )}
       <div role="row" className={classes.headRow} aria-rowindex={groups.length > 0 ? 2 : 1} data-row={HEADER_ROW}>
-        {columns.map(({ column, ...placed }, index) => (
-          <div
-            key={column.id}
-            role="columnheader"
-            className={classes.headCell}
-            aria-colindex={index + 1}
-            tabIndex={column.id === activeColumn || (entrance && index === 0) ? 0 : -1}
-            data-column={column.id}
-            data-align={column.align}
-            data-active={column.id === activeColumn || undefined}
-            data-frozen={placed.stickAt !== null || undefined}
-            data-last-frozen={placed.lastFrozen || undefined}
-            data-starts-group={placed.startsGroup || undefined}
-            style={{ width: column.width, left: placed.stickAt ?? undefined }}
-          >
-            {column.Header ? <column.Header column={column.id} /> : column.label}
-          </div>
-        ))}
+        <FrozenFirst items={columns} count={frozen.frozenCount}>
+          {({ column, startsGroup }, index) => (
+            <div
+              key={column.id}
+              role="columnheader"
+              className={classes.headCell}
+              aria-colindex={index + 1}
+              tabIndex={column.id === activeColumn || (entrance && index === 0) ? 0 : -1}
+              data-column={column.id}
+              data-align={column.align}
+              data-active={column.id === activeColumn || undefined}
+              data-starts-group={startsGroup || undefined}
+              style={{ width: column.width }}
+            >
+              {column.Header ? <column.Header column={column.id} /> : column.label}
+            </div>
+          )}
+        </FrozenFirst>
       </div>
     </div>
   );

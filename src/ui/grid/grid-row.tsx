@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one for virtual scrolling, which table elements cannot be */
 import { memo } from 'react';
 
+import { FrozenFirst } from '#/ui/grid/frozen-first.tsx';
 import { GridCellBox, type PlacedColumn } from '#/ui/grid/grid-cell.tsx';
 import type { AfterEdit } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
@@ -14,6 +15,8 @@ interface GridRowProps {
   readonly index: number;
   readonly headerRows: number;
   readonly columns: readonly PlacedColumn[];
+  /** How many of them, from the left, stay when the others scroll. */
+  readonly frozenCount: number;
   readonly top: number;
   readonly height: number;
   /** The Tab key enters the grid in this row when nothing has the keyboard yet. */
@@ -33,19 +36,21 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-active={view.active >= 0 || undefined}
       style={{ top: props.top, height: props.height }}
     >
-      {columns.map((placed, at) => (
-        <GridCellBox
-          key={placed.column.id}
-          placed={placed}
-          index={at}
-          row={row}
-          active={view.active === at}
-          selected={at >= view.from && at <= view.to}
-          editing={view.editing === at ? view.mode : null}
-          tabbable={view.active === at || (props.entrance && at === 0)}
-          onEditDone={props.onEditDone}
-        />
-      ))}
+      <FrozenFirst items={columns} count={props.frozenCount}>
+        {(placed, at) => (
+          <GridCellBox
+            key={placed.column.id}
+            placed={placed}
+            index={at}
+            row={row}
+            active={view.active === at}
+            selected={at >= view.from && at <= view.to}
+            editing={view.editing === at ? view.mode : null}
+            tabbable={view.active === at || (props.entrance && at === 0)}
+            onEditDone={props.onEditDone}
+          />
+        )}
+      </FrozenFirst>
     </div>
   );
 });

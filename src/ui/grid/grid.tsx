@@ -41,7 +41,8 @@ const AFTER_EDIT: Readonly<Record<Exclude<AfterEdit, 'stay' | 'leave'>, Move>> =
 export function Grid(props: GridProps) {
   const { store, columns, readOnly, onCellKey, onCellDoubleClick } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const placement = usePlacement(props.rows, columns, useElementWidth(scroller));
+  const width = useElementWidth(scroller);
+  const placement = usePlacement(props.rows, columns, width);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const headerRows = placement.groups.length > 0 ? 2 : 1;
   const headerHeight = HEAD_HEIGHT + (headerRows === 2 ? GROUP_HEIGHT : 0);
@@ -102,7 +103,9 @@ export function Grid(props: GridProps) {
         <GridHeaderRows
           store={store}
           groups={placement.groups}
+          frozenGroups={placement.frozenGroups}
           columns={placement.columns}
+          frozenCount={placement.frozenCount}
           entrance={placement.rows.length === 0}
         />
         <GridBody
@@ -110,13 +113,19 @@ export function Grid(props: GridProps) {
           scroller={scroller}
           rows={placement.rows}
           columns={placement.columns}
+          frozenCount={placement.frozenCount}
           headerRows={headerRows}
           headerHeight={headerHeight}
           rowHeight={ROW_HEIGHT}
+          width={width}
           onEditDone={onEditDone}
         />
         {props.hasFooter && (
-          <GridFooterRow columns={placement.columns} rowIndex={headerRows + placement.rows.length + 1} />
+          <GridFooterRow
+            columns={placement.columns}
+            frozenCount={placement.frozenCount}
+            rowIndex={headerRows + placement.rows.length + 1}
+          />
         )}
       </div>
     </div>

@@ -10,7 +10,9 @@ export interface Placement {
   readonly rows: readonly string[];
   readonly columns: readonly PlacedColumn[];
   readonly columnIds: readonly string[];
+  readonly frozenCount: number;
   readonly groups: readonly PlacedGroup[];
+  readonly frozenGroups: number;
   readonly frozenWidth: number;
   readonly totalWidth: number;
 }
@@ -41,17 +43,18 @@ export function usePlacement(rowIds: readonly string[], columns: readonly GridCo
       return [
         {
           column,
-          stickAt: leaf.getIsPinned() === 'start' ? leaf.getStart('start') : null,
-          lastFrozen: index === frozen.length - 1,
           startsGroup: column.group !== undefined && column.group.id !== (before && byId.get(before.id)?.group?.id),
         },
       ];
     });
+    const groups = groupsOf(placed, frozen.length);
     return {
       rows,
       columns: placed,
       columnIds: placed.map(({ column }) => column.id),
-      groups: groupsOf(placed),
+      frozenCount: frozen.length,
+      groups,
+      frozenGroups: groups.filter(({ startsAt }) => startsAt < frozen.length).length,
       frozenWidth,
       totalWidth,
     };
@@ -59,15 +62,14 @@ export function usePlacement(rowIds: readonly string[], columns: readonly GridCo
 }
 
 /** Neighbours of one group under one header; those of none under one blank. Nothing where no column has a group. */
-function groupsOf(placed: readonly PlacedColumn[]): readonly PlacedGroup[] {
+function groupsOf(placed: readonly PlacedColumn[], frozenCount: number): readonly PlacedGroup[] {
   if (placed.every(({ column }) => column.group === undefined)) return [];
   const groups: PlacedGroup[] = [];
-  for (const [index, { column, stickAt, lastFrozen }] of placed.entries()) {
+  for (const [index, { column }] of placed.entries()) {
     const last = groups.at(-1);
     const id = column.group?.id ?? '';
-    const joins = last !== undefined && last.id.startsWith(`${id}@`) && (last.stickAt !== null) === (stickAt !== null);
-    if (joins) {
-      groups[groups.length - 1] = { ...last, span: last.span + 1, width: last.width + column.width, lastFrozen };
+    if (last !== undefined && last.id.startsWith(`${id}@`) && index !== frozenCount) {
+      groups[groups.length - 1] = { ...last, span: last.span + 1, width: last.width + column.width };
     } else {
       groups.push({
         id: `${id}@${index}`,
@@ -75,8 +77,6 @@ function groupsOf(placed: readonly PlacedColumn[]): readonly PlacedGroup[] {
         span: 1,
         startsAt: index,
         width: column.width,
-        stickAt,
-        lastFrozen,
       });
     }
   }

@@ -22,17 +22,11 @@ export function CoverageCell({ row, column, active }: GridCellProps) {
         aria-label={describeCell(facts)}
         data-state={state}
         data-freshness={counts ? freshness : undefined}
+        data-graded={(counts && quality !== null) || undefined}
+        style={quality === null ? undefined : { '--lo': quality[0], '--hi': quality[1] }}
       >
         <span className={classes.glyph}>{STATE_LABELS[state].glyph}</span>
-        {counts || (state === 'planned' && share !== null) ? (
-          <span className={classes.share}>{shareText(share) || '?'}</span>
-        ) : null}
-        {counts && quality !== null && (
-          <span className={classes.quality}>
-            <i style={{ width: `${quality[0] * 100}%` }} />
-            <i style={{ width: `${(quality[1] - quality[0]) * 100}%` }} />
-          </span>
-        )}
+        {counts || (state === 'planned' && share !== null) ? shareText(share) || '?' : null}
       </span>
       {active && <DetailsButton row={row} column={column} />}
     </>

@@ -2,15 +2,15 @@ import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { devicesText, parseDevices } from '#/features/inventory/device-count.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
-import { useOrganisationScore } from '#/features/inventory/use-records.ts';
+import { useOrganisationScore, usePopulationOf } from '#/features/inventory/use-records.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
-import { usePopulation, useWorkspace } from '#/state/use-workspace.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 import { formatRange } from '#/ui/format.ts';
 import type { GridCellProps, GridEditorProps } from '#/ui/grid/grid-model.ts';
 import { GridTextEditor } from '#/ui/grid/grid-text-editor.tsx';
 
 export function DevicesCell({ row }: GridCellProps) {
-  const population = usePopulation(asPopulationId(row));
+  const population = usePopulationOf(row);
   if (population === undefined) return null;
   const text = devicesText(population.devices);
   return text === '' ? <span className={classes.faint}>none yet</span> : <>{text}</>;
@@ -35,5 +35,5 @@ export function DevicesEditor({ row, onDone }: GridEditorProps) {
 }
 
 export function DevicesFooter() {
-  return <>{formatRange(useOrganisationScore().devices)}</>;
+  return <span className={classes.total}>{formatRange(useOrganisationScore().devices)}</span>;
 }

@@ -1,15 +1,16 @@
 import { Link } from 'react-router';
 
 import { useInventory } from '#/features/inventory/inventory-context.ts';
+import { usePopulationOf } from '#/features/inventory/use-records.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import type { GridCellProps, GridEditorProps } from '#/ui/grid/grid-model.ts';
 import { GridTextEditor } from '#/ui/grid/grid-text-editor.tsx';
-import { usePopulation, useWorkspace } from '#/state/use-workspace.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 
 export function NameCell({ row }: GridCellProps) {
-  const population = usePopulation(asPopulationId(row));
+  const population = usePopulationOf(row);
   return (
     <Link className={classes.name} tabIndex={-1} to={`/populations/${row}`} title={population?.name}>
       {population?.name || 'No name yet'}

@@ -3,13 +3,13 @@ import { use } from 'react';
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { PicksContext, useInventory } from '#/features/inventory/inventory-context.ts';
-import { usePopulation } from '#/state/use-workspace.ts';
+import { usePopulationOf } from '#/features/inventory/use-records.ts';
 import type { GridCellProps } from '#/ui/grid/grid-model.ts';
 
 export function PickCell({ row }: GridCellProps) {
   const { picked, toggle } = use(PicksContext);
   const id = asPopulationId(row);
-  const population = usePopulation(id);
+  const population = usePopulationOf(row);
   return (
     <input
       type="checkbox"

@@ -1,15 +1,16 @@
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
+import { usePopulationOf } from '#/features/inventory/use-records.ts';
 import { SENSITIVITIES } from '#/domain/workspace/entities.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
-import { usePopulation, useWorkspace } from '#/state/use-workspace.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 import type { GridCellProps, GridEditorProps } from '#/ui/grid/grid-model.ts';
 import { GridSelectEditor } from '#/ui/grid/grid-select-editor.tsx';
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 export function SensitivityCell({ row }: GridCellProps) {
-  const population = usePopulation(asPopulationId(row));
+  const population = usePopulationOf(row);
   if (population === undefined) return null;
   return (
     <>

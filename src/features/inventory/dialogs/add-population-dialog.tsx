@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 
 import { focusFirstProblem } from '#/features/inventory/dialogs/focus-first-problem.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
@@ -46,6 +46,10 @@ export function AddPopulationDialog({ onClose, onAdded }: AddPopulationDialogPro
   const again = useRef(false);
   const set = (patch: Partial<typeof EMPTY>) => setDraft((before) => ({ ...before, ...patch }));
 
+  useEffect(() => {
+    if (count > 0) form.current?.querySelector('input')?.focus();
+  }, [count]);
+
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (draft.name.trim() === '' || focusFirstProblem(form.current)) {
@@ -81,7 +85,12 @@ export function AddPopulationDialog({ onClose, onAdded }: AddPopulationDialogPro
       actions={
         <>
           <Button onClick={onClose}>{count === 0 ? 'Cancel' : 'Done'}</Button>
-          <Button type="submit" form="add-population" onClick={() => (again.current = true)}>
+          <Button
+            onClick={() => {
+              again.current = true;
+              form.current?.requestSubmit();
+            }}
+          >
             Add and another
           </Button>
           <Button type="submit" form="add-population" variant="primary" onClick={() => (again.current = false)}>

@@ -67,7 +67,12 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
       actions={
         <>
           <Button onClick={onClose}>{count === 0 ? 'Cancel' : 'Done'}</Button>
-          <Button type="submit" form="add-source" onClick={() => (again.current = true)}>
+          <Button
+            onClick={() => {
+              again.current = true;
+              form.current?.requestSubmit();
+            }}
+          >
             Add and another
           </Button>
           <Button type="submit" form="add-source" variant="primary" onClick={() => (again.current = false)}>
