@@ -30,7 +30,7 @@ export const sourceArbitrary: fc.Arbitrary<CaseSource> = fc.record({
   evidenceAgeDays: fc.constantFrom(null, 0, 30, 90, 120, 200, 364, 365, 800),
 });
 
-export const ceilingsArbitrary: fc.Arbitrary<NonNullable<CasePopulation['ceilings']>> = fc
+const ceilingsArbitrary: fc.Arbitrary<NonNullable<CasePopulation['ceilings']>> = fc
   .array(level, { minLength: FAMILIES.length * FACETS.length, maxLength: FAMILIES.length * FACETS.length })
   .map((levels) =>
     FAMILIES.flatMap((family, row) =>

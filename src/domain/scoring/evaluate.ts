@@ -2,6 +2,7 @@
 import type { Mode } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { BOUND, emptyFigures, figuresOf, VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
+import { DAYS_AHEAD } from '#/domain/scoring/freshness.ts';
 import { modesThatMayHold, type ModeCeilings, type Reach } from '#/domain/scoring/mode-ceilings.ts';
 import type { CellEvidence } from '#/domain/scoring/record-index.ts';
 import type { ScoringContext } from '#/domain/scoring/scoring-context.ts';
@@ -112,5 +113,5 @@ export function ageReader(context: ScoringContext, evidence: CellEvidence | unde
 }
 
 function usableDate(context: ScoringContext, date: IsoDate | null): IsoDate | null {
-  return date !== null && context.ageOf(date) >= -1 ? date : null;
+  return date !== null && context.ageOf(date) >= -DAYS_AHEAD ? date : null;
 }

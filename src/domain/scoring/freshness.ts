@@ -2,12 +2,12 @@
 const FRESH_DAYS = 90;
 const STALE_DAYS = 365;
 
-/** A date up to this far ahead is today in another time zone; further ahead it proves nothing yet. */
-const AHEAD_DAYS = 1;
+/** A date this far ahead is today in another time zone; later than that it proves nothing yet and is passed over. */
+export const DAYS_AHEAD = 1;
 
 /** Factor 0 to 1 for evidence of this age in days; `null` is no evidence. */
 export function freshnessOf(ageDays: number | null): number {
-  if (ageDays === null || ageDays < -AHEAD_DAYS || ageDays > STALE_DAYS) return 0;
+  if (ageDays === null || ageDays > STALE_DAYS) return 0;
   if (ageDays <= FRESH_DAYS) return 1;
   return 1 - (ageDays - FRESH_DAYS) / (STALE_DAYS - FRESH_DAYS);
 }

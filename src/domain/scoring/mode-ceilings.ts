@@ -14,7 +14,7 @@ import { emptyFigures, concludeBound, QUESTION_AT, VISIBILITY_AT } from '#/domai
 import { FACET_COUNT, FAMILY_COUNT } from '#/domain/scoring/weights.ts';
 
 /** [SC1] None, partial and full as numbers. Half stands in, coarsely, for weak fidelity and for limited scope alike. */
-export const LEVEL_VALUE: Readonly<Record<Level, number>> = { none: 0, partial: 0.5, full: 1 };
+const LEVEL_VALUE: Readonly<Record<Level, number>> = { none: 0, partial: 0.5, full: 1 };
 
 /** The most that a population can reach: what is left after its mode's ceilings and after legal limits. */
 export interface Reach {

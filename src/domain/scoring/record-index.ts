@@ -4,14 +4,12 @@
  */
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import type { CoverageId, PopulationId } from '#/domain/ids.ts';
+import { DAYS_AHEAD } from '#/domain/scoring/freshness.ts';
 import type { Answer, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** Newest proof of each cell of one population. */
 export type CellEvidence = ReadonlyMap<CoverageId, IsoDate>;
-/** Answers by criterion, decisions by limit. */
-export type Answers = ReadonlyMap<string, Answer>;
-export type Decisions = ReadonlyMap<string, LimitDecision>;
 
 type Sorted<Owner, Key, Value> = ReadonlyMap<Owner, ReadonlyMap<Key, Value>>;
 
@@ -56,8 +54,7 @@ function indexEvidence(
 ): Pick<RecordIndex, 'evidence' | 'criterionEvidence'> {
   const cells = new Map<PopulationId, Map<CoverageId, IsoDate>>();
   const criteria = new Map<string, IsoDate>();
-  // A day ahead is today in another time zone; later than that it is no proof yet.
-  const last = addDays(on, 1);
+  const last = addDays(on, DAYS_AHEAD);
   for (const { date, supports } of workspace.evidence.values()) {
     if (date === null || date > last) continue;
     for (const claim of supports) {

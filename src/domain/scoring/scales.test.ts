@@ -6,7 +6,6 @@ import { levelOf } from '#/domain/scoring/visibility-level.ts';
 
 test.each([
   [null, 0],
-  [-2, 0],
   [-1, 1],
   [0, 1],
   [90, 1],

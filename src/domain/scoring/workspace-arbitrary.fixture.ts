@@ -71,7 +71,7 @@ const answerFields = fc.record({
   reason: fc.constantFrom('', 'seen in the audit'),
 });
 
-export const partsArbitrary: fc.Arbitrary<WorkspaceParts> = fc
+const partsArbitrary: fc.Arbitrary<WorkspaceParts> = fc
   .record({
     populations: fc.array(populationFields, { minLength: 1, maxLength: POPULATION_IDS.length }),
     sources: fc.array(sourceFields, { maxLength: SOURCE_IDS.length }),

@@ -55,12 +55,12 @@ export function populationId(id: string): PopulationId {
   return id as PopulationId;
 }
 
-export function sourceId(id: string): SourceId {
+function sourceId(id: string): SourceId {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above.
   return id as SourceId;
 }
 
-export function evidenceId(id: string): EvidenceId {
+function evidenceId(id: string): EvidenceId {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above.
   return id as EvidenceId;
 }

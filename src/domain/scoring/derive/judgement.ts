@@ -14,7 +14,7 @@ export const NOT_MET: Judgement = { value: 'not_met', score: [0, 0] };
 /** Nothing is known: anything from not met to met. */
 export const UNKNOWN: Judgement = { value: 'unknown', score: [0, 1] };
 /** Unknown, but at best, or at worst, partial. */
-export const AT_MOST_PARTIAL: Judgement = { value: 'unknown', score: [0, 0.5] };
+const AT_MOST_PARTIAL: Judgement = { value: 'unknown', score: [0, 0.5] };
 export const AT_LEAST_PARTIAL: Judgement = { value: 'unknown', score: [0.5, 1] };
 /** Leaves the criterion out of the mean. */
 export const NOT_APPLICABLE: Judgement = { value: 'not_applicable', score: null };
