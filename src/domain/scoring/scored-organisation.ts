@@ -3,6 +3,7 @@ import { FACETS, QUESTIONS, type Facet, type Question } from '#/domain/catalog/v
 import type { Range } from '#/domain/range.ts';
 import { recordOf } from '#/domain/record-of.ts';
 import { ageReader } from '#/domain/scoring/evaluate.ts';
+import { QUESTION_AT } from '#/domain/scoring/figures.ts';
 import type { PopulationColumns } from '#/domain/scoring/population-columns.ts';
 import { proofOf } from '#/domain/scoring/proof.ts';
 import type { CriterionScore, OrganisationScore, Proof, VisibilityLevel } from '#/domain/scoring/score.ts';
@@ -40,7 +41,7 @@ export class ScoredOrganisation implements OrganisationScore {
     return this.#keep('questions', () =>
       this.visibility === null
         ? null
-        : recordOf(QUESTIONS, (question) => this.rollUp((score) => score.questions[question]) ?? [0, 0]),
+        : recordOf(QUESTIONS, (_, at) => this.rollUp((score) => score.rangeAt(QUESTION_AT + at)) ?? [0, 0]),
     );
   }
 
@@ -62,7 +63,7 @@ export class ScoredOrganisation implements OrganisationScore {
     return this.#keep('facets', () =>
       this.visibility === null
         ? null
-        : recordOf(FACETS, (_, at) => this.rollUp((score) => score.facetRange(at)) ?? [0, 0]),
+        : recordOf(FACETS, (_, at) => this.rollUp((score) => score.rangeAt(at)) ?? [0, 0]),
     );
   }
 

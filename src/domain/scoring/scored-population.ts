@@ -68,7 +68,7 @@ export class ScoredPopulation implements PopulationScore {
     this.records = records;
     this.population = records.population;
     this.evaluation = evaluation;
-    this.visibility = this.#rangeAt(VISIBILITY_AT);
+    this.visibility = this.rangeAt(VISIBILITY_AT);
     this.ceiling = evaluation.reach.visibility;
   }
 
@@ -87,11 +87,11 @@ export class ScoredPopulation implements PopulationScore {
   }
 
   get breadth(): Range {
-    return this.#rangeAt(BREADTH_AT);
+    return this.rangeAt(BREADTH_AT);
   }
 
   get gate(): Range {
-    return this.#rangeAt(GATE_AT);
+    return this.rangeAt(GATE_AT);
   }
 
   /** [SC6] The first of the questions that are weakest at the lower bound. */
@@ -110,16 +110,11 @@ export class ScoredPopulation implements PopulationScore {
   }
 
   get questions(): Readonly<Record<Question, Range>> {
-    return recordOf(QUESTIONS, (_, at) => this.#rangeAt(QUESTION_AT + at));
+    return recordOf(QUESTIONS, (_, at) => this.rangeAt(QUESTION_AT + at));
   }
 
   get questionCeilings(): Readonly<Record<Question, number>> {
     return recordOf(QUESTIONS, (_, at) => this.evaluation.reach.questions[at] ?? 0);
-  }
-
-  /** A facet by its position in `FACETS`, without making the shapes of all twelve. */
-  facetRange(at: number): Range {
-    return this.#rangeAt(at);
   }
 
   get facets(): Readonly<Record<Facet, FacetScore>> {
@@ -138,7 +133,7 @@ export class ScoredPopulation implements PopulationScore {
   get trace(): readonly TraceLine[] {
     return (this.#trace ??= [
       ...FACETS.map((facet, at): TraceLine => {
-        const [lo, hi] = this.#rangeAt(at);
+        const [lo, hi] = this.rangeAt(at);
         const weight = FACET_WEIGHTS[facet];
         return { kind: 'facet', facet, points: [BREADTH_POINTS * (weight * lo), BREADTH_POINTS * (weight * hi)] };
       }),
@@ -165,7 +160,8 @@ export class ScoredPopulation implements PopulationScore {
     return (this.#ready ??= this.#readiness.ready(this));
   }
 
-  #rangeAt(at: number): Range {
+  /** Both bounds of a figure by its place in `figures.ts`, without making the shapes around it. */
+  rangeAt(at: number): Range {
     const { figures } = this.evaluation;
     return [figures[at] ?? 0, figures[BOUND + at] ?? 0];
   }
@@ -182,7 +178,7 @@ export class ScoredPopulation implements PopulationScore {
         const source = this.#context.sources[sliceTable.source[row] ?? -1]?.id ?? null;
         slices.push({ source, family, share, value });
       });
-      return { facet, value: this.#rangeAt(at), ceiling: reach.facets[at] ?? 0, slices };
+      return { facet, value: this.rangeAt(at), ceiling: reach.facets[at] ?? 0, slices };
     });
   }
 }

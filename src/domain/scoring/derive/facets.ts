@@ -70,6 +70,6 @@ const QUESTION_WORDS = { who: 'who', app: 'which app', where: 'where to', when_h
 
 function fieldsBelowFull(facts: PopulationFacts): number {
   let below = 0;
-  for (let at = 0; at < FACETS.length; at++) if (facts.score.facetRange(at)[0] < 1) below++;
+  for (let at = 0; at < FACETS.length; at++) if (facts.score.rangeAt(at)[0] < 1) below++;
   return below;
 }

@@ -77,7 +77,7 @@ export class PopulationFacts {
   }
 
   facet(facet: Facet): Range {
-    return this.score.facetRange(FACETS.indexOf(facet));
+    return this.score.rangeAt(FACETS.indexOf(facet));
   }
 
   /** How much of the posture a sign-in can carry in this mode, or between modes where the mode is unknown. */
