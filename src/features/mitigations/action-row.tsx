@@ -1,0 +1,57 @@
+import { dueStanding, isOpen, statusTone } from '#/features/mitigations/action-standing.ts';
+import styles from '#/features/mitigations/action-table.module.css';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { Badge } from '#/ui/badge.tsx';
+import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
+
+interface Props {
+  readonly action: Action;
+  readonly on: IsoDate;
+  readonly gain: number | null;
+  readonly isSelected: boolean;
+  readonly onOpen: () => void;
+}
+
+export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
+  const due = dueStanding(action, on);
+  return (
+    <tr data-selected={isSelected || undefined} data-closed={!isOpen(action) || undefined}>
+      <th scope="row">
+        <button type="button" className={styles.title} aria-expanded={isSelected} onClick={onOpen}>
+          {action.title}
+        </button>
+        <span className={styles.owner}>{action.owner === '' ? 'no owner' : action.owner}</span>
+      </th>
+      <td data-label="Status">
+        <Badge tone={statusTone(action.status)}>{ACTION_STATUS_LABELS[action.status]}</Badge>
+      </td>
+      <td data-label="Start">{action.start === null ? '–' : formatDate(action.start)}</td>
+      <td data-label="Due">
+        <span className={styles.due} data-tone={due.tone}>
+          {due.words}
+        </span>
+        {due.tone === 'bad' && action.due !== null ? (
+          <span className={styles.owner}>was due {formatDate(action.due)}</span>
+        ) : null}
+      </td>
+      <td data-label="Progress">
+        <span className={styles.progress}>
+          <meter min={0} max={100} value={action.progress} aria-label={`Progress of ${action.title}`} />
+          {formatNumber(action.progress)} %
+        </span>
+      </td>
+      <td data-label="Effort" data-numeric>
+        {action.effortDays === null ? '–' : `${formatNumber(action.effortDays)} d`}
+      </td>
+      <td data-label="Gain" data-numeric>
+        {gain === null ? (
+          <span title={action.changes.length === 0 ? 'It names no change to the record' : undefined}>–</span>
+        ) : (
+          <b>{formatPoints(gain, { digits: 1, signed: true })}</b>
+        )}
+      </td>
+    </tr>
+  );
+}

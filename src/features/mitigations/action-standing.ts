@@ -1,0 +1,75 @@
+/** How an action stands on a day, in words: late and blocked must be read, not guessed from a colour. */
+import { daysBetween, type IsoDate } from '#/domain/dates.ts';
+import { isOverdue } from '#/domain/planning/progress.ts';
+import { assertNever } from '#/domain/result.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import { formatDate } from '#/ui/format.ts';
+
+export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad';
+
+export interface Standing {
+  readonly tone: Tone;
+  readonly words: string;
+}
+
+type Dated = Pick<Action, 'status' | 'start' | 'due' | 'doneOn'>;
+
+/** Near enough that somebody should know today. */
+const SOON_DAYS = 14;
+
+export function isOpen({ status }: Pick<Action, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped';
+}
+
+/** What its due date says on this day. */
+export function dueStanding(action: Dated, on: IsoDate): Standing {
+  if (action.status === 'done') {
+    return { tone: 'good', words: action.doneOn === null ? 'done' : `done ${formatDate(action.doneOn)}` };
+  }
+  if (action.status === 'dropped') return { tone: 'neutral', words: 'dropped' };
+  if (action.due === null) return { tone: 'warn', words: 'no due date' };
+  const days = daysBetween(on, action.due);
+  if (days < 0) return { tone: 'bad', words: `${plural(-days)} late` };
+  if (days === 0) return { tone: 'warn', words: 'due today' };
+  if (days <= SOON_DAYS) return { tone: 'warn', words: `due in ${plural(days)}` };
+  return { tone: 'neutral', words: `due ${formatDate(action.due)}` };
+}
+
+export function statusTone(status: Action['status']): Tone {
+  switch (status) {
+    case 'proposed':
+    case 'dropped':
+      return 'neutral';
+    case 'approved':
+    case 'in_progress':
+      return 'accent';
+    case 'blocked':
+      return 'bad';
+    case 'done':
+      return 'good';
+    default:
+      return assertNever(status);
+  }
+}
+
+/** "2 actions are late, 1 is blocked, 1 has no owner."; empty where all is well. */
+export function troubleInWords(actions: readonly Action[], on: IsoDate): string {
+  const open = actions.filter(isOpen);
+  const counts: readonly (readonly [count: number, one: string, many: string])[] = [
+    [open.filter((action) => isOverdue(action, on)).length, 'is late', 'are late'],
+    [open.filter(({ status }) => status === 'blocked').length, 'is blocked', 'are blocked'],
+    [open.filter(({ owner }) => owner.trim() === '').length, 'has no owner', 'have no owner'],
+    [open.filter(({ due }) => due === null).length, 'has no due date', 'have no due date'],
+  ];
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(
+      ([count, one, many], at) =>
+        `${count}${at === 0 ? ` ${count === 1 ? 'action' : 'actions'}` : ''} ${count === 1 ? one : many}`,
+    );
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+function plural(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`;
+}

@@ -1,0 +1,32 @@
+import { QUALITY_DIMENSIONS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
+import type { ActionChange } from '#/domain/workspace/entities.ts';
+import { QUALITY_LABELS, STATE_LABELS, SWITCH_LABELS } from '#/domain/workspace/labels.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { formatRange, formatShare } from '#/ui/format.ts';
+
+/** The cell that a change concerns, by name. */
+export function cellInWords(workspace: Workspace, change: ActionChange): string {
+  const source = [...workspace.sources.values()].find(({ id }) => id === change.source);
+  const population = [...workspace.populations.values()].find(({ id }) => id === change.population);
+  return `${source?.name ?? 'a removed source'} on ${population?.name ?? 'a removed population'}`;
+}
+
+/** What the change sets: "present, 95 % of devices, full-device tunnel on". */
+export function changeInWords(change: ActionChange): string {
+  const parts = [
+    change.state === undefined ? '' : STATE_LABELS[change.state].label.toLowerCase(),
+    change.share === undefined ? '' : `${formatShare(change.share)} of devices`,
+    change.retentionDays === undefined ? '' : `kept ${change.retentionDays} days`,
+    ...SWITCHES.flatMap((name) => {
+      const value = change.switches?.[name];
+      return value === undefined ? [] : [`${SWITCH_LABELS[name].toLowerCase()} ${value}`];
+    }),
+    ...QUALITY_DIMENSIONS.flatMap((dimension) => {
+      const value = change.quality?.[dimension];
+      return value === undefined
+        ? []
+        : [`${QUALITY_LABELS[dimension].title.toLowerCase()} ${formatRange(value, 1)} of 5`];
+    }),
+  ].filter(Boolean);
+  return parts.length === 0 ? 'nothing yet' : parts.join(', ');
+}

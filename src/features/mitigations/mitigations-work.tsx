@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-react';
+
+import { ActionPanel } from '#/features/mitigations/action-panel.tsx';
+import { ActionTable } from '#/features/mitigations/action-table.tsx';
+import { BurnUpCard } from '#/features/mitigations/burn-up-card.tsx';
+import styles from '#/features/mitigations/mitigations.module.css';
+import { NoActions } from '#/features/mitigations/no-actions.tsx';
+import { NewActionPanel } from '#/features/mitigations/new-action-panel.tsx';
+import { PriorityStrip } from '#/features/mitigations/priority-strip.tsx';
+import { SuggestionsCard } from '#/features/mitigations/suggestions-card.tsx';
+import { TimelineCard } from '#/features/mitigations/timeline-card.tsx';
+import { troubleInWords } from '#/features/mitigations/action-standing.ts';
+import { NEW_ACTION, useActionPlace, type ActionFilter } from '#/features/mitigations/use-action-place.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
+import { PageHeader } from '#/ui/page-header.tsx';
+import { SegmentedControl } from '#/ui/segmented-control.tsx';
+
+export function MitigationsWork() {
+  const { actions } = useWorkspace();
+  const on = useEvaluationDate();
+  const canEdit = useCanEdit();
+  const place = useActionPlace();
+  const all = [...actions.values()];
+  const selected = all.find(({ id }) => id === place.action);
+  const isAdding = canEdit && place.action === NEW_ACTION;
+  const trouble = troubleInWords(all, on);
+  return (
+    <>
+      <PageHeader
+        title="Mitigations"
+        actions={
+          canEdit ? (
+            <Button variant="primary" icon={<Plus />} onClick={() => place.open(NEW_ACTION)}>
+              Add action
+            </Button>
+          ) : undefined
+        }
+      >
+        <p>
+          What is being done, by whom and by when, under the five mitigation priorities.{' '}
+          {trouble === '' ? null : <b className={styles.trouble}>{trouble}</b>}
+        </p>
+      </PageHeader>
+      <div className={styles.split} data-open={selected !== undefined || isAdding || undefined}>
+        <div className={styles.work}>
+          {all.length === 0 ? (
+            <NoActions place={place} />
+          ) : (
+            <>
+              <PriorityStrip />
+              <div className={styles.tools}>
+                <SegmentedControl<ActionFilter>
+                  label="Show actions"
+                  value={place.show}
+                  options={[
+                    { value: 'open', label: 'Open' },
+                    { value: 'done', label: 'Done' },
+                    { value: 'all', label: 'All' },
+                  ]}
+                  onChange={place.filter}
+                />
+              </div>
+              <ActionTable place={place} />
+              <TimelineCard place={place} />
+              <div className={styles.pair}>
+                <BurnUpCard />
+                <SuggestionsCard place={place} />
+              </div>
+            </>
+          )}
+        </div>
+        {isAdding ? (
+          <NewActionPanel onClose={() => place.open(null)} onAdded={place.open} />
+        ) : selected === undefined ? null : (
+          <ActionPanel key={selected.id} action={selected} onClose={() => place.open(null)} />
+        )}
+      </div>
+    </>
+  );
+}

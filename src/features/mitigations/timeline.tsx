@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+
+import { dueStanding, isOpen } from '#/features/mitigations/action-standing.ts';
+import { timelineOf } from '#/features/mitigations/timeline-layout.ts';
+import styles from '#/features/mitigations/timeline.module.css';
+import type { Action } from '#/domain/workspace/entities.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+
+interface Props {
+  readonly actions: readonly Action[];
+  readonly onOpen: (id: string) => void;
+}
+
+/**
+ *                      Oct      Nov   |  Dec
+ *     Tunnel phones    [=======---]   |
+ *     Keep logs             [==-------|------]
+ *                                   today
+ */
+export function Timeline({ actions, onOpen }: Props) {
+  const on = useEvaluationDate();
+  const line = useMemo(() => timelineOf(actions, on), [actions, on]);
+  const barOf = new Map(line.bars.map((bar) => [bar.id, bar]));
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.head} aria-hidden="true">
+        <div className={styles.axis}>
+          {line.months.map(({ label, at }) => (
+            <span key={label + String(at)} style={{ left: `${at}%` }}>
+              {label}
+            </span>
+          ))}
+        </div>
+      </div>
+      <ul>
+        {actions.map((action) => {
+          const bar = barOf.get(action.id);
+          const standing = dueStanding(action, on);
+          return (
+            <li key={action.id}>
+              <button type="button" onClick={() => onOpen(action.id)} title={action.title}>
+                {action.title}
+              </button>
+              <div className={styles.lane}>
+                {line.months.map(({ label, at }) => (
+                  <span key={label + String(at)} className={styles.month} style={{ left: `${at}%` }} />
+                ))}
+                <span className={styles.today} style={{ left: `${line.today}%` }} />
+                {bar === undefined ? (
+                  <span className={styles.undated}>no dates</span>
+                ) : (
+                  <span
+                    className={styles.bar}
+                    style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
+                    data-tone={standing.tone}
+                    data-open={isOpen(action) || undefined}
+                  >
+                    <span style={{ width: `${action.progress}%` }} />
+                  </span>
+                )}
+                {bar === undefined ? null : (
+                  <span className={styles.words} data-before={bar.left > 55 || undefined} style={wordsAt(bar)}>
+                    {standing.words}
+                  </span>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.todayLabel} aria-hidden="true">
+        <span style={{ left: `${line.today}%` }}>today</span>
+      </p>
+    </div>
+  );
+}
+
+/** Behind the bar, or before it where there is no room behind. */
+function wordsAt({ left, width }: { readonly left: number; readonly width: number }) {
+  return left > 55 ? { right: `${100 - left}%` } : { left: `${left + width}%` };
+}
