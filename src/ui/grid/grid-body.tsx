@@ -40,6 +40,7 @@ export function GridBody(props: GridBodyProps) {
     getItemKey: (index) => rows[index] ?? index,
     scrollMargin: headerHeight,
     overscan: OVERSCAN,
+    useFlushSync: false,
     initialRect: { width: 1200, height: 800 },
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
