@@ -27,6 +27,8 @@ export function ChecklistWork() {
   const answering = useAnswering();
   const isNarrow = useMediaQuery('(max-width: 1180px)');
   const { scope } = place;
+  // A matrix needs the whole width; its detail stands below it.
+  const isBelow = isNarrow || scope.kind === 'all';
 
   const population: PopulationId | null =
     scope.kind === 'population' ? scope.population : scope.kind === 'all' ? place.column : null;
@@ -46,7 +48,7 @@ export function ChecklistWork() {
         key={`${current.id}@${population ?? 'org'}`}
         criterion={current}
         population={population}
-        onAnswer={answering.answer}
+        onAnswer={scope.kind === 'all' ? answering.answer : null}
       />
     );
   const shared = {
@@ -55,7 +57,7 @@ export function ChecklistWork() {
     canEdit,
     setPlace,
     onAnswer: answering.answer,
-    detail: isNarrow ? detail : null,
+    detail: isBelow ? detail : null,
   };
   return (
     <>
@@ -66,7 +68,7 @@ export function ChecklistWork() {
         </p>
       </PageHeader>
       <ReadinessStrip scope={scope} last={answering.last} />
-      <div className={styles.layout}>
+      <div className={styles.layout} data-below={isBelow || undefined}>
         <ItemNav place={place} scores={scores} setPlace={setPlace} />
         <div className={styles.work}>
           <ChecklistTools place={place} setPlace={setPlace} />
@@ -79,7 +81,7 @@ export function ChecklistWork() {
           )}
           {canEdit ? <KeyHints withColumns={scope.kind === 'all'} /> : null}
         </div>
-        {isNarrow ? null : <div className={styles.aside}>{detail}</div>}
+        {isBelow ? null : <div className={styles.aside}>{detail}</div>}
       </div>
       {answering.pending === null ? null : (
         <ReasonDialog pending={answering.pending} onReason={answering.giveReason} onCancel={answering.cancel} />

@@ -2,6 +2,7 @@ import { AnswerButtons } from '#/features/checklist/answer-buttons.tsx';
 import { AnswerFields } from '#/features/checklist/answer-fields.tsx';
 import { AnswerShown } from '#/features/checklist/answer-shown.tsx';
 import styles from '#/features/checklist/detail.module.css';
+import { ByPopulation } from '#/features/checklist/by-population.tsx';
 import { ItemControls } from '#/features/checklist/item-controls.tsx';
 import { OriginBadge } from '#/features/checklist/origin-badge.tsx';
 import type { Question } from '#/features/checklist/use-answering.ts';
@@ -16,7 +17,8 @@ import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 interface Props {
   readonly criterion: Criterion;
   readonly population: PopulationId | null;
-  readonly onAnswer: (question: Question, value: AnswerValue) => void;
+  /** `null` where the answer is given elsewhere on the screen. */
+  readonly onAnswer: ((question: Question, value: AnswerValue) => void) | null;
 }
 
 /** What is asked, what would prove it, what holds now and why. */
@@ -37,7 +39,7 @@ export function CriterionDetail({ criterion, population, onAnswer }: Props) {
         </h2>
         <p className={styles.question}>{criterion.question}</p>
       </header>
-      {canEdit ? (
+      {onAnswer === null ? null : canEdit ? (
         <AnswerButtons
           label={`Answer to ${criterion.id} for ${whose}`}
           value={value}
@@ -57,6 +59,7 @@ export function CriterionDetail({ criterion, population, onAnswer }: Props) {
         <Fact term="Worked out from" text={criterion.derivation ?? ''} />
         <Fact term="Basis" text={criterion.basis} />
       </dl>
+      {population === null ? <ByPopulation criterion={criterion.id} /> : null}
       <ItemControls item={criterion.item} />
     </section>
   );
@@ -69,7 +72,11 @@ function Standing({ score, isWide, isDerivable }: StandingProps) {
   return (
     <div className={styles.standing}>
       <OriginBadge origin={origin} isWide={isWide} />
-      {rule === null ? null : <p>{rule}</p>}
+      {rule !== null ? (
+        <p>{rule}</p>
+      ) : origin === 'derived' && isWide ? (
+        <p>Worked out for each population and weighted by devices and sensitivity.</p>
+      ) : null}
       {derived !== null && origin !== 'derived' && derived !== value ? (
         <p>
           The record works out <b>{ANSWER_LABELS[derived].toLowerCase()}</b>; a person overrode it. Unknown takes the

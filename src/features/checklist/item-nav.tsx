@@ -72,7 +72,13 @@ function ItemButton({ item, scores, isCurrent, onChoose }: ItemButtonProps) {
     unknown === 0 ? '' : `${unknown} unknown`,
   ].filter(Boolean);
   return (
-    <button type="button" className={styles.item} aria-current={isCurrent || undefined} onClick={onChoose}>
+    <button
+      type="button"
+      className={styles.item}
+      title={item.title}
+      aria-current={isCurrent || undefined}
+      onClick={onChoose}
+    >
       <span className={styles.itemTitle}>
         <b>{item.id}</b> {item.title}
       </span>

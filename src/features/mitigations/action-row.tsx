@@ -27,7 +27,9 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
       <td data-label="Status">
         <Badge tone={statusTone(action.status)}>{ACTION_STATUS_LABELS[action.status]}</Badge>
       </td>
-      <td data-label="Start">{action.start === null ? '–' : formatDate(action.start)}</td>
+      <td data-label="Start" data-lesser>
+        {action.start === null ? '–' : formatDate(action.start)}
+      </td>
       <td data-label="Due">
         <span className={styles.due} data-tone={due.tone}>
           {due.words}
@@ -42,7 +44,7 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
           {formatNumber(action.progress)} %
         </span>
       </td>
-      <td data-label="Effort" data-numeric>
+      <td data-label="Effort" data-numeric data-lesser>
         {action.effortDays === null ? '–' : `${formatNumber(action.effortDays)} d`}
       </td>
       <td data-label="Gain" data-numeric>

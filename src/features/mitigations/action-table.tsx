@@ -28,10 +28,12 @@ export function ActionTable({ place }: { readonly place: ActionPlace }) {
           <tr>
             <th scope="col">Action</th>
             <th scope="col">Status</th>
-            <th scope="col">Start</th>
+            <th scope="col" data-lesser>
+              Start
+            </th>
             <th scope="col">Due</th>
             <th scope="col">Progress</th>
-            <th scope="col" data-numeric>
+            <th scope="col" data-numeric data-lesser>
               Effort
             </th>
             <th scope="col" data-numeric>

@@ -22,7 +22,9 @@ export function proofInWords(score: PopulationScore): string {
       : `${proven} of 100 points of what an investigation needs can be proven today`,
   ];
   if (proof.unproven >= NOTHING) {
-    parts.push(`${Math.round(proof.unproven)} more hang on evidence or numbers that nobody has recorded`);
+    parts.push(
+      `${Math.round(proof.unproven)} more ${Math.round(proof.unproven) === 1 ? 'hangs' : 'hang'} on evidence or numbers that nobody has recorded`,
+    );
   }
   const out = proof.outOfReachMode + proof.outOfReachLegal;
   const closing =

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { useState } from 'react';
 
 import styles from '#/features/population/evidence/evidence.module.css';
 import { webAddressOf } from '#/features/population/web-address.ts';
@@ -6,8 +7,11 @@ import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import type { Evidence } from '#/domain/workspace/entities.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
 import { formatAge, formatDate } from '#/ui/format.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
+
+const SHOWN_FIRST = 6;
 
 interface Props {
   readonly items: readonly Evidence[];
@@ -17,26 +21,35 @@ interface Props {
 
 export function EvidenceList({ items, on, onEdit }: Props) {
   const canEdit = useCanEdit();
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, SHOWN_FIRST);
   return (
-    <ul className={styles.items}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <div>
-            <Title item={item} />
-            <p className={styles.faint}>
-              {EVIDENCE_KIND_LABELS[item.kind]},{' '}
-              {item.date === null
-                ? 'not dated, so it proves nothing yet'
-                : `${formatDate(item.date)}, ${formatAge(daysBetween(item.date, on))} old`}
-              {item.note === '' ? '' : `. ${item.note}`}
-            </p>
-          </div>
-          {canEdit ? (
-            <IconButton size="s" label={`Edit ${item.title}`} icon={<Pencil />} onClick={() => onEdit(item)} />
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.items}>
+        {shown.map((item) => (
+          <li key={item.id}>
+            <div>
+              <Title item={item} />
+              <p className={styles.faint}>
+                {EVIDENCE_KIND_LABELS[item.kind]},{' '}
+                {item.date === null
+                  ? 'not dated, so it proves nothing yet'
+                  : `${formatDate(item.date)}, ${formatAge(daysBetween(item.date, on))} old`}
+                {item.note === '' ? '' : `. ${item.note}`}
+              </p>
+            </div>
+            {canEdit ? (
+              <IconButton size="s" label={`Edit ${item.title}`} icon={<Pencil />} onClick={() => onEdit(item)} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {items.length > SHOWN_FIRST ? (
+        <Button size="s" variant="quiet" onClick={() => setAll((before) => !before)}>
+          {all ? 'Show fewer' : `Show all ${items.length}`}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

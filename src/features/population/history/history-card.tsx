@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-import { historyOf, type Touch } from '#/features/population/history/history-of.ts';
+import { historyOf, tellingOps, type Touch } from '#/features/population/history/history-of.ts';
 import styles from '#/features/population/history/history.module.css';
 import { opInWords } from '#/features/population/history/op-in-words.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
@@ -38,7 +38,9 @@ export function HistoryCard({ population }: { readonly population: Population })
 function TouchRow({ touch: { commit, ops } }: { readonly touch: Touch }) {
   const { people } = useLedger();
   const workspace = useWorkspace();
-  const changes = ops.map((op) => opInWords(workspace, op)).filter(({ before, after }) => before !== after);
+  const changes = tellingOps(ops)
+    .map((op) => opInWords(workspace, op))
+    .filter(({ before, after }) => before !== after);
   const shown = changes.slice(0, CHANGES_SHOWN);
   return (
     <li>

@@ -95,7 +95,7 @@ function valueInWords(field: string, value: Json | undefined): string | null {
     if (field === 'share') return formatShare(range);
     return field === 'quality' ? `${formatRange(range, 1)} of 5` : formatRange(range);
   }
-  if (isList(value)) return `${value.length} ${value.length === 1 ? 'claim' : 'claims'}`;
+  if (isList(value)) return value.length === 0 ? null : `${value.length} ${value.length === 1 ? 'claim' : 'claims'}`;
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
     return field === 'retentionDays' ? `${value} days` : String(value);

@@ -46,16 +46,25 @@ export function traceSheetOf(score: Pick<PopulationScore, 'trace' | 'facets' | '
       whole,
       lo: los[at] ?? 0,
       hi: his[at] ?? 0,
-      slices: merged(slices).map(({ source, family, share, value }) => ({
-        source,
-        family,
-        share,
-        value,
-        points: whole * share * value,
-      })),
+      slices: sliceRows(merged(slices), whole, los[at] ?? 0),
     };
   });
   return { rows, lo: sumOf(los), hi: sumOf(his) };
+}
+
+function sliceRows(slices: readonly TraceSlice[], whole: number, line: number): readonly SliceRow[] {
+  const points = roundedToSum(
+    slices.map(({ share, value }) => whole * share * value),
+    TRACE_DIGITS,
+    line,
+  );
+  return slices.map(({ source, family, share, value }, at) => ({
+    source,
+    family,
+    share,
+    value,
+    points: points[at] ?? 0,
+  }));
 }
 
 /** Slices of one source with one value are one stretch of devices to a reader. */
@@ -71,11 +80,18 @@ function merged(slices: readonly TraceSlice[]): readonly TraceSlice[] {
   return made;
 }
 
-/** Rounds each part so that the rounded parts sum to the rounded whole: the largest remainders are rounded up. */
-export function roundedToSum(parts: readonly number[], digits: number): readonly number[] {
+/**
+ * Rounds each part so that the rounded parts sum to the rounded whole: the largest remainders are rounded up. The whole
+ * may itself have been rounded as a part of something larger.
+ */
+export function roundedToSum(
+  parts: readonly number[],
+  digits: number,
+  total: number = parts.reduce((sum, part) => sum + part, 0),
+): readonly number[] {
   const scale = 10 ** digits;
   const floors = parts.map((part) => Math.floor(part * scale + 1e-9));
-  const whole = Math.round(parts.reduce((sum, part) => sum + part, 0) * scale);
+  const whole = Math.round(total * scale);
   let left = whole - floors.reduce((sum, part) => sum + part, 0);
   const byRemainder = [...parts.keys()].toSorted(
     (a, b) => (parts[b] ?? 0) * scale - (floors[b] ?? 0) - ((parts[a] ?? 0) * scale - (floors[a] ?? 0)),
