@@ -85,7 +85,7 @@ async function whatIsShown(page: Page): Promise<string> {
 test('a newcomer records telemetry, sees why the score moves, answers, plans, undoes, and carries it all to another browser', async ({
   page,
   browser,
-}, { outputPath }) => {
+}, testInfo) => {
   test.slow();
   await startEmpty(page);
   await addPopulations(page);
@@ -128,8 +128,9 @@ test('a newcomer records telemetry, sees why the score moves, answers, plans, un
     await page.goto('/mitigations');
     await tabTo(page, page.getByRole('button', { name: /Add (an )?action/ }).first());
     await page.keyboard.press('Enter');
-    await tabTo(page, page.getByRole('textbox', { name: /Title/ }));
+    await tabTo(page, page.getByRole('textbox', { name: /What will be done/ }));
     await page.keyboard.type('Tunnel on nurse phones');
+    await tabTo(page, page.getByRole('button', { name: 'Add action' }).last());
     await press(page, 'Enter', 'Escape');
     await expect(page.getByText('Tunnel on nurse phones').first()).toBeVisible();
   });
@@ -157,12 +158,12 @@ test('a newcomer records telemetry, sees why the score moves, answers, plans, un
     await tabTo(page, page.getByRole('button', { name: 'Back up Acme Care' }));
     await page.keyboard.press('Enter');
     const download = await downloading;
-    const file = outputPath(download.suggestedFilename());
+    const file = testInfo.outputPath(download.suggestedFilename());
     await download.saveAs(file);
     expect(download.suggestedFilename()).toMatch(/^acme-care-\d{4}-\d\d-\d\d\.telltale\.jsonl$/);
     expect((await readFile(file, 'utf8')).split('\n')[0]).toContain('"telltale":"workspace"');
 
-    const elsewhere = await browser.newContext();
+    const elsewhere = await browser.newContext({ baseURL: testInfo.project.use.baseURL ?? '' });
     const fresh = await elsewhere.newPage();
     await fresh.goto('/');
     await fresh.getByLabel('Backup file').setInputFiles(file);
