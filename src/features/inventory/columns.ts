@@ -57,20 +57,21 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
 
 const SOURCE_WIDTH = 78;
 
-/** Sources side by side by family, in the order of the model, so that like stands beside like. */
+/** Side by side by family, in the order of the model, so that like stands beside like. */
+export function sourcesByFamily(sources: readonly Source[]): readonly Source[] {
+  return FAMILIES.flatMap((family) => sources.filter((source) => source.family === family));
+}
+
+/** One column a source; `sources` are by family, and each family gets a header over its columns. */
 export function sourceColumns(sources: readonly Source[]): readonly GridColumn[] {
-  return FAMILIES.flatMap((family) =>
-    sources
-      .filter((source) => source.family === family)
-      .map((source): GridColumn => ({
-        id: source.id,
-        label: source.name,
-        group: { id: family, label: FAMILY_LABELS[family].short },
-        width: SOURCE_WIDTH,
-        Cell: CoverageCell,
-        Header: SourceHeader,
-        Footer: SourceFooter,
-        Editor: CoverageEditor,
-      })),
-  );
+  return sources.map((source) => ({
+    id: source.id,
+    label: source.name,
+    group: { id: source.family, label: FAMILY_LABELS[source.family].short },
+    width: SOURCE_WIDTH,
+    Cell: CoverageCell,
+    Header: SourceHeader,
+    Footer: SourceFooter,
+    Editor: CoverageEditor,
+  }));
 }

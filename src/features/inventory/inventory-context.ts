@@ -3,6 +3,8 @@ import { createContext, use } from 'react';
 import type { Evaluation } from '#/features/inventory/cells/cell-facts.ts';
 
 import { isoDateOf } from '#/domain/dates.ts';
+import type { OpenDialog } from '#/features/inventory/dialogs/inventory-dialogs.tsx';
+import type { RecordActions } from '#/features/inventory/use-record-actions.ts';
 import type { RecordStore } from '#/features/inventory/record-store.ts';
 import type { Result } from '#/domain/result.ts';
 import type { PopulationId } from '#/domain/ids.ts';
@@ -19,7 +21,9 @@ export interface InventoryActions {
   readonly records: RecordStore;
   /** Records a change and, once the scores have followed, says what it did to them. */
   readonly run: (command: Result<CommitDraft, CommandError>) => boolean;
+  readonly change: RecordActions;
   readonly openDetails: (cell: CellRef) => void;
+  readonly openDialog: (dialog: OpenDialog) => void;
 }
 
 export const InventoryContext = createContext<InventoryActions | null>(null);

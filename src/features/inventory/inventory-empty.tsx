@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 
+import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
 import { Button } from '#/ui/button.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
@@ -9,18 +10,11 @@ interface InventoryEmptyProps {
   readonly hasPopulation: boolean;
   readonly hasSource: boolean;
   readonly canEdit: boolean;
-  readonly onAddPopulation: () => void;
-  readonly onAddSource: () => void;
 }
 
 /** Three steps to a first score, with the one that is next as the only loud button. */
-export function InventoryEmpty({
-  hasPopulation,
-  hasSource,
-  canEdit,
-  onAddPopulation,
-  onAddSource,
-}: InventoryEmptyProps) {
+export function InventoryEmpty({ hasPopulation, hasSource, canEdit }: InventoryEmptyProps) {
+  const { openDialog } = useInventory();
   if (!canEdit)
     return (
       <EmptyState title="Nothing had been recorded by then">Choose a later date to see the inventory grow.</EmptyState>
@@ -33,7 +27,11 @@ export function InventoryEmpty({
           <span>
             <b>Add a population</b> A group of devices managed alike, such as “Clinician iPhones, supervised, 2,400”.
           </span>
-          <Button variant={step === 1 ? 'primary' : 'default'} icon={<Plus />} onClick={onAddPopulation}>
+          <Button
+            variant={step === 1 ? 'primary' : 'default'}
+            icon={<Plus />}
+            onClick={() => openDialog({ kind: 'population' })}
+          >
             Add population
           </Button>
         </li>
@@ -41,7 +39,11 @@ export function InventoryEmpty({
           <span>
             <b>Add a source</b> A product or log that could see something of it: the UEM, the firewall, the web proxy.
           </span>
-          <Button variant={step === 2 ? 'primary' : 'default'} icon={<Plus />} onClick={onAddSource}>
+          <Button
+            variant={step === 2 ? 'primary' : 'default'}
+            icon={<Plus />}
+            onClick={() => openDialog({ kind: 'source' })}
+          >
             Add source
           </Button>
         </li>

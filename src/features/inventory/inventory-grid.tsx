@@ -10,13 +10,12 @@ interface InventoryGridProps {
   readonly rows: readonly string[];
   readonly actions: InventoryActions;
   readonly canEdit: boolean;
-  readonly showKeys: () => void;
 }
 
 const SteadyGrid = memo(Grid);
 
-export function InventoryGrid({ columns, rows, actions, canEdit, showKeys }: InventoryGridProps) {
-  const onCellKey = useCellKeys({ actions, canEdit, showKeys });
+export function InventoryGrid({ columns, rows, actions, canEdit }: InventoryGridProps) {
+  const onCellKey = useCellKeys(actions, canEdit);
   return (
     <SteadyGrid
       label="Inventory: populations by telemetry sources"

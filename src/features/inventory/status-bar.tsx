@@ -4,6 +4,7 @@ import { CellHint } from '#/features/inventory/cell-hint.tsx';
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
+import { UndoLast } from '#/features/inventory/undo-last.tsx';
 import type { LastEdit } from '#/features/inventory/use-edits.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { COVERAGE_STATES, type CoverageState } from '#/domain/workspace/entities.ts';
@@ -63,6 +64,7 @@ export function StatusBar({ canEdit, lastEdit, phone }: StatusBarProps) {
           </span>
         )}
       </output>
+      {lastEdit?.removed && canEdit && <UndoLast />}
     </div>
   );
 }

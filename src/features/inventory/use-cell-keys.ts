@@ -12,12 +12,6 @@ import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
 
-interface CellKeys {
-  readonly actions: InventoryActions;
-  readonly canEdit: boolean;
-  readonly showKeys: () => void;
-}
-
 type CellKeyHandler = (event: KeyboardEvent, cell: CellRef) => boolean;
 
 /** Beside the keys of the six states. */
@@ -25,17 +19,17 @@ export const EVIDENCE_KEY = 'E';
 export const QUALITY_KEY = 'Q';
 
 /** Keys of the inventory in its grid. The handler stays the same object, whatever changed around it. */
-export function useCellKeys({ actions, canEdit, showKeys }: CellKeys): CellKeyHandler {
+export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKeyHandler {
   const workspace = useWorkspace();
   const picks = use(PicksContext);
   const { today } = use(EvaluationContext);
   const navigate = useNavigate();
-  const { store, run, openDetails } = actions;
+  const { store, run, openDetails, openDialog } = actions;
 
   /** Keys that open or go somewhere. */
   function goKey({ key }: KeyboardEvent, cell: CellRef): boolean {
     const inHeader = cell.row === HEADER_ROW;
-    if (key === '?') showKeys();
+    if (key === '?') openDialog({ kind: 'keys' });
     else if (key === ' ' && cell.column === PICK_COLUMN && !inHeader) picks.toggle(asPopulationId(cell.row));
     else if (key === 'Enter' && cell.column === SCORE_COLUMN && !inHeader) void navigate(`/populations/${cell.row}`);
     else if (key === ' ' || (key === 'Enter' && (inHeader || !canEdit))) openDetails(cell);

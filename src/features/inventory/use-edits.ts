@@ -2,6 +2,8 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { editEffect, type EditEffect } from '#/features/inventory/edit-effect.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import { DELETED } from '#/domain/ledger/record-fields.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
@@ -9,6 +11,8 @@ import { useDispatch } from '#/state/use-dispatch.ts';
 export interface LastEdit {
   /** What was recorded, in the words of its commit. */
   readonly label: string;
+  /** Something was taken out of view. */
+  readonly removed: boolean;
   /** What it did to the scores; `null` where there is nothing to compare, or after an undo. */
   readonly effect: EditEffect | null;
 }
@@ -23,13 +27,13 @@ export function useEdits(scores: WorkspaceScore): {
   useLayoutEffect(() => {
     latest.current = scores;
   }, [scores]);
-  const [last, setLast] = useState<{ readonly label: string; readonly before: WorkspaceScore } | null>(null);
+  const [last, setLast] = useState<{ readonly draft: CommitDraft; readonly before: WorkspaceScore } | null>(null);
 
   const run = useCallback<InventoryActions['run']>(
     (command) => {
       const before = latest.current;
       const recorded = dispatch(command);
-      if (recorded && command.ok) setLast({ label: command.value.label, before });
+      if (recorded && command.ok) setLast({ draft: command.value, before });
       return recorded;
     },
     [dispatch],
@@ -39,7 +43,11 @@ export function useEdits(scores: WorkspaceScore): {
     () =>
       last === null
         ? null
-        : { label: last.label, effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long) },
+        : {
+            label: last.draft.label,
+            removed: last.draft.ops.some(({ at, to }) => at[2] === DELETED && to === true),
+            effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long),
+          },
     [last, scores],
   );
   return { run, lastEdit };

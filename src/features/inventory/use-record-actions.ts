@@ -8,6 +8,7 @@ import { duplicatePopulation, removePopulations } from '#/domain/workspace/comma
 import { duplicateSource, removeSources } from '#/domain/workspace/commands/source-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import type { GridStore } from '#/ui/grid/grid-store.ts';
 import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
 
 export interface RecordActions {
@@ -18,7 +19,7 @@ export interface RecordActions {
 }
 
 /** What can be done to whole rows and columns. All of it can be undone, so nothing asks first. */
-export function useRecordActions({ store, run }: InventoryActions): RecordActions {
+export function useRecordActions(store: GridStore, run: InventoryActions['run']): RecordActions {
   const workspace = useWorkspace();
   const latest = useRef(workspace);
   useLayoutEffect(() => {

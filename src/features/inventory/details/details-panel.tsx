@@ -5,7 +5,6 @@ import { CoverageDetails } from '#/features/inventory/details/coverage-details.t
 import { PopulationDetails } from '#/features/inventory/details/population-details.tsx';
 import { SourceDetails } from '#/features/inventory/details/source-details.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
-import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { SidePanel } from '#/ui/side-panel.tsx';
 
@@ -15,10 +14,6 @@ export interface DetailsPanelProps {
   readonly focusRequest: number;
   readonly canEdit: boolean;
   readonly onClose: () => void;
-  readonly onDuplicatePopulation: (id: PopulationId) => void;
-  readonly onRemovePopulation: (id: PopulationId) => void;
-  readonly onDuplicateSource: (id: SourceId) => void;
-  readonly onRemoveSource: (id: SourceId) => void;
 }
 
 /** Everything about what the keyboard stands on: a cell, a population or, from its header, a source. */
@@ -43,22 +38,8 @@ export function DetailsPanel(props: DetailsPanelProps) {
         {population && source && (
           <CoverageDetails population={population.id} source={source.id} canEdit={props.canEdit} />
         )}
-        {population && !source && (
-          <PopulationDetails
-            id={population.id}
-            canEdit={props.canEdit}
-            onDuplicate={props.onDuplicatePopulation}
-            onRemove={props.onRemovePopulation}
-          />
-        )}
-        {!population && source && (
-          <SourceDetails
-            id={source.id}
-            canEdit={props.canEdit}
-            onDuplicate={props.onDuplicateSource}
-            onRemove={props.onRemoveSource}
-          />
-        )}
+        {population && !source && <PopulationDetails id={population.id} canEdit={props.canEdit} />}
+        {!population && source && <SourceDetails id={source.id} canEdit={props.canEdit} />}
         {!population && !source && <p>Choose a cell, a population or a source.</p>}
       </div>
     </SidePanel>

@@ -1,4 +1,4 @@
-import { Copy, Trash2 } from 'lucide-react';
+import { Copy, LayoutTemplate, Trash2 } from 'lucide-react';
 
 import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
 import classes from '#/features/inventory/details/details.module.css';
@@ -20,8 +20,6 @@ import { TextField } from '#/ui/text-field.tsx';
 interface PopulationDetailsProps {
   readonly id: PopulationId;
   readonly canEdit: boolean;
-  readonly onDuplicate: (id: PopulationId) => void;
-  readonly onRemove: (id: PopulationId) => void;
 }
 
 const SENSITIVITY_OPTIONS = SENSITIVITIES.map((value) => ({
@@ -31,8 +29,8 @@ const SENSITIVITY_OPTIONS = SENSITIVITIES.map((value) => ({
 const PATH_OPTIONS = NETWORK_PATHS.map((value) => ({ value, label: NETWORK_PATH_LABELS[value] }));
 const OWNERSHIP_OPTIONS = OWNERSHIPS.map((value) => ({ value, label: OWNERSHIP_LABELS[value] }));
 
-export function PopulationDetails({ id, canEdit, onDuplicate, onRemove }: PopulationDetailsProps) {
-  const { run } = useInventory();
+export function PopulationDetails({ id, canEdit }: PopulationDetailsProps) {
+  const { run, change, openDialog } = useInventory();
   const workspace = useWorkspace();
   const score = usePopulationScore(id);
   const population = workspace.populations.get(id);
@@ -115,10 +113,13 @@ export function PopulationDetails({ id, canEdit, onDuplicate, onRemove }: Popula
         <LinkButton to={`/populations/${id}`}>Why this score</LinkButton>
         {canEdit && (
           <>
-            <Button icon={<Copy />} onClick={() => onDuplicate(id)}>
+            <Button icon={<LayoutTemplate />} onClick={() => openDialog({ kind: 'template', populations: [id] })}>
+              Apply a set-up
+            </Button>
+            <Button icon={<Copy />} onClick={() => change.duplicatePopulations([id])}>
               Duplicate
             </Button>
-            <Button icon={<Trash2 />} variant="danger" onClick={() => onRemove(id)}>
+            <Button icon={<Trash2 />} variant="danger" onClick={() => change.removePopulations([id])}>
               Remove
             </Button>
           </>

@@ -18,8 +18,6 @@ import { TextField } from '#/ui/text-field.tsx';
 interface SourceDetailsProps {
   readonly id: SourceId;
   readonly canEdit: boolean;
-  readonly onDuplicate: (id: SourceId) => void;
-  readonly onRemove: (id: SourceId) => void;
 }
 
 const FAMILY_OPTIONS = FAMILIES.map((value) => ({ value, label: FAMILY_LABELS[value].long }));
@@ -29,8 +27,8 @@ const SIEM_OPTIONS = [
   { value: 'no', label: 'No' },
 ] as const;
 
-export function SourceDetails({ id, canEdit, onDuplicate, onRemove }: SourceDetailsProps) {
-  const { run } = useInventory();
+export function SourceDetails({ id, canEdit }: SourceDetailsProps) {
+  const { run, change } = useInventory();
   const workspace = useWorkspace();
   const products = useProducts();
   const source = workspace.sources.get(id);
@@ -105,10 +103,10 @@ export function SourceDetails({ id, canEdit, onDuplicate, onRemove }: SourceDeta
       />
       {canEdit && (
         <div className={classes.actions}>
-          <Button icon={<Copy />} onClick={() => onDuplicate(id)}>
+          <Button icon={<Copy />} onClick={() => change.duplicateSource(id)}>
             Duplicate
           </Button>
-          <Button icon={<Trash2 />} variant="danger" onClick={() => onRemove(id)}>
+          <Button icon={<Trash2 />} variant="danger" onClick={() => change.removeSource(id)}>
             Remove
           </Button>
         </div>

@@ -12,15 +12,14 @@ import { TextField } from '#/ui/text-field.tsx';
 interface FamiliesDialogProps {
   readonly canEdit: boolean;
   readonly onClose: () => void;
-  readonly onAddSource: (family: Family) => void;
 }
 
 /**
  * A family without a source is unknown, not absent: nobody has said so yet. Saying "we have none" settles it, and turns
  * doubt into a gap that can be planned for.
  */
-export function FamiliesDialog({ canEdit, onClose, onAddSource }: FamiliesDialogProps) {
-  const { run } = useInventory();
+export function FamiliesDialog({ canEdit, onClose }: FamiliesDialogProps) {
+  const { run, openDialog } = useInventory();
   const workspace = useWorkspace();
   const counts = new Map<Family, number>();
   for (const { family } of workspace.sources.values()) counts.set(family, (counts.get(family) ?? 0) + 1);
@@ -67,7 +66,7 @@ export function FamiliesDialog({ canEdit, onClose, onAddSource }: FamiliesDialog
                     />
                   ) : (
                     canEdit && (
-                      <Button size="s" onClick={() => onAddSource(family)}>
+                      <Button size="s" onClick={() => openDialog({ kind: 'source', family })}>
                         Add a source
                       </Button>
                     )

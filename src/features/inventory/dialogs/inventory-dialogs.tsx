@@ -17,7 +17,6 @@ export type OpenDialog =
 interface InventoryDialogsProps {
   readonly dialog: OpenDialog | null;
   readonly canEdit: boolean;
-  readonly onOpen: (dialog: OpenDialog) => void;
   readonly onClose: () => void;
   readonly onPopulationAdded: (id: PopulationId) => void;
   readonly onSourceAdded: (id: SourceId) => void;
@@ -26,7 +25,6 @@ interface InventoryDialogsProps {
 export function InventoryDialogs({
   dialog,
   canEdit,
-  onOpen,
   onClose,
   onPopulationAdded,
   onSourceAdded,
@@ -44,13 +42,7 @@ export function InventoryDialogs({
         />
       );
     case 'families':
-      return (
-        <FamiliesDialog
-          canEdit={canEdit}
-          onClose={onClose}
-          onAddSource={(family) => onOpen({ kind: 'source', family })}
-        />
-      );
+      return <FamiliesDialog canEdit={canEdit} onClose={onClose} />;
     case 'template':
       return <TemplateDialog populations={dialog.populations} onClose={onClose} />;
     case 'keys':

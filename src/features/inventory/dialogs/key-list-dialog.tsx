@@ -75,6 +75,14 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
 export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys of the grid" opened onClose={onClose} size="m">
+      <section aria-label="Read">
+        <h3 className={classes.group}>Read a cell</h3>
+        <p className={classes.lead}>
+          The glyph is the state, the number the share of devices in percent. A half-filled dot in the corner: its
+          evidence is fading. An open dot: no evidence that counts, so nothing is proven. The line below: the quality of
+          its records.
+        </p>
+      </section>
       {GROUPS.map(({ title, lines }) => (
         <section key={title} aria-label={title}>
           <h3 className={classes.group}>{title}</h3>

@@ -1,0 +1,26 @@
+import { Plus } from 'lucide-react';
+
+import { useInventory } from '#/features/inventory/inventory-context.ts';
+import { Button } from '#/ui/button.tsx';
+import { PageHeader } from '#/ui/page-header.tsx';
+
+export function InventoryHeader({ canEdit }: { readonly canEdit: boolean }) {
+  const { openDialog } = useInventory();
+  return (
+    <PageHeader
+      title="Inventory"
+      actions={
+        canEdit && (
+          <>
+            <Button icon={<Plus />} onClick={() => openDialog({ kind: 'source' })}>
+              Add source
+            </Button>
+            <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ kind: 'population' })}>
+              Add population
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Keyboard, Layers } from 'lucide-react';
+
+import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
+import { useInventory, type Picks } from '#/features/inventory/inventory-context.ts';
+import classes from '#/features/inventory/inventory.module.css';
+import { SearchField } from '#/features/inventory/search-field.tsx';
+import { Button } from '#/ui/button.tsx';
+
+interface InventoryToolsProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly found: number;
+  readonly all: number;
+  readonly picks: Picks;
+  readonly canEdit: boolean;
+  readonly phone: boolean;
+}
+
+export function InventoryTools({ search, onSearch, found, all, picks, canEdit, phone }: InventoryToolsProps) {
+  const { change, openDialog } = useInventory();
+  const picked = [...picks.picked];
+  return (
+    <>
+      <div className={classes.tools}>
+        <SearchField value={search} onChange={onSearch} />
+        {search !== '' && (
+          <output>
+            {found} of {all}
+          </output>
+        )}
+        <span className={classes.spacer} />
+        <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
+          What we do not have
+        </Button>
+        {!phone && (
+          <Button icon={<Keyboard />} variant="quiet" onClick={() => openDialog({ kind: 'keys' })}>
+            Keys
+          </Button>
+        )}
+      </div>
+      {canEdit && picked.length > 0 && (
+        <BulkBar
+          count={picked.length}
+          onTemplate={() => openDialog({ kind: 'template', populations: picked })}
+          onDuplicate={() => change.duplicatePopulations(picked)}
+          onRemove={() => change.removePopulations(picked)}
+          onClear={() => picks.setAll([])}
+        />
+      )}
+    </>
+  );
+}
