@@ -23,13 +23,19 @@ export async function goToCell(page: Page, population: string, column: string): 
   await page.locator('[role="grid"] [tabindex="0"]').first().focus();
   for (let step = 0; step < MOST_STEPS; step++) {
     const way = await target.evaluate((cell) => {
-      const from = document.activeElement?.closest('[aria-colindex]');
-      if (from === cell) return null;
-      if (!from) return 'ArrowDown';
-      const row = (element: Element) => Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex'));
-      const column = (element: Element) => Number(element.getAttribute('aria-colindex'));
-      if (row(from) !== row(cell)) return row(from) < row(cell) ? 'ArrowDown' : 'ArrowUp';
-      return column(from) < column(cell) ? 'ArrowRight' : 'ArrowLeft';
+      // Runs in the page, so it cannot stand outside.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
+      const placeOf = (element: Element) => ({
+        row: Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')),
+        column: Number(element.getAttribute('aria-colindex')),
+      });
+      const active = document.activeElement?.closest('[aria-colindex]');
+      if (active === cell) return null;
+      if (!active) return 'ArrowDown';
+      const from = placeOf(active);
+      const to = placeOf(cell);
+      if (from.row !== to.row) return from.row < to.row ? 'ArrowDown' : 'ArrowUp';
+      return from.column < to.column ? 'ArrowRight' : 'ArrowLeft';
     });
     if (way === null) return;
     await page.keyboard.press(way);

@@ -3,7 +3,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { ensureBrowser, ensureNode, ensurePackages, envWithProjectNode, fail, projectNode, ROOT, runTool } from './setup.mjs';
+import {
+  ensureBrowser,
+  ensureNode,
+  ensurePackages,
+  envWithProjectNode,
+  fail,
+  projectNode,
+  ROOT,
+  runTool,
+} from './setup.mjs';
 
 const only = process.argv[2];
 
@@ -13,7 +22,8 @@ const parts = [];
 if (only !== 'page') parts.push(['engine', 'tools/bench/engine.ts']);
 if (only !== 'engine') {
   ensureBrowser();
-  if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) fail('The build failed.');
+  if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
+    fail('The build failed.');
   parts.push(['page', 'tools/bench/page.ts']);
 }
 
@@ -29,4 +39,6 @@ for (const [name, script] of parts) {
   if (status !== 0) fail(`The ${name} benchmark stopped with code ${status}.`);
   figures[name] = JSON.parse(stdout);
 }
-console.log(JSON.stringify({ node: process.versions.node, cpus: (await import('node:os')).cpus().length, ...figures }, null, 2));
+console.log(
+  JSON.stringify({ node: process.versions.node, cpus: (await import('node:os')).cpus().length, ...figures }, null, 2),
+);

@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   features: ['domain', 'exchange', 'data', 'workers', 'state', 'ui'],
   app: ['domain', 'exchange', 'data', 'workers', 'state', 'ui', 'features'],
 };
-const PURE_LAYERS = ['domain', 'exchange', 'workers', 'cli'];
+const PURE_LAYERS = new Set(['domain', 'exchange', 'workers', 'cli']);
 
 function sourceFiles() {
   return readdirSync(ROOT, { recursive: true, withFileTypes: true })
@@ -49,9 +49,12 @@ for (const file of sourceFiles()) {
   for (const specifier of importedSpecifiers(file)) {
     const to = targetPath(file, specifier);
     if (to === null) {
-      if (PURE_LAYERS.includes(from[0]) && /^react(-dom)?($|\/)/.test(specifier)) problems.push(`${relative('.', file)}: ${from[0]} must not import ${specifier}`);
+      if (PURE_LAYERS.has(from[0]) && /^react(-dom)?($|\/)/.test(specifier))
+        problems.push(`${relative('.', file)}: ${from[0]} must not import ${specifier}`);
     } else if (!isAllowed(from, to)) {
-      problems.push(`${relative('.', file)}: ${from.slice(0, 2).join('/')} must not import ${to.slice(0, 2).join('/')}`);
+      problems.push(
+        `${relative('.', file)}: ${from.slice(0, 2).join('/')} must not import ${to.slice(0, 2).join('/')}`,
+      );
     }
   }
 }

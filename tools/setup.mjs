@@ -41,19 +41,30 @@ export function envWithProjectNode() {
 export function ensureNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-    fail(`Telltale needs Node ${MINIMUM.join('.')} or newer to set itself up; this is ${process.versions.node}.\nInstall a current Node from nodejs.org and run the command again.`);
+    fail(
+      `Telltale needs Node ${MINIMUM.join('.')} or newer to set itself up; this is ${process.versions.node}.\nInstall a current Node from nodejs.org and run the command again.`,
+    );
   }
 }
 
 export function ensurePackages() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing packages ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Not `npm ci`: it refuses the lock where a registry lacks some other platform's optional binary. This keeps to the
   // lock's versions, adds the binaries this platform needs, and writes nothing back.
-  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail('npm could not install the packages. The lines above say why; check the network or the registry settings and run the command again.');
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    fail(
+      'npm could not install the packages. The lines above say why; check the network or the registry settings and run the command again.',
+    );
   writeFileSync(STAMP, lock);
 }
 
@@ -64,12 +75,28 @@ export function ensureBrowser() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium from the system packages ...');
-    const apt = (args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-    if (apt(['update']) && apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']) && findOnPath()) return;
+    if (
+      apt(['update']) &&
+      apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']) &&
+      findOnPath()
+    )
+      return;
   }
   console.log('Fetching a browser for the tests ...');
   const status = runTool('playwright/cli.js', ['install', 'chromium']);
-  if (status !== 0) fail('No Chromium was found and none could be fetched. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the command again.');
+  if (status !== 0)
+    fail(
+      'No Chromium was found and none could be fetched. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the command again.',
+    );
+}
+
+/** @param {string[]} args */
+function apt(args) {
+  const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
 }
 
 function findOnPath() {

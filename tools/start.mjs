@@ -10,13 +10,25 @@ const HOST = '127.0.0.1';
 
 ensureNode();
 ensurePackages();
-if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) fail('The build failed; the lines above say where.');
+if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0)
+  fail('The build failed; the lines above say where.');
 
 const port = await freePort(FIRST_PORT);
 const openBrowser = process.stdout.isTTY && !process.env.CI && process.env.BROWSER !== 'none';
 const server = spawn(
   projectNode(),
-  [join(ROOT, 'node_modules/vite/bin/vite.js'), 'preview', '--host', HOST, '--port', String(port), '--strictPort', '--logLevel', 'warn', ...(openBrowser ? ['--open'] : [])],
+  [
+    join(ROOT, 'node_modules/vite/bin/vite.js'),
+    'preview',
+    '--host',
+    HOST,
+    '--port',
+    String(port),
+    '--strictPort',
+    '--logLevel',
+    'warn',
+    ...(openBrowser ? ['--open'] : []),
+  ],
   { cwd: ROOT, stdio: 'inherit', env: envWithProjectNode() },
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
@@ -29,7 +41,9 @@ console.log(`\n  Telltale is at  http://${HOST}:${port}/\n  Your workspaces stay
 async function freePort(first) {
   for (let candidate = first; candidate < first + 100; candidate++) {
     const free = await new Promise((done) => {
-      const probe = createServer().once('error', () => done(false)).once('listening', () => probe.close(() => done(true)));
+      const probe = createServer()
+        .once('error', () => done(false))
+        .once('listening', () => probe.close(() => done(true)));
       probe.listen(candidate, HOST);
     });
     if (free) return candidate;
@@ -39,7 +53,10 @@ async function freePort(first) {
 
 async function answering(url) {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const up = await fetch(url).then((response) => response.ok, () => false);
+    const up = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (up) return;
     await new Promise((done) => setTimeout(done, 100));
   }

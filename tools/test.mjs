@@ -15,12 +15,23 @@ const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
+/** @type {[string, () => number][]} */
 const STEPS = [
   ['check', () => npmRun('check')],
-  ['unit and property tests', () => runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])],
+  [
+    'unit and property tests',
+    () =>
+      runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  ],
   ['build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])],
   ['budget', () => runScript('tools/budget.mjs')],
-  ['end-to-end tests', () => runTool('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts'], { env: { ...envWithProjectNode(), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport } })],
+  [
+    'end-to-end tests',
+    () =>
+      runTool('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts'], {
+        env: { ...envWithProjectNode(), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+      }),
+  ],
 ];
 
 const failedSteps = [];
@@ -41,11 +52,21 @@ console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 function npmRun(script) {
-  return spawnSync(npm, ['run', '--silent', script], { cwd: ROOT, stdio: 'inherit', env: envWithProjectNode(), shell: process.platform === 'win32' }).status ?? 1;
+  return (
+    spawnSync(npm, ['run', '--silent', script], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: envWithProjectNode(),
+      shell: process.platform === 'win32',
+    }).status ?? 1
+  );
 }
 
 function runScript(path) {
-  return spawnSync(process.execPath, [join(ROOT, path)], { cwd: ROOT, stdio: 'inherit', env: envWithProjectNode() }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [join(ROOT, path)], { cwd: ROOT, stdio: 'inherit', env: envWithProjectNode() })
+      .status ?? 1
+  );
 }
 
 function readReport(path) {
