@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { NAME_COLUMN, POPULATION_COLUMNS, sourceColumns, sourcesByFamily } from '#/features/inventory/columns.ts';
 import { DetailsPanel } from '#/features/inventory/details/details-panel.tsx';
 import { InventoryDialogs } from '#/features/inventory/dialogs/inventory-dialogs.tsx';
+import { EditReport } from '#/features/inventory/edit-report.tsx';
 import { matchesSearch } from '#/features/inventory/find-populations.ts';
 import {
   EvaluationContext,
@@ -95,7 +96,13 @@ export function InventoryWork() {
                 <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
               </div>
               <div className={classes.panel}>
-                <DetailsPanel opened={opened} focusRequest={focusRequest} canEdit={canEdit} onClose={closeDetails} />
+                <DetailsPanel
+                  opened={opened}
+                  focusRequest={focusRequest}
+                  canEdit={canEdit}
+                  report={phone && <EditReport lastEdit={lastEdit} selected={0} />}
+                  onClose={closeDetails}
+                />
               </div>
             </div>
           )}

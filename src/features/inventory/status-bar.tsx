@@ -1,16 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
+import { CellActions } from '#/features/inventory/cell-actions.tsx';
 import { CellHint } from '#/features/inventory/cell-hint.tsx';
-import { coverageAddresses } from '#/features/inventory/cell-address.ts';
+import { EditReport } from '#/features/inventory/edit-report.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
 import { UndoLast } from '#/features/inventory/undo-last.tsx';
 import type { LastEdit } from '#/features/inventory/use-edits.ts';
-import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
-import { COVERAGE_STATES, type CoverageState } from '#/domain/workspace/entities.ts';
-import { STATE_LABELS } from '#/domain/workspace/labels.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
-import { Kbd } from '#/ui/kbd.tsx';
 
 interface StatusBarProps {
   readonly canEdit: boolean;
@@ -19,51 +15,18 @@ interface StatusBarProps {
   readonly phone: boolean;
 }
 
-/** The key to the glyphs, which are also buttons for whoever prefers the mouse, and what the last edit did. */
+/** What can be done to the selection, what it lacks, and what the last edit did. */
 export function StatusBar({ canEdit, lastEdit, phone }: StatusBarProps) {
-  const { store, run } = useInventory();
-  const workspace = useWorkspace();
+  const { store } = useInventory();
   const selected = useSyncExternalStore(store.subscribe, () => {
     const area = store.rectangle();
     return area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
   });
-
-  function setState(state: CoverageState): void {
-    const cells = coverageAddresses(workspace, store.selectedCells());
-    if (cells.length > 0) run(editCoverage(workspace, cells, { state }));
-  }
-
   return (
     <div className={classes.status}>
-      {!phone && (
-        <fieldset className={classes.legend} aria-label="Set the state of the selected cells" disabled={!canEdit}>
-          {COVERAGE_STATES.map((state) => (
-            <button
-              key={state}
-              type="button"
-              className={classes.legendItem}
-              // The press must not take the focus away from the cell it is about.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => setState(state)}
-            >
-              <span aria-hidden="true" data-state={state} className={classes.legendGlyph}>
-                {STATE_LABELS[state].glyph}
-              </span>
-              {STATE_LABELS[state].label} <Kbd>{STATE_LABELS[state].key}</Kbd>
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {!phone && <CellActions canEdit={canEdit} />}
       {!phone && canEdit && <CellHint />}
-      <output className={classes.report}>
-        {selected > 1 && <span className={classes.selected}>{selected} cells selected</span>}
-        {lastEdit !== null && <span className={classes.recorded}>{lastEdit.label}</span>}
-        {lastEdit?.effect && (
-          <span className={classes.effect} data-tone={lastEdit.effect.tone}>
-            {lastEdit.effect.sentence}
-          </span>
-        )}
-      </output>
+      <EditReport lastEdit={lastEdit} selected={selected} />
       {lastEdit?.removed && canEdit && <UndoLast />}
     </div>
   );

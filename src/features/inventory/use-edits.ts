@@ -6,6 +6,7 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { DELETED } from '#/domain/ledger/record-fields.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS } from '#/domain/workspace/labels.ts';
+import { useLedger } from '#/state/use-workspace.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 
 export interface LastEdit {
@@ -29,6 +30,8 @@ export function useEdits(scores: WorkspaceScore): {
   }, [scores]);
   const [last, setLast] = useState<{ readonly draft: CommitDraft; readonly before: WorkspaceScore } | null>(null);
 
+  const newest = useLedger().commits.at(-1)?.label;
+
   const run = useCallback<InventoryActions['run']>(
     (command) => {
       const before = latest.current;
@@ -39,16 +42,16 @@ export function useEdits(scores: WorkspaceScore): {
     [dispatch],
   );
 
-  const lastEdit = useMemo(
-    () =>
-      last === null
-        ? null
-        : {
-            label: last.draft.label,
-            removed: last.draft.ops.some(({ at, to }) => at[2] === DELETED && to === true),
-            effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long),
-          },
-    [last, scores],
-  );
+  const lastEdit = useMemo<LastEdit | null>(() => {
+    if (last === null) return null;
+    // An undo, or a change from another tab, is news of its own; the effect of the edit before it is not any more.
+    if (newest !== last.draft.label)
+      return newest === undefined ? null : { label: newest, removed: false, effect: null };
+    return {
+      label: newest,
+      removed: last.draft.ops.some(({ at, to }) => at[2] === DELETED && to === true),
+      effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long),
+    };
+  }, [last, newest, scores]);
   return { run, lastEdit };
 }

@@ -1,51 +1,28 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- glyphs that together read as one sentence; there is no picture file */
-import { Ellipsis } from 'lucide-react';
-
 import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { describeCell } from '#/features/inventory/cells/describe-cell.ts';
-import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { shareText } from '#/features/inventory/share-text.ts';
 import { useCellFacts } from '#/features/inventory/use-records.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import type { GridCellProps } from '#/ui/grid/grid-model.ts';
 
-export function CoverageCell({ row, column, active }: GridCellProps) {
+export function CoverageCell({ row, column }: GridCellProps) {
   const facts = useCellFacts(asPopulationId(row), asSourceId(column));
   const { state, share, freshness, quality } = facts;
   const counts = state === 'present' || state === 'partial';
   return (
-    <>
-      <span
-        className={classes.coverage}
-        role="img"
-        aria-label={describeCell(facts)}
-        data-state={state}
-        data-freshness={counts ? freshness : undefined}
-        data-graded={(counts && quality !== null) || undefined}
-        style={quality === null ? undefined : { '--lo': quality[0], '--hi': quality[1] }}
-      >
-        <span className={classes.glyph}>{STATE_LABELS[state].glyph}</span>
-        {counts || (state === 'planned' && share !== null) ? shareText(share) || '?' : null}
-      </span>
-      {active && <DetailsButton row={row} column={column} />}
-    </>
-  );
-}
-
-/** The way to the panel for whoever does not know the key. Only in the cell with the keyboard: one is enough. */
-function DetailsButton({ row, column }: { readonly row: string; readonly column: string }) {
-  const { openDetails } = useInventory();
-  return (
-    <button
-      type="button"
-      className={classes.details}
-      tabIndex={-1}
-      aria-label="All details of this cell"
-      title="All details (Space)"
-      onClick={() => openDetails({ row, column })}
+    <span
+      className={classes.coverage}
+      role="img"
+      aria-label={describeCell(facts)}
+      data-state={state}
+      data-freshness={counts ? freshness : undefined}
+      data-graded={(counts && quality !== null) || undefined}
+      style={quality === null ? undefined : { '--lo': quality[0], '--hi': quality[1] }}
     >
-      <Ellipsis aria-hidden="true" size={14} />
-    </button>
+      <span className={classes.glyph}>{STATE_LABELS[state].glyph}</span>
+      {counts || (state === 'planned' && share !== null) ? shareText(share) || '?' : null}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
 import { CoverageDetails } from '#/features/inventory/details/coverage-details.tsx';
@@ -13,6 +13,8 @@ export interface DetailsPanelProps {
   /** Grows when the keyboard should go into the panel. */
   readonly focusRequest: number;
   readonly canEdit: boolean;
+  /** On a phone the panel covers the rest: what an edit did has to stand in it. */
+  readonly report: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -34,6 +36,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
   return (
     <SidePanel title={title || 'Details'} opened={props.opened} onClose={props.onClose}>
       {/* A new key for each record: what was typed for one is recorded there and does not follow to the next. */}
+      {props.report}
       <div ref={body} key={`${focus.row} ${source?.id ?? ''}`}>
         {population && source && (
           <CoverageDetails population={population.id} source={source.id} canEdit={props.canEdit} />
