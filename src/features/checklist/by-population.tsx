@@ -6,15 +6,17 @@ import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 /** What holds for each population, with the rule and its numbers: what the organisation's answer is made of. */
 export function ByPopulation({ criterion }: { readonly criterion: string }) {
   const score = useScores();
   const populations = populationsInOrder(useWorkspace());
+  const isPhone = useMediaQuery('(max-width: 640px)');
   if (populations.length === 0) return null;
   return (
-    <section className={styles.populations} aria-label="By population">
-      <h3>By population</h3>
+    <details className={styles.populations} open={!isPhone}>
+      <summary>By population</summary>
       <ul>
         {populations.map(({ id, name }) => {
           const one = score.populations.get(id)?.criteria.get(criterion);
@@ -33,6 +35,6 @@ export function ByPopulation({ criterion }: { readonly criterion: string }) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

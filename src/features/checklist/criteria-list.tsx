@@ -35,9 +35,12 @@ export function CriteriaList(props: Props) {
   const onKeyDown = listKeys({
     rows: criteria.length,
     columns: 1,
-    row,
-    column: 0,
-    onAnswer: canEdit && current !== null ? (value) => onAnswer({ criterion: current, population }, value) : null,
+    onAnswer: canEdit
+      ? (at, _, value) => {
+          const criterion = criteria[at];
+          if (criterion !== undefined) onAnswer({ criterion: criterion.id, population }, value);
+        }
+      : null,
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move between the rows, which take the focus

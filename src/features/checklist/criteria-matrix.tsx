@@ -43,12 +43,13 @@ export function CriteriaMatrix({ criteria, current, column, canEdit, detail, set
   const onKeyDown = listKeys({
     rows: criteria.length,
     columns: columns.length,
-    row,
-    column: at,
-    onAnswer:
-      canEdit && current !== null
-        ? (value) => onAnswer({ criterion: current, population: columns[at]?.id ?? null }, value)
-        : null,
+    onAnswer: canEdit
+      ? (line, position, value) => {
+          const criterion = criteria[line];
+          if (criterion !== undefined)
+            onAnswer({ criterion: criterion.id, population: columns[position]?.id ?? null }, value);
+        }
+      : null,
   });
   return (
     <>

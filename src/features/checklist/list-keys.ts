@@ -6,22 +6,24 @@ import type { AnswerValue } from '#/domain/workspace/entities.ts';
 interface Options {
   readonly rows: number;
   readonly columns: number;
-  readonly row: number;
-  readonly column: number;
   /** `null` where nothing may be changed. */
-  readonly onAnswer: ((value: AnswerValue) => void) | null;
+  readonly onAnswer: ((row: number, column: number, value: AnswerValue) => void) | null;
 }
 
-/** Keys of a list or matrix whose places carry `data-place="row-column"`: moving is moving the focus. */
-export function listKeys({ rows, columns, row, column, onAnswer }: Options) {
+/**
+ * Keys of a list or matrix whose places carry `data-place="row-column"`: moving is moving the focus. The place is read
+ * off the focus and not off the address, which follows a moment later: keys may come faster than it does.
+ */
+export function listKeys({ rows, columns, onAnswer }: Options) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (isWriting(event.target)) return;
-    const intent = intentOf(event);
-    if (intent === null) return;
+    const place = placeOf(event.target);
+    const intent = place === null ? null : intentOf(event);
+    if (place === null || intent === null) return;
+    const [row, column] = place;
     if (intent.kind === 'answer') {
       if (onAnswer === null) return;
       event.preventDefault();
-      onAnswer(intent.value);
+      onAnswer(row, column, intent.value);
       return;
     }
     if (intent.columns !== 0 && columns === 1) return;
@@ -32,12 +34,20 @@ export function listKeys({ rows, columns, row, column, onAnswer }: Options) {
   };
 }
 
-function clamp(at: number, count: number): number {
-  return Math.max(0, Math.min(count - 1, at));
+/** Fields keep their keys; what stands under a row, such as its details, is not a place. */
+function placeOf(target: EventTarget): readonly [row: number, column: number] | null {
+  if (
+    !(target instanceof HTMLElement) ||
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  ) {
+    return null;
+  }
+  const [row, column] = (target.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '').split('-').map(Number);
+  return row === undefined || column === undefined ? null : [row, column];
 }
 
-function isWriting(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  );
+function clamp(at: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, at));
 }

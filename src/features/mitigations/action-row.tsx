@@ -30,7 +30,7 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
       <td data-label="Start" data-lesser>
         {action.start === null ? '–' : formatDate(action.start)}
       </td>
-      <td data-label="Due">
+      <td>
         <span className={styles.due} data-tone={due.tone}>
           {due.words}
         </span>

@@ -6,6 +6,7 @@ import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { Card } from '#/ui/card.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
@@ -25,7 +26,7 @@ export function CriteriaCard({ score }: { readonly score: PopulationScore }) {
     counts: countAnswers(item.criteria.flatMap(({ id }) => score.criteria.get(id) ?? [])),
   }));
   return (
-    <Card title="Criteria" hint="answers that hold for this population">
+    <Card title="Criteria" hint="● met, ◐ partial, ○ not met, ? unknown">
       <DataTable
         caption="Criteria of this population by checklist item"
         rows={rows}
@@ -36,13 +37,26 @@ export function CriteriaCard({ score }: { readonly score: PopulationScore }) {
   );
 }
 
+const COUNT_MARKS = { met: '●', partial: '◐', not_met: '○', unknown: '?' } as const;
+
 const COLUMNS: readonly DataColumn<ItemRow>[] = [
   { key: 'item', header: 'Item', cell: (row) => <ItemLink row={row} /> },
-  { key: 'met', header: 'Met', numeric: true, cell: ({ counts }) => counts.met || '·' },
-  { key: 'partial', header: 'Partial', numeric: true, cell: ({ counts }) => counts.partial || '·' },
-  { key: 'not_met', header: 'Not met', numeric: true, cell: ({ counts }) => counts.not_met || '·' },
-  { key: 'unknown', header: 'Unknown', numeric: true, cell: ({ counts }) => counts.unknown || '·' },
+  ...(['met', 'partial', 'not_met', 'unknown'] as const).map(countColumn),
 ];
+
+/** A narrow column under a mark, so that the titles keep their room. */
+function countColumn(value: keyof typeof COUNT_MARKS): DataColumn<ItemRow> {
+  return {
+    key: value,
+    header: (
+      <abbr title={ANSWER_LABELS[value]} className={styles.mark}>
+        {COUNT_MARKS[value]}
+      </abbr>
+    ),
+    numeric: true,
+    cell: ({ counts }) => counts[value] || '·',
+  };
+}
 
 function ItemLink({ row: { item, population } }: { readonly row: ItemRow }) {
   return (

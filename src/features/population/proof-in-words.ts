@@ -1,6 +1,7 @@
 import type { Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import { MODE_LABELS } from '#/domain/workspace/labels.ts';
+import { wholeLayers } from '#/ui/proof-numbers.ts';
 
 const QUESTION_WORDS: Readonly<Record<Question, string>> = {
   who: 'Who used the device',
@@ -9,41 +10,38 @@ const QUESTION_WORDS: Readonly<Record<Question, string>> = {
   when_how_much: 'When and how much',
 };
 
-/** Fewer points than this read as none. */
-const NOTHING = 0.5;
-
-/** What the proof bar says, in two or three sentences. */
+/** What the proof bar says, in two or three sentences, with the bar's own rounding. */
 export function proofInWords(score: PopulationScore): string {
-  const { proof, population, weakest, ceiling } = score;
-  const proven = Math.round(proof.proven);
-  const parts = [
+  const { proof, population, weakest } = score;
+  const { proven, unproven, closable, outOfReach, legal } = wholeLayers({
+    proven: proof.proven,
+    unproven: proof.unproven,
+    closable: proof.closable,
+    outOfReach: proof.outOfReachMode,
+    legal: proof.outOfReachLegal,
+  });
+  const now =
     proven === 0
       ? 'Nothing of what an investigation needs can be proven today'
-      : `${proven} of 100 points of what an investigation needs can be proven today`,
-  ];
-  if (proof.unproven >= NOTHING) {
-    parts.push(
-      `${Math.round(proof.unproven)} more ${Math.round(proof.unproven) === 1 ? 'hangs' : 'hang'} on evidence or numbers that nobody has recorded`,
-    );
-  }
-  const out = proof.outOfReachMode + proof.outOfReachLegal;
+      : `${proven} of 100 points of what an investigation needs can be proven today`;
+  const doubt =
+    unproven === 0
+      ? ''
+      : `; ${unproven} more ${unproven === 1 ? 'hangs' : 'hang'} on evidence or numbers that nobody has recorded`;
   const closing =
-    proof.closable >= NOTHING
-      ? `${Math.round(proof.closable)} could be closed with telemetry that this mode allows`
-      : 'Nothing more could be closed in this mode';
-  const reach =
-    population.mode === 'unknown'
-      ? 'the management mode is not recorded, so the ceiling is that of the strongest mode'
-      : out < NOTHING
-        ? 'nothing is out of reach'
-        : `${Math.round(out)} are out of reach in ${MODE_LABELS[population.mode].toLowerCase()} mode${
-            proof.outOfReachLegal >= NOTHING
-              ? `, of these ${Math.round(proof.outOfReachLegal)} because collection is not permitted`
-              : ''
-          }`;
+    closable === 0
+      ? 'Nothing more could be closed in this mode'
+      : `${closable} could be closed with telemetry that this mode allows`;
   const gate =
-    ceiling < NOTHING
+    proven + unproven + closable === 0
       ? ''
       : ` ${QUESTION_WORDS[weakest]} is the weakest of the four questions and holds the score back.`;
-  return `${parts.join('; ')}. ${closing}; ${reach}.${gate}`;
+  return `${now}${doubt}. ${closing}; ${reachInWords(population.mode, outOfReach + legal, legal)}.${gate}`;
+}
+
+function reachInWords(mode: PopulationScore['population']['mode'], out: number, legal: number): string {
+  if (mode === 'unknown') return 'the management mode is not recorded, so the ceiling is that of the strongest mode';
+  if (out === 0) return 'nothing is out of reach';
+  const why = legal === 0 ? '' : `, of these ${legal} because collection is not permitted`;
+  return `${out} ${out === 1 ? 'is' : 'are'} out of reach in this mode (${MODE_LABELS[mode].toLowerCase()})${why}`;
 }

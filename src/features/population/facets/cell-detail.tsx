@@ -4,7 +4,7 @@ import { CeilingDetail } from '#/features/population/facets/ceiling-detail.tsx';
 import { closingSteps } from '#/features/population/facets/closing-steps.ts';
 import type { FacetCell } from '#/features/population/facets/facet-matrix.ts';
 import styles from '#/features/population/facets/facets.module.css';
-import { inventoryAddress } from '#/features/population/inventory-address.ts';
+import { cellAddress } from '#/features/population/inventory-address.ts';
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
@@ -46,7 +46,7 @@ export function CellDetail({ cell, score, on }: Props) {
         </p>
         <p className={styles.faint}>
           {evidenceDate === null ? 'No evidence.' : `Evidence ${formatAge(daysBetween(evidenceDate, on))} old.`}{' '}
-          <Link to={inventoryAddress(score.population)}>Open in the inventory</Link>
+          <Link to={cellAddress(score.population, source.id)}>Open in the inventory</Link>
         </p>
       </div>
       <CeilingDetail ceiling={ceiling} coverage={coverage} />

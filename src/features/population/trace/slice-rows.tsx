@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { inventoryAddress } from '#/features/population/inventory-address.ts';
+import { cellAddress } from '#/features/population/inventory-address.ts';
 import { TRACE_DIGITS, type SliceRow, type TraceRow } from '#/features/population/trace/trace-rows.ts';
 import styles from '#/features/population/trace/trace.module.css';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
@@ -32,7 +32,7 @@ function Slice({ slice, score }: { readonly slice: SliceRow; readonly score: Pop
         {source === undefined ? (
           FAMILY_LABELS[slice.family].long
         ) : (
-          <Link to={inventoryAddress(score.population)}>{source.name}</Link>
+          <Link to={cellAddress(score.population, source.id)}>{source.name}</Link>
         )}{' '}
         <span className={styles.arithmetic}>
           {formatShare(slice.share, 1)} of devices × value {formatNumber(slice.value, 3)}
