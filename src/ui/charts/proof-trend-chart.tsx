@@ -91,7 +91,11 @@ export function ProofTrendChart({ days, target = null, notes }: ProofTrendChartP
             stroke="var(--target)"
             strokeWidth={1.5}
             strokeDasharray="5 4"
-            label={{ value: `target ${formatNumber(target)}`, position: 'insideTopLeft', className: styles.target }}
+            label={{
+              value: `target ${formatNumber(target)}`,
+              position: 'insideTopLeft',
+              className: styles.target ?? '',
+            }}
           />
         )}
         {notes?.map((note, index) => (
@@ -105,7 +109,7 @@ export function ProofTrendChart({ days, target = null, notes }: ProofTrendChartP
               value: note.label,
               position: dayOf(note.on) > (first + last) / 2 ? 'insideTopRight' : 'insideTopLeft',
               dy: index * NOTE_LINE,
-              className: styles.note,
+              className: styles.note ?? '',
             }}
           />
         ))}
