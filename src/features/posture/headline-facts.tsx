@@ -1,0 +1,78 @@
+import { addDays, epochMsOf, isoDateOf, parseIsoDate } from '#/domain/dates.ts';
+import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useLedger, useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { formatAge, formatDate, formatRange, formatShare } from '#/ui/format.ts';
+
+import styles from './posture.module.css';
+import type { Since } from './use-since.ts';
+
+const DAYS_BACK = [30, 90, 180, 365];
+
+/** The numbers beside the verdict: how many, how sure, how fresh, how much in the dark. */
+export function HeadlineFacts({
+  organisation,
+  since,
+}: {
+  readonly organisation: OrganisationScore;
+  readonly since: Since;
+}) {
+  const count = useWorkspaceSelector((workspace) => workspace.populations.size);
+  const { devices, devicesInTheDark, assessedShare, medianEvidenceAgeDays, readiness } = organisation;
+  return (
+    <ul className={styles.facts}>
+      <li>
+        <b>{formatRange(devices)}</b> devices, {count} {count === 1 ? 'population' : 'populations'}
+      </li>
+      <li>
+        <b>{assessedShare === null ? 'none' : formatShare(assessedShare)}</b> of coverage assessed
+      </li>
+      <li>
+        {medianEvidenceAgeDays === null ? <b>no evidence</b> : <b>{formatAge(medianEvidenceAgeDays)}</b>}
+        {medianEvidenceAgeDays === null ? ' recorded' : ' median evidence age'}
+      </li>
+      <li>
+        <b>{formatRange(devicesInTheDark)}</b> devices with no network-level source
+      </li>
+      <li>
+        Readiness <b>{readiness === null ? 'not scored' : formatRange(readiness)}</b>
+      </li>
+      <li className={styles.since}>
+        <SinceChoice since={since} />
+      </li>
+    </ul>
+  );
+}
+
+/** Compared with: a few days back, or the first day of the record. */
+function SinceChoice({ since }: { readonly since: Since }) {
+  const on = useEvaluationDate();
+  const { commits } = useLedger();
+  const first = commits[0] === undefined ? null : isoDateOf(Date.parse(commits[0].at));
+  const offered = DAYS_BACK.map((days) => addDays(on, -days)).filter((date) => first === null || date > first);
+  const dates = [...new Set([...(first === null ? [] : [first]), ...offered, since.date])].toSorted();
+  return (
+    <label className={styles.sinceLabel}>
+      Compared with{' '}
+      <select
+        value={since.date}
+        onChange={(event) => {
+          const date = parseIsoDate(event.target.value);
+          if (date !== null) since.choose(date);
+        }}
+      >
+        {dates.map((date) => (
+          <option key={date} value={date}>
+            {formatDate(date)}
+            {daysBack(date, on)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function daysBack(date: Since['date'], on: Since['date']): string {
+  const days = (epochMsOf(on) - epochMsOf(date)) / 86_400_000;
+  return DAYS_BACK.includes(days) ? `, ${days} days ago` : '';
+}

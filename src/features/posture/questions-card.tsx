@@ -1,0 +1,59 @@
+import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import { useScores } from '#/state/use-scores.ts';
+import { Badge } from '#/ui/badge.tsx';
+import { Card } from '#/ui/card.tsx';
+import { ProofBar } from '#/ui/proof-bar.tsx';
+import { ScoreText } from '#/ui/score-text.tsx';
+
+import styles from './posture.module.css';
+import { QUESTION_ROWS } from './verdict-words.ts';
+
+/** Who, which app, where to, when and how much: what a case needs answered, all four. */
+export function QuestionsCard() {
+  const { organisation } = useScores();
+  return (
+    <Card title="The four questions" className={styles.side}>
+      <ul className={styles.questions}>
+        {QUESTION_ROWS.map((row) => (
+          <QuestionRow key={row.question} row={row} organisation={organisation} />
+        ))}
+      </ul>
+      <p className={styles.faint}>
+        The weakest question gates the score: a case cannot be closed with one of them blank.
+      </p>
+    </Card>
+  );
+}
+
+interface QuestionRowProps {
+  readonly row: (typeof QUESTION_ROWS)[number];
+  readonly organisation: OrganisationScore;
+}
+
+function QuestionRow({ row: { question, title, hint }, organisation }: QuestionRowProps) {
+  const { questions, questionCeilings, weakest } = organisation;
+  const range = questions?.[question];
+  const ceiling = questionCeilings?.[question];
+  return (
+    <li>
+      <span>
+        <b>{title}</b> <small>{hint}</small> {weakest === question ? <Badge tone="warn">weakest</Badge> : null}
+      </span>
+      {range === undefined || ceiling === undefined ? (
+        <span>not scored</span>
+      ) : (
+        <>
+          <ScoreText lo={range[0] * 100} hi={range[1] * 100} />
+          <ProofBar
+            label={title}
+            size="mini"
+            proven={range[0] * 100}
+            unproven={(range[1] - range[0]) * 100}
+            closable={Math.max(0, ceiling - range[1]) * 100}
+            outOfReach={Math.min(100, 100 - Math.max(ceiling, range[1]) * 100)}
+          />
+        </>
+      )}
+    </li>
+  );
+}

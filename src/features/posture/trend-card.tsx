@@ -1,0 +1,66 @@
+import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { useTrend } from '#/state/use-trend.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
+import type { ProofDay } from '#/ui/charts/proof-trend-chart.tsx';
+import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
+import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
+import { formatDate, formatPoints } from '#/ui/format.ts';
+
+import { landmarksOf } from './landmarks.ts';
+import styles from './posture.module.css';
+
+const COLUMNS: readonly DataColumn<ProofDay>[] = [
+  { key: 'on', header: 'Day', cell: ({ on }) => formatDate(on) },
+  { key: 'proven', header: 'Proven', numeric: true, cell: ({ proven }) => formatPoints(proven, { digits: 1 }) },
+  { key: 'unproven', header: 'Unproven', numeric: true, cell: ({ unproven }) => formatPoints(unproven, { digits: 1 }) },
+  { key: 'closable', header: 'Closable', numeric: true, cell: ({ closable }) => formatPoints(closable, { digits: 1 }) },
+  { key: 'reach', header: 'Out of reach', numeric: true, cell: (day) => formatPoints(day.outOfReach, { digits: 1 }) },
+];
+
+/** The proof bar over time, with the actions that were finished on the way. */
+export function TrendCard() {
+  const workspace = useWorkspace();
+  const trend = useTrend();
+  const days = trend === null ? [] : daysOf(trend.points);
+  const first = days[0];
+  const last = days.at(-1);
+  const target = workspace.settings.targetScore;
+  return (
+    <ChartFrame
+      className={styles.grow}
+      title={first === undefined ? 'Over time' : `Since ${formatDate(first.on)}`}
+      hint="points of 100"
+      table={<DataTable caption="Proof over time" columns={COLUMNS} rows={days} rowKey={({ on }) => on} />}
+    >
+      {first === undefined || last === undefined ? (
+        <p className={styles.faint}>
+          {trend === null ? '' : 'The line begins with the first population that has devices.'}
+        </p>
+      ) : (
+        <ProofTrend
+          label={`Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. The table view has every value.`}
+          days={days}
+          target={target}
+          notes={landmarksOf(workspace.actions.values(), first.on, last.on)}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+function daysOf(points: readonly TrendPoint[]): readonly ProofDay[] {
+  return points.flatMap(({ on, proof }) =>
+    proof === null
+      ? []
+      : [
+          {
+            on,
+            proven: proof.proven,
+            unproven: proof.unproven,
+            closable: proof.closable,
+            outOfReach: proof.outOfReachMode + proof.outOfReachLegal,
+          },
+        ],
+  );
+}

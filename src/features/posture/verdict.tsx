@@ -1,0 +1,55 @@
+import { useScores } from '#/state/use-scores.ts';
+import { useTrend } from '#/state/use-trend.ts';
+import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { formatDate } from '#/ui/format.ts';
+import { ProofBar } from '#/ui/proof-bar.tsx';
+
+import { HeadlineFacts } from './headline-facts.tsx';
+import styles from './posture.module.css';
+import { changeSince, useSince } from './use-since.ts';
+import { verdictOf } from './verdict-words.ts';
+
+/** The page in one sentence, one bar and one line of facts. */
+export function Verdict() {
+  const { organisation } = useScores();
+  const target = useWorkspaceSelector((workspace) => workspace.settings.targetScore);
+  const name = useWorkspaceSelector((workspace) => workspace.settings.organisation || workspace.settings.name);
+  const trend = useTrend();
+  const since = useSince();
+  const change = trend === null ? null : changeSince(trend.points, since.date);
+  const words = verdictOf(
+    organisation,
+    change === null ? null : { points: change.points, since: formatDate(change.since) },
+  );
+  const { proof } = organisation;
+  return (
+    <section className={styles.verdict} aria-label="Verdict">
+      <h1 className={styles.eyebrow} tabIndex={-1}>
+        Posture
+      </h1>
+      <p className={styles.lead}>
+        {words.map(({ text, as }) => (
+          <Stretch key={text} text={text} as={as} />
+        ))}
+      </p>
+      {proof === null ? null : (
+        <ProofBar
+          label={name === '' ? 'Organisation' : name}
+          size="hero"
+          proven={proof.proven}
+          unproven={proof.unproven}
+          closable={proof.closable}
+          outOfReach={proof.outOfReachMode}
+          legal={proof.outOfReachLegal}
+          target={target}
+        />
+      )}
+      <HeadlineFacts organisation={organisation} since={since} />
+    </section>
+  );
+}
+
+function Stretch({ text, as }: { readonly text: string; readonly as: 'strong' | 'weak' | undefined }) {
+  if (as === 'strong') return <b>{text}</b>;
+  return as === 'weak' ? <span className={styles.weak}>{text}</span> : text;
+}
