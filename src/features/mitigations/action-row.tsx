@@ -19,7 +19,13 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
   return (
     <tr data-selected={isSelected || undefined} data-closed={!isOpen(action) || undefined}>
       <th scope="row">
-        <button type="button" className={styles.title} aria-expanded={isSelected} onClick={onOpen}>
+        <button
+          type="button"
+          className={styles.title}
+          data-action={action.id}
+          aria-expanded={isSelected}
+          onClick={onOpen}
+        >
           {action.title}
         </button>
         <span className={styles.owner}>{action.owner === '' ? 'no owner' : action.owner}</span>

@@ -72,11 +72,26 @@ export function MitigationsWork() {
           )}
         </div>
         {isAdding ? (
-          <NewActionPanel onClose={() => place.open(null)} onAdded={place.open} />
+          <div className={styles.panel}>
+            <NewActionPanel onClose={() => place.open(null)} onAdded={place.open} />
+          </div>
         ) : selected === undefined ? null : (
-          <ActionPanel key={selected.id} action={selected} onClose={() => place.open(null)} />
+          <div key={selected.id} className={styles.panel} ref={takeFocus} tabIndex={-1}>
+            <ActionPanel
+              action={selected}
+              onClose={() => {
+                place.open(null);
+                document.querySelector<HTMLElement>(`[data-action="${selected.id}"]`)?.focus();
+              }}
+            />
+          </div>
         )}
       </div>
     </>
   );
+}
+
+/** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
+function takeFocus(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
 }

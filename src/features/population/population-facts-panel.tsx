@@ -11,12 +11,11 @@ import { TextField } from '#/ui/text-field.tsx';
 
 interface Props {
   readonly population: Population;
-  readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Every fact of the population; each change is a commit of its own. */
-export function PopulationFactsPanel({ population, opened, onClose }: Props) {
+export function PopulationFactsPanel({ population, onClose }: Props) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
   const disabled = !useCanEdit();
@@ -24,7 +23,7 @@ export function PopulationFactsPanel({ population, opened, onClose }: Props) {
     dispatch(editPopulation(workspace, population.id, patch));
   };
   return (
-    <SidePanel title="Facts of this population" opened={opened} onClose={onClose}>
+    <SidePanel title="Facts of this population" opened onClose={onClose}>
       <TextField
         label="Name"
         required

@@ -36,8 +36,17 @@ export function PopulationReading({ population }: { readonly population: Populat
             <HistoryCard population={population} />
           </div>
         </div>
-        <PopulationFactsPanel population={population} opened={isEditing} onClose={() => setEditing(false)} />
+        {isEditing ? (
+          <div className={styles.panel} ref={takeFocus} tabIndex={-1}>
+            <PopulationFactsPanel population={population} onClose={() => setEditing(false)} />
+          </div>
+        ) : null}
       </div>
     </>
   );
+}
+
+/** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
+function takeFocus(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
 }

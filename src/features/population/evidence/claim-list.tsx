@@ -1,7 +1,8 @@
+import { ageInWords } from '#/features/population/age-in-words.ts';
 import type { Claim } from '#/features/population/evidence/claims-of.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
-import { formatAge, formatDate, formatShare } from '#/ui/format.ts';
+import { formatDate, formatShare } from '#/ui/format.ts';
 
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
   return (
@@ -18,7 +19,7 @@ const COLUMNS: readonly DataColumn<Claim>[] = [
 
 function ProofAge({ claim: { date, ageDays } }: { readonly claim: Claim }) {
   if (date === null || ageDays === null) return 'none';
-  return <span title={formatDate(date)}>{formatAge(ageDays)} old</span>;
+  return <span title={formatDate(date)}>{ageInWords(ageDays)}</span>;
 }
 
 /** How much of the coverage its evidence lets count. */

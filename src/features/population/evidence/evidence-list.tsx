@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 
+import { ageInWords } from '#/features/population/age-in-words.ts';
 import styles from '#/features/population/evidence/evidence.module.css';
 import { webAddressOf } from '#/features/population/web-address.ts';
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
@@ -8,7 +9,7 @@ import type { Evidence } from '#/domain/workspace/entities.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
-import { formatAge, formatDate } from '#/ui/format.ts';
+import { formatDate } from '#/ui/format.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 
 const SHOWN_FIRST = 6;
@@ -34,7 +35,7 @@ export function EvidenceList({ items, on, onEdit }: Props) {
                 {EVIDENCE_KIND_LABELS[item.kind]},{' '}
                 {item.date === null
                   ? 'not dated, so it proves nothing yet'
-                  : `${formatDate(item.date)}, ${formatAge(daysBetween(item.date, on))} old`}
+                  : `${formatDate(item.date)}, ${ageInWords(daysBetween(item.date, on))}`}
                 {item.note === '' ? '' : `. ${item.note}`}
               </p>
             </div>

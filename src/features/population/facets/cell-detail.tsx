@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { ageInWords } from '#/features/population/age-in-words.ts';
 import { CeilingDetail } from '#/features/population/facets/ceiling-detail.tsx';
 import { closingSteps } from '#/features/population/facets/closing-steps.ts';
 import type { FacetCell } from '#/features/population/facets/facet-matrix.ts';
@@ -10,7 +11,7 @@ import type { PopulationScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { evidenceDateOf } from '#/domain/workspace/read.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { formatAge, formatNumber, formatRange, formatShare } from '#/ui/format.ts';
+import { formatNumber, formatRange, formatShare } from '#/ui/format.ts';
 
 interface Props {
   readonly cell: FacetCell | undefined;
@@ -45,7 +46,7 @@ export function CellDetail({ cell, score, on }: Props) {
             : '; other sources show as much or more, or nothing is proven, so no point comes from here.'}
         </p>
         <p className={styles.faint}>
-          {evidenceDate === null ? 'No evidence.' : `Evidence ${formatAge(daysBetween(evidenceDate, on))} old.`}{' '}
+          {evidenceDate === null ? 'No evidence.' : `Evidence ${ageInWords(daysBetween(evidenceDate, on))}.`}{' '}
           <Link to={cellAddress(score.population, source.id)}>Open in the inventory</Link>
         </p>
       </div>

@@ -1,7 +1,7 @@
 /** What would bring a cell up to its ceiling, in words; the first step is the one without which the others do nothing. */
 import type { Ceiling } from '#/domain/catalog/catalog.ts';
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
-import { isFresh } from '#/domain/scoring/freshness.ts';
+import { freshnessOf, isFresh } from '#/domain/scoring/freshness.ts';
 import type { Coverage } from '#/domain/workspace/entities.ts';
 import { SWITCH_LABELS } from '#/domain/workspace/labels.ts';
 import { formatAge, formatShare } from '#/ui/format.ts';
@@ -46,7 +46,9 @@ function shareSteps({ share }: Coverage): readonly string[] {
 function evidenceSteps(evidenceDate: IsoDate | null, on: IsoDate): readonly string[] {
   if (evidenceDate === null) return ['Add evidence: without it nothing is proven.'];
   const age = daysBetween(evidenceDate, on);
-  return isFresh(age) ? [] : [`Renew the evidence: it is ${formatAge(age)} old and counts less every day.`];
+  if (isFresh(age)) return [];
+  const weight = freshnessOf(age) === 0 ? 'no longer counts' : 'counts less every day';
+  return [`Renew the evidence: it is ${formatAge(age)} old and ${weight}.`];
 }
 
 function qualitySteps({ quality }: Coverage): readonly string[] {
