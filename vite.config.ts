@@ -50,6 +50,27 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while a test runs, a dependency would be optimized then and the page reloaded with a second React.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'react-router',
+            '@tanstack/react-query',
+            '@tanstack/react-table',
+            '@tanstack/react-virtual',
+            'lucide-react',
+            'recharts',
+            'valibot',
+            'zustand',
+            'idb',
+            'canonicalize',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}'],

@@ -27,6 +27,7 @@ if (only !== 'engine') {
   parts.push(['page', 'tools/bench/page.ts']);
 }
 
+const nodeVersion = spawnSync(projectNode(), ['--version'], { encoding: 'utf8' }).stdout.trim();
 const figures = {};
 for (const [name, script] of parts) {
   const { status, stdout } = spawnSync(projectNode(), ['--expose-gc', join(ROOT, script)], {
@@ -39,6 +40,4 @@ for (const [name, script] of parts) {
   if (status !== 0) fail(`The ${name} benchmark stopped with code ${status}.`);
   figures[name] = JSON.parse(stdout);
 }
-console.log(
-  JSON.stringify({ node: process.versions.node, cpus: (await import('node:os')).cpus().length, ...figures }, null, 2),
-);
+console.log(JSON.stringify({ node: nodeVersion, cpus: (await import('node:os')).cpus().length, ...figures }, null, 2));
