@@ -8,6 +8,7 @@ import { useCellFacts, usePopulationOf, usePopulationScore } from '#/features/in
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, PLATFORM_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface PopulationListProps {
   readonly populations: readonly PopulationId[];
@@ -60,14 +61,14 @@ function CellButton({ population, source }: { readonly population: PopulationId;
       type="button"
       className={classes.cell}
       data-state={facts.state}
-      aria-label={`${source.name}: ${describeCell(facts)}`}
       onClick={() => openDetails({ row: population, column: source.id })}
     >
       <span aria-hidden="true" className={classes.glyph}>
         {STATE_LABELS[facts.state].glyph}
       </span>
-      <span className={classes.source}>{source.name}</span>
+      <span>{source.name}</span>
       <span className={classes.share}>{share === '' ? STATE_LABELS[facts.state].label : `${share} %`}</span>
+      <VisuallyHidden>: {describeCell(facts)}</VisuallyHidden>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 
+import classes from '#/features/inventory/details/details.module.css';
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
 import { CoverageDetails } from '#/features/inventory/details/coverage-details.tsx';
 import { PopulationDetails } from '#/features/inventory/details/population-details.tsx';
@@ -36,7 +37,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
   return (
     <SidePanel title={title || 'Details'} opened={props.opened} onClose={props.onClose}>
       {/* A new key for each record: what was typed for one is recorded there and does not follow to the next. */}
-      {props.report}
+      {props.report && <div className={classes.report}>{props.report}</div>}
       <div ref={body} key={`${focus.row} ${source?.id ?? ''}`}>
         {population && source && (
           <CoverageDetails population={population.id} source={source.id} canEdit={props.canEdit} />

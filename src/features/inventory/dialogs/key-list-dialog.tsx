@@ -75,36 +75,40 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
 export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys of the grid" opened onClose={onClose} size="m">
-      <section aria-label="Read">
-        <h3 className={classes.group}>Read a cell</h3>
-        <p className={classes.lead}>
-          The glyph is the state, the number the share of devices in percent. A half-filled dot in the corner: its
-          evidence is fading. An open dot: no evidence that counts, so nothing is proven. The line below: the quality of
-          its records.
-        </p>
-      </section>
-      {GROUPS.map(({ title, lines }) => (
-        <section key={title} aria-label={title}>
-          <h3 className={classes.group}>{title}</h3>
-          <dl className={classes.keys}>
-            {lines.map(({ chords, does }) => (
-              <div key={does} style={{ display: 'contents' }}>
-                <dt>
-                  {chords.map((chord, index) => (
-                    <span key={chord.join('+')}>
-                      {index > 0 && ' or '}
-                      {chord.map((key) => (
-                        <Kbd key={key}>{key}</Kbd>
-                      ))}
-                    </span>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+      {/* Nothing in the list takes the focus, and a list that scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section aria-label="List of keys" tabIndex={0}>
+        <section aria-label="Read">
+          <h3 className={classes.group}>Read a cell</h3>
+          <p className={classes.lead}>
+            The glyph is the state, the number the share of devices in percent. A half-filled dot in the corner: its
+            evidence is fading. An open dot: no evidence that counts, so nothing is proven. The line below: the quality
+            of its records.
+          </p>
         </section>
-      ))}
+        {GROUPS.map(({ title, lines }) => (
+          <section key={title} aria-label={title}>
+            <h3 className={classes.group}>{title}</h3>
+            <dl className={classes.keys}>
+              {lines.map(({ chords, does }) => (
+                <div key={does} style={{ display: 'contents' }}>
+                  <dt>
+                    {chords.map((chord, index) => (
+                      <span key={chord.join('+')}>
+                        {index > 0 && ' or '}
+                        {chord.map((key) => (
+                          <Kbd key={key}>{key}</Kbd>
+                        ))}
+                      </span>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </section>
     </Dialog>
   );
 }
