@@ -1,4 +1,6 @@
+import { QUESTIONS, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -6,7 +8,6 @@ import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
 import styles from './posture.module.css';
-import { QUESTION_ROWS } from './verdict-words.ts';
 
 /** Who, which app, where to, when and how much: what a case needs answered, all four. */
 export function QuestionsCard() {
@@ -14,8 +15,8 @@ export function QuestionsCard() {
   return (
     <Card title="The four questions" className={styles.side}>
       <ul className={styles.questions}>
-        {QUESTION_ROWS.map((row) => (
-          <QuestionRow key={row.question} row={row} organisation={organisation} />
+        {QUESTIONS.map((question) => (
+          <QuestionRow key={question} question={question} organisation={organisation} />
         ))}
       </ul>
       <p className={styles.faint}>
@@ -26,11 +27,12 @@ export function QuestionsCard() {
 }
 
 interface QuestionRowProps {
-  readonly row: (typeof QUESTION_ROWS)[number];
+  readonly question: Question;
   readonly organisation: OrganisationScore;
 }
 
-function QuestionRow({ row: { question, title, hint }, organisation }: QuestionRowProps) {
+function QuestionRow({ question, organisation }: QuestionRowProps) {
+  const { title, hint } = QUESTION_LABELS[question];
   const { questions, questionCeilings, weakest } = organisation;
   const range = questions?.[question];
   const ceiling = questionCeilings?.[question];

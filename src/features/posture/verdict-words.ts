@@ -1,6 +1,5 @@
-import { QUESTIONS, type Question } from '#/domain/catalog/vocabulary.ts';
+import type { Question } from '#/domain/catalog/vocabulary.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
-import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { formatPoints } from '#/ui/format.ts';
 
 /** A stretch of the verdict. `strong` carries a number, `weak` the question that holds the score back. */
@@ -56,6 +55,3 @@ function changeWords(change: { points: number; since: string } | null): readonly
     { text: ` since ${since}` },
   ];
 }
-
-/** Questions in the order of screens, with their words. */
-export const QUESTION_ROWS = QUESTIONS.map((question) => ({ question, ...QUESTION_LABELS[question] }));

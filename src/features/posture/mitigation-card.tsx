@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+
+import { progressOf, type MitigationProgress, type ProgressPoint } from '#/domain/planning/progress.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useCatalog } from '#/state/use-catalog.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { BurnUp } from '#/ui/charts/burn-up.tsx';
+import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
+import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
+import { formatDate, formatPoints } from '#/ui/format.ts';
+
+import styles from './posture.module.css';
+
+const points = (value: number | null) => (value === null ? '–' : formatPoints(value, { digits: 1 }));
+
+const COLUMNS: readonly DataColumn<ProgressPoint>[] = [
+  { key: 'on', header: 'Day', cell: ({ on }) => formatDate(on) },
+  { key: 'planned', header: 'Planned', numeric: true, cell: ({ planned }) => points(planned) },
+  { key: 'closed', header: 'Closed', numeric: true, cell: ({ closed }) => points(closed) },
+  { key: 'forecast', header: 'At this pace', numeric: true, cell: ({ forecast }) => points(forecast) },
+];
+
+/** Mitigation points closed against the plan, and the decision that the plan waits for. */
+export function MitigationCard() {
+  const workspace = useWorkspace();
+  const catalog = useCatalog();
+  const on = useEvaluationDate();
+  const progress = useMemo(() => progressOf(workspace, catalog, on), [workspace, catalog, on]);
+  const asked = workspace.settings.decisionAsked;
+  const words = wordsOf(progress);
+  return (
+    <ChartFrame
+      title="Mitigations"
+      hint="points closed"
+      table={
+        <DataTable caption="Mitigation points" columns={COLUMNS} rows={progress.points} rowKey={({ on: day }) => day} />
+      }
+    >
+      {progress.total === 0 ? null : <BurnUp label={words} days={progress.points} total={progress.total} today={on} />}
+      <p className={styles.faint}>{words}</p>
+      {asked === '' ? null : (
+        <div className={styles.ask}>
+          <h3>Decision asked</h3>
+          <p>{asked}</p>
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+function wordsOf({ total, closed, plannedByNow, forecastDone }: MitigationProgress): string {
+  if (total === 0) return 'No action is planned yet.';
+  const behind = plannedByNow - closed;
+  const pace = behind >= 0.5 ? `${formatPoints(behind)} behind the plan` : 'on time';
+  const end = forecastDone === null ? '' : `; at the pace of the last 90 days all done by ${formatDate(forecastDone)}`;
+  return `${formatPoints(closed)} of ${formatPoints(total)} points closed, ${pace}${end}.`;
+}

@@ -1,0 +1,41 @@
+import type { Family, Question } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationScore, WorkspaceScore } from '#/domain/scoring/score.ts';
+import { sourcesInOrder } from '#/domain/workspace/read.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+export interface PopulationRow {
+  readonly score: PopulationScore;
+  /** Devices x closable points / 1,000: where work in the present mode pays most. An unknown count takes its middle. */
+  readonly closable: number;
+}
+
+/** Populations, most closable first. */
+export function rankedPopulations(score: WorkspaceScore): readonly PopulationRow[] {
+  return [...score.populations.values()]
+    .map((one) => {
+      const [lo, hi] = one.population.devices;
+      return { score: one, closable: (((lo + hi) / 2) * one.proof.closable) / 1000 };
+    })
+    .toSorted((a, b) => b.closable - a.closable || (a.score.population.id < b.score.population.id ? -1 : 1));
+}
+
+/** What a question reaches for certain, 0 to 100. */
+export function questionPoints(score: PopulationScore, question: Question): number {
+  return score.questions[question][0] * 100;
+}
+
+/**
+ * The largest share of devices that a present or partial source of a family covers for certain, 0 to 100; `null` where
+ * nothing is recorded of any source of the family.
+ */
+export function familyShare(workspace: Workspace, score: PopulationScore, family: Family): number | null {
+  const cells = workspace.coverage.get(score.population.id);
+  const recorded = sourcesInOrder(workspace).flatMap((source) => {
+    const cell = source.family === family ? cells?.get(source.id) : undefined;
+    return cell === undefined || cell.state === 'unknown' ? [] : [cell];
+  });
+  if (recorded.length === 0) return workspace.families.get(family)?.none === true ? 0 : null;
+  return Math.max(
+    ...recorded.map(({ state, share }) => (state === 'present' || state === 'partial' ? (share?.[0] ?? 0) * 100 : 0)),
+  );
+}

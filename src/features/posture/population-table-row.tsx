@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+
+import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
+import { formatNumber, formatRange } from '#/ui/format.ts';
+import { HeatCell } from '#/ui/heat-cell.tsx';
+import { ProofBar } from '#/ui/proof-bar.tsx';
+import { ScoreText } from '#/ui/score-text.tsx';
+
+import type { PopulationRow } from './population-rows.ts';
+import styles from './populations-card.module.css';
+
+export interface HeatValue {
+  readonly key: string;
+  readonly value: number | null;
+}
+
+export interface PopulationTableRowProps {
+  readonly row: PopulationRow;
+  readonly heat: readonly HeatValue[];
+}
+
+export function PopulationTableRow({ row: { score, closable }, heat }: PopulationTableRowProps) {
+  const { population, proof, visibility } = score;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/populations/${population.id}`}>{population.name}</Link>
+        <small>
+          {PLATFORM_LABELS[population.platform]} · {MODE_LABELS[population.mode]}
+        </small>
+      </th>
+      <td data-numeric>{formatRange(population.devices)}</td>
+      <td className={styles.proof}>
+        <ProofBar
+          label={population.name}
+          proven={proof.proven}
+          unproven={proof.unproven}
+          closable={proof.closable}
+          outOfReach={proof.outOfReachMode}
+          legal={proof.outOfReachLegal}
+        />
+      </td>
+      <td data-numeric>
+        <ScoreText lo={visibility[0]} hi={visibility[1]} />
+      </td>
+      {heat.map(({ key, value }) => (
+        <td key={key} className={styles.heat}>
+          <HeatCell value={value} />
+        </td>
+      ))}
+      <td data-numeric>{formatNumber(closable, 1)}</td>
+    </tr>
+  );
+}

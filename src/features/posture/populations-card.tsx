@@ -1,0 +1,115 @@
+import { useSearchParams } from 'react-router';
+
+import { FAMILIES, QUESTIONS } from '#/domain/catalog/vocabulary.ts';
+import { FAMILY_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
+import { useScores } from '#/state/use-scores.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { Card } from '#/ui/card.tsx';
+import { SegmentedControl } from '#/ui/segmented-control.tsx';
+
+import { PopulationTableRow, type HeatValue } from './population-table-row.tsx';
+import { familyShare, questionPoints, rankedPopulations } from './population-rows.ts';
+import styles from './populations-card.module.css';
+
+const HEATS = [
+  { value: 'questions', label: 'Questions' },
+  { value: 'families', label: 'Families' },
+] as const;
+const PARAM = 'heat';
+
+const HEADS = {
+  questions: QUESTIONS.map((question) => ({
+    key: question,
+    short: shortQuestion(question),
+    long: QUESTION_LABELS[question].title,
+  })),
+  families: FAMILIES.map((family) => ({
+    key: family,
+    short: FAMILY_LABELS[family].short,
+    long: FAMILY_LABELS[family].long,
+  })),
+};
+
+function shortQuestion(question: (typeof QUESTIONS)[number]): string {
+  return { who: 'Who', app: 'App', where: 'Where', when_how_much: 'When' }[question];
+}
+
+/** Every population, most to win first, with a heat map of its questions or its families. */
+export function PopulationsCard() {
+  const workspace = useWorkspace();
+  const score = useScores();
+  const [params, setParams] = useSearchParams();
+  const heat = params.get(PARAM) === 'families' ? 'families' : 'questions';
+  const rows = rankedPopulations(score);
+  const heads = HEADS[heat];
+
+  const chooseHeat = (next: 'questions' | 'families') =>
+    setParams(
+      (now) => {
+        if (next === 'questions') now.delete(PARAM);
+        else now.set(PARAM, next);
+        return now;
+      },
+      { replace: true },
+    );
+
+  return (
+    <Card
+      title="Populations by closable gap"
+      hint="devices × points that could be closed in their management mode"
+      actions={<SegmentedControl label="Heat map" value={heat} options={HEATS} onChange={chooseHeat} />}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label="Populations by closable gap" tabIndex={0}>
+        <table className={styles.table} data-heat={heat}>
+          <thead>
+            <tr>
+              <th scope="col">Population</th>
+              <th scope="col" data-numeric>
+                Devices
+              </th>
+              <th scope="col" className={styles.proof}>
+                Proof
+              </th>
+              <th scope="col" data-numeric>
+                Score
+              </th>
+              {heads.map(({ key, short, long }) => (
+                <th key={key} scope="col" className={styles.heat}>
+                  <abbr title={long}>{short}</abbr>
+                </th>
+              ))}
+              <th scope="col" data-numeric>
+                Closable
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PopulationTableRow
+                key={row.score.population.id}
+                row={row}
+                heat={
+                  heat === 'questions'
+                    ? QUESTIONS.map((question): HeatValue => ({
+                        key: question,
+                        value: questionPoints(row.score, question),
+                      }))
+                    : FAMILIES.map((family): HeatValue => ({
+                        key: family,
+                        value: familyShare(workspace, row.score, family),
+                      }))
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.note}>
+        {heat === 'questions'
+          ? 'Numbers in the map: the lower bound of each question, 0 to 100.'
+          : 'Numbers in the map: the largest share of devices that a source of the family is sure to cover, in percent; – where nothing is recorded.'}
+      </p>
+    </Card>
+  );
+}
