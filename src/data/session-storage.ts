@@ -8,9 +8,9 @@ const ACTOR = 'telltale.actor';
 const ACTOR_NAME = 'telltale.actor-name';
 const APPEARANCE = 'telltale.appearance';
 
-export const THEMES = ['light', 'dark', 'system'] as const;
+const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
-export const LENSES = ['executive', 'architect', 'auditor'] as const;
+const LENSES = ['executive', 'architect', 'auditor'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** Which workspace this tab has open; a new tab starts with the one opened last. */

@@ -34,7 +34,7 @@ export function useTrend(): Trend | null {
 }
 
 /** From the first commit to the evaluation date, weekly or wider, the last date always among them. */
-export function trendDates(commits: readonly Commit[], until: IsoDate): readonly IsoDate[] {
+function trendDates(commits: readonly Commit[], until: IsoDate): readonly IsoDate[] {
   const first = commits[0];
   if (first === undefined) return [until];
   const days = daysBetween(isoDateOf(timeMsOf(first.id)), until);

@@ -2,9 +2,7 @@ import { asOf as workspaceAsOf, commitsUntil } from '#/domain/ledger/as-of.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
-import type { Coverage, Population } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf } from '#/state/use-as-of.ts';
 
@@ -27,15 +25,6 @@ function pastWorkspace(commits: readonly Commit[], date: IsoDate): Workspace {
     past = { commits, date, workspace: workspaceAsOf(commits, date) };
   }
   return past.workspace;
-}
-
-export function usePopulation(id: PopulationId): Population | undefined {
-  return useWorkspaceSelector((workspace) => workspace.populations.get(id));
-}
-
-/** The recorded cells of one population, by source. */
-export function useCoverageRow(id: PopulationId): ReadonlyMap<SourceId, Coverage> | undefined {
-  return useWorkspaceSelector((workspace) => workspace.coverage.get(id));
 }
 
 export interface Ledger {

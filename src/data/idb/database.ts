@@ -21,14 +21,14 @@ export interface WorkspaceRecord {
   readonly people: Readonly<Record<ActorId, string>>;
 }
 
-export interface CommitRecord {
+interface CommitRecord {
   readonly workspace: WorkspaceId;
   readonly id: CommitId;
   /** The raw canonical line. */
   readonly line: string;
 }
 
-export interface HeadRecord {
+interface HeadRecord {
   readonly workspace: WorkspaceId;
   readonly latest: CommitId | null;
   readonly lastLineHash: ReadonlyMap<ActorId, string>;
@@ -36,7 +36,7 @@ export interface HeadRecord {
 }
 
 /** A folded workspace, to open faster. Deleting it changes nothing but time. */
-export interface CheckpointRecord {
+interface CheckpointRecord {
   readonly workspace: WorkspaceId;
   readonly upTo: CommitId;
   readonly count: number;

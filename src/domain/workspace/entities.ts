@@ -98,7 +98,7 @@ const yesNo = v.picklist(['yes', 'no', 'unknown']);
 const onOff = v.picklist(['on', 'off', 'unknown']);
 
 /** One record, id `workspace`. */
-export const settingsSchema = v.strictObject({
+const settingsSchema = v.strictObject({
   name: field(name, ''),
   organisation: field(name, ''),
   owner: field(name, ''),
@@ -146,7 +146,7 @@ export const sourceSchema = v.strictObject({
 });
 
 /** "We have none of this family": turns a family without a source from unknown into absent. Id is the family. */
-export const familySchema = v.strictObject({
+const familySchema = v.strictObject({
   none: field(v.boolean(), false),
   note: field(text, ''),
 });

@@ -3,7 +3,7 @@ import type { Checklist } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
 
-export const SHOWS = ['all', 'unknown', 'derived'] as const;
+const SHOWS = ['all', 'unknown', 'derived'] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** Whose answers: the organisation's, one population's, or all of them side by side. */

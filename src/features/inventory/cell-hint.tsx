@@ -39,7 +39,7 @@ interface MissingPart {
 }
 
 /** Each alone is enough to bring the lower bound to nothing. */
-export function missingOf({ state, share, freshness, quality }: CellFacts): readonly MissingPart[] {
+function missingOf({ state, share, freshness, quality }: CellFacts): readonly MissingPart[] {
   if (state !== 'present' && state !== 'partial') return [];
   return [
     ...(share === null ? [{ what: 'the share of devices', key: 'Enter' }] : []),

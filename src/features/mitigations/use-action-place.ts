@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
 export const NEW_ACTION = 'new';
-export const ACTION_FILTERS = ['open', 'done', 'all'] as const;
+const ACTION_FILTERS = ['open', 'done', 'all'] as const;
 export type ActionFilter = (typeof ACTION_FILTERS)[number];
 
 export interface ActionPlace {

@@ -69,7 +69,7 @@ export function completeAction(
 }
 
 /** What these changes would write. A cell whose population or source is gone is passed over. */
-export function changesOps(
+function changesOps(
   workspace: Workspace,
   changes: readonly ActionChange[],
   evidenceDate: IsoDate | null,

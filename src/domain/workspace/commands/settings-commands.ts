@@ -7,7 +7,7 @@ import type { Settings } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** The one settings record of a workspace. */
-export const SETTINGS_ID = 'workspace';
+const SETTINGS_ID = 'workspace';
 
 export function editSettings(workspace: Workspace, patch: Partial<Settings>): Result<CommitDraft, CommandError> {
   if (patch.name !== undefined && patch.name.trim() === '')
