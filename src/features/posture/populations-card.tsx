@@ -59,8 +59,14 @@ export function PopulationsCard() {
       hint="devices × points that could be closed in their management mode"
       actions={<SegmentedControl label="Heat map" value={heat} options={HEATS} onChange={chooseHeat} />}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label="Populations by closable gap" tabIndex={0}>
+      <div
+        className={styles.scroll}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element means "a named box"
+        role="group"
+        aria-label="Populations and their heat map"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         <table className={styles.table} data-heat={heat}>
           <thead>
             <tr>
@@ -104,7 +110,7 @@ export function PopulationsCard() {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p className={styles.note}>
         {heat === 'questions'
           ? 'Numbers in the map: the lower bound of each question, 0 to 100.'
