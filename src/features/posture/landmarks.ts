@@ -9,11 +9,14 @@ export interface Landmark {
 const MOST = 4;
 const LONGEST = 34;
 
-/** The latest actions that were finished in the time shown: what was done, whether or not it moved the score. */
+/**
+ * The latest finished actions that changed the record of telemetry in the time shown, whether or not the score moved:
+ * one that did not is as telling as one that did.
+ */
 export function landmarksOf(actions: Iterable<Action>, from: string, to: string): readonly Landmark[] {
   return [...actions]
-    .flatMap(({ status, doneOn, title }) =>
-      status === 'done' && doneOn !== null ? [{ on: doneOn, label: short(title) }] : [],
+    .flatMap(({ status, doneOn, title, changes }) =>
+      status === 'done' && doneOn !== null && changes.length > 0 ? [{ on: doneOn, label: short(title) }] : [],
     )
     .filter(({ on }) => on >= from && on <= to)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))

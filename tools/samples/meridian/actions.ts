@@ -2,6 +2,7 @@
 import type { ActionId } from '#/domain/ids.ts';
 import { addAction, completeAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
 
+import { graded } from '../cells.ts';
 import { day, step, type Step } from '../story.ts';
 import { AMARA, HANNA, JONAS, MARCO, PRIYA } from './people.ts';
 import { BYOD_IPHONES, CLINICIANS, CONSULTANTS, MANAGERS, NURSES, SCANNERS } from './populations.ts';
@@ -234,6 +235,7 @@ const UNDER_WAY: readonly Step[] = [
           source: ZSCALER,
           state: 'present',
           share: [0.6, 0.8],
+          quality: graded(4, 5, 5),
           switches: { per_app_vpn_or_relay: 'on' },
         },
       ],
@@ -315,6 +317,7 @@ const NEXT_YEAR: readonly Step[] = [
           source: ZSCALER,
           state: 'present',
           share: [0.5, 0.8],
+          quality: graded(4, 5, 5),
           switches: { device_vpn_on_demand: 'on' },
         },
       ],

@@ -189,6 +189,7 @@ export const NORTHWIND: Story = {
             source: GATEWAY_DNS,
             state: 'present',
             share: [0.9, 0.9],
+            quality: graded(4, 4, 3),
             switches: { enforced_private_dns: 'on' },
           },
         ],
