@@ -30,9 +30,11 @@ export function GapsCard() {
   const score = useDeferredValue(useScores());
   const catalog = useCatalog();
   const on = useEvaluationDate();
+  // Each gap scores the record once more: the rest of the page is drawn first.
+  const isDue = useDeferredValue(true, false);
   const gaps = useMemo(
-    () => topGaps(gapsOf(workspace, catalog, on, score), workspace.actions.values(), SHOWN),
-    [workspace, catalog, on, score],
+    () => (isDue ? topGaps(gapsOf(workspace, catalog, on, score), workspace.actions.values(), SHOWN) : null),
+    [isDue, workspace, catalog, on, score],
   );
   const nameOf = ({ gap }: PlannedGap) =>
     gap.population === null ? 'All populations' : (workspace.populations.get(gap.population)?.name ?? '');
@@ -46,7 +48,9 @@ export function GapsCard() {
         </LinkButton>
       }
     >
-      {gaps.length === 0 ? (
+      {gaps === null ? (
+        <div className={styles.coming} />
+      ) : gaps.length === 0 ? (
         <p className={styles.faint}>No change that Telltale can name would prove more.</p>
       ) : (
         <ol className={styles.gaps}>
