@@ -58,6 +58,13 @@ export function ActionPanel({ action, onClose }: Props) {
   );
 }
 
+/** A cell that an action brings about starts without quality; without a number nothing of it is proven. */
+function isVague({ changes }: Action): boolean {
+  return changes.some(
+    ({ state, share, quality }) => state === 'present' && (share === undefined || quality === undefined),
+  );
+}
+
 function GainSentence({ action }: { readonly action: Action }) {
   const workspace = useWorkspace();
   const catalog = useCatalog();
@@ -67,5 +74,7 @@ function GainSentence({ action }: { readonly action: Action }) {
   if (action.changes.length === 0) return 'It names no change to the record, so it moves no visibility score.';
   const gain = gainOf(action, workspace, catalog, on, score);
   if (gain === null) return 'There is no score yet to gain on.';
-  return `Once its changes are in the record with fresh evidence: ${formatPoints(gain, { digits: 2, signed: true })} points proven for the organisation.`;
+  const [proven, upper] = [gain.proven, gain.upper].map((points) => formatPoints(points, { digits: 2, signed: true }));
+  const hint = isVague(action) ? ' It proves more once the changes say which share and quality they reach.' : '';
+  return `Once its changes are in the record with fresh evidence: ${proven} points proven for the organisation, upper bound ${upper}.${hint}`;
 }

@@ -1,5 +1,6 @@
 import { dueStanding, isOpen, statusTone } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/action-table.module.css';
+import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
@@ -9,7 +10,7 @@ import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
 interface Props {
   readonly action: Action;
   readonly on: IsoDate;
-  readonly gain: number | null;
+  readonly gain: Gain | null;
   readonly isSelected: boolean;
   readonly onOpen: () => void;
 }
@@ -57,9 +58,24 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
         {gain === null ? (
           <span title={action.changes.length === 0 ? 'It names no change to the record' : undefined}>–</span>
         ) : (
-          <b>{formatPoints(gain, { digits: 1, signed: true })}</b>
+          <GainCell gain={gain} />
         )}
       </td>
     </tr>
+  );
+}
+
+/** Less than this reads as 0.0. */
+const NOTICEABLE = 0.05;
+
+function GainCell({ gain: { proven, upper } }: { readonly gain: Gain }) {
+  const isOnlyPossible = proven < NOTICEABLE && upper >= NOTICEABLE;
+  return (
+    <>
+      <b>{formatPoints(proven, { digits: 1, signed: true })}</b>
+      {isOnlyPossible ? (
+        <span className={styles.owner}>upper {formatPoints(upper, { digits: 1, signed: true })}</span>
+      ) : null}
+    </>
   );
 }

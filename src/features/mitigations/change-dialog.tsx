@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { ChangeQuality } from '#/features/mitigations/change-quality.tsx';
 import { ChangeSwitches } from '#/features/mitigations/change-switches.tsx';
 import { withField } from '#/features/mitigations/with-field.ts';
 import { COVERAGE_STATES, type ActionChange, type CoverageState } from '#/domain/workspace/entities.ts';
@@ -84,6 +85,7 @@ export function ChangeDialog({ change, onSave, onClose }: Props) {
           setDraft((now) => withField(now, 'retentionDays', days === null ? undefined : Math.round(days)))
         }
       />
+      <ChangeQuality change={draft} onChange={setDraft} />
       <ChangeSwitches change={draft} onChange={setDraft} />
     </Dialog>
   );

@@ -9,14 +9,21 @@ import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { isOpen } from '#/features/mitigations/action-standing.ts';
 
-/** Points of the organisation's lower bound. Gains do not add up: two actions may show the same thing. */
+/** Points by which an action moves the organisation's bounds. */
+export interface Gain {
+  readonly proven: number;
+  /** Moves alone where the change says nothing of quality or share: possible, and not proven by it. */
+  readonly upper: number;
+}
+
+/** Gains do not add up: two actions may show the same thing. */
 export function gainsOf(
   workspace: Workspace,
   catalog: Catalog,
   on: IsoDate,
   score: WorkspaceScore,
-): ReadonlyMap<ActionId, number> {
-  const gains = new Map<ActionId, number>();
+): ReadonlyMap<ActionId, Gain> {
+  const gains = new Map<ActionId, Gain>();
   for (const action of workspace.actions.values()) {
     const gain = isOpen(action) ? gainOf(action, workspace, catalog, on, score) : null;
     if (gain !== null) gains.set(action.id, gain);
@@ -30,7 +37,7 @@ export function gainOf(
   catalog: Catalog,
   on: IsoDate,
   score: WorkspaceScore,
-): number | null {
+): Gain | null {
   const before = score.organisation.visibility;
   if (before === null || action.changes.length === 0) return null;
   const landed = applyProposal(workspace, {
@@ -39,5 +46,5 @@ export function gainOf(
     mode: null,
   });
   const after = scoreWorkspace(landed, catalog, on, score).organisation.visibility;
-  return after === null ? null : after[0] - before[0];
+  return after === null ? null : { proven: after[0] - before[0], upper: after[1] - before[1] };
 }
