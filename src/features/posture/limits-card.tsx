@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { acceptedLimits, legalLimits, type Term } from '#/domain/planning/standing-limits.ts';
@@ -5,6 +6,7 @@ import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Badge, type BadgeTone } from '#/ui/badge.tsx';
+import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { formatDate } from '#/ui/format.ts';
 
@@ -17,18 +19,23 @@ const TERMS: Readonly<Record<Term, { readonly tone: BadgeTone; readonly word: st
   open_ended: { tone: 'warn', word: 'no end' },
 };
 
+/** Rows of the short list: those that end first. The rest is one press away, and always on paper. */
+const SHORT = 5;
+
 /** What stays unseen by decision or by law. It is shown beside the gaps, never counted as a failure. */
 export function LimitsCard() {
   const workspace = useWorkspace();
   const { limits } = useCatalog().observability;
   const accepted = acceptedLimits(workspace, useEvaluationDate());
   const legal = legalLimits(workspace);
+  const count = accepted.length + legal.length;
+  const [showsAll, setShowsAll] = useState(false);
   return (
     <Card title="Accepted and legal limits" hint="they change no score">
       {accepted.length === 0 && legal.length === 0 ? (
         <p className={styles.none}>No limit has been accepted, and nothing is marked as not permitted.</p>
       ) : null}
-      <ul className={styles.list}>
+      <ul className={styles.list} data-short={showsAll ? undefined : true}>
         {accepted.map(({ population, decision, term }) => (
           <li key={decision.id}>
             <div>
@@ -56,6 +63,11 @@ export function LimitsCard() {
           </li>
         ))}
       </ul>
+      {count > SHORT ? (
+        <Button size="s" variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll((now) => !now)}>
+          {showsAll ? 'Show fewer' : `Show all ${count}`}
+        </Button>
+      ) : null}
     </Card>
   );
 }
