@@ -77,7 +77,7 @@ export function GridTextEditor<T>(props: GridTextEditorProps<T>) {
         onBlur={() => commit('leave')}
       />
       {message !== null && (
-        <span id={messageId} role="alert" className={classes.message}>
+        <span id={messageId} ref={showBesideField} popover="manual" role="alert" className={classes.message}>
           {message}
         </span>
       )}
@@ -89,4 +89,17 @@ function afterKey(event: KeyboardEvent): AfterEdit | null {
   if (event.key === 'Enter') return event.shiftKey ? 'up' : 'down';
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
   return null;
+}
+
+const GAP = 2;
+
+/** In the browser's top layer, under the field or, where there is no room, over it: nothing of the grid clips it. */
+function showBesideField(message: HTMLElement | null): void {
+  const field = message?.previousElementSibling?.getBoundingClientRect();
+  if (!message || !field) return;
+  message.showPopover();
+  const { width, height } = message.getBoundingClientRect();
+  const below = field.bottom + GAP + height <= window.innerHeight;
+  message.style.top = `${below ? field.bottom + GAP : field.top - GAP - height}px`;
+  message.style.left = `${Math.max(0, Math.min(field.left, window.innerWidth - width - GAP))}px`;
 }
