@@ -1,0 +1,67 @@
+import { expect, test, vi } from 'vitest';
+
+import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
+import { coveredShares } from '#/features/inventory/covered-share.ts';
+import { createRecordStore, WHOLE, type Records } from '#/features/inventory/record-store.ts';
+import { fold } from '#/domain/ledger/fold.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
+import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { addSource } from '#/domain/workspace/commands/source-commands.ts';
+import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { Result } from '#/domain/result.ts';
+
+const A = asPopulationId('a');
+const B = asPopulationId('b');
+const S = asSourceId('s');
+
+/** Only the operations of a commit matter to the fold. */
+function after(workspace: Workspace, made: Result<CommitDraft, unknown>): Workspace {
+  if (!made.ok) throw new Error('refused');
+  return fold([{ ...made.value } as never], workspace);
+}
+
+function aWorkspace(): Workspace {
+  let workspace = after(emptyWorkspace(), addPopulation(emptyWorkspace(), A, { name: 'A', devices: [100, 100] }));
+  workspace = after(workspace, addPopulation(workspace, B, { name: 'B', devices: [200, 400] }));
+  return after(workspace, addSource(workspace, S, { name: 'S' }));
+}
+
+/** Scores that never change: here only the records speak. */
+const scores = { populations: new Map(), organisation: null } as unknown as Records['scores'];
+
+test('an edit tells the row it touched and the totals, and no other row', () => {
+  const workspace = aWorkspace();
+  const store = createRecordStore({ workspace, scores });
+  const [a, b, whole] = [vi.fn(), vi.fn(), vi.fn()];
+  store.subscribeTo(A)(a);
+  store.subscribeTo(B)(b);
+  store.subscribeTo(WHOLE)(whole);
+  store.set({
+    workspace: after(workspace, editCoverage(workspace, [{ population: A, source: S }], { state: 'present' })),
+    scores,
+  });
+  expect([a, b, whole].map((each) => each.mock.calls.length)).toEqual([1, 0, 1]);
+});
+
+test('a change to a source tells every row, for its retention is in all of them', () => {
+  const workspace = aWorkspace();
+  const store = createRecordStore({ workspace, scores });
+  const b = vi.fn();
+  store.subscribeTo(B)(b);
+  store.set({ workspace: after(workspace, addSource(workspace, asSourceId('t'), { name: 'T' })), scores });
+  expect(b).toHaveBeenCalledOnce();
+});
+
+test('a source reaches its share of all devices; what nobody filled in may be any', () => {
+  let workspace = aWorkspace();
+  expect(coveredShares(workspace).get(S)).toEqual([0, 1]);
+  workspace = after(
+    workspace,
+    editCoverage(workspace, [{ population: A, source: S }], { state: 'partial', share: [0.5, 0.5] }),
+  );
+  expect(coveredShares(workspace).get(S)).toEqual([50 / 400, 350 / 400]);
+  workspace = after(workspace, editCoverage(workspace, [{ population: B, source: S }], { state: 'absent' }));
+  expect(coveredShares(workspace).get(S)).toEqual([50 / 400, 50 / 400]);
+});
