@@ -27,7 +27,8 @@ export function AnswerButtons({ label, value, isDerived, isReachable, onAnswer }
           data-answer={answer}
           data-derived={(answer === value && isDerived) || undefined}
           aria-pressed={answer === value}
-          aria-label={ANSWER_LABELS[answer]}
+          // The name begins with the word shown, for those who speak it to press it.
+          aria-label={answer === 'not_applicable' ? 'N/A, not applicable' : ANSWER_LABELS[answer]}
           title={`${ANSWER_LABELS[answer]} (${key})`}
           tabIndex={isReachable ? 0 : -1}
           onClick={() => onAnswer(answer)}

@@ -44,7 +44,7 @@ function Suggestion({ gap, place }: { readonly gap: Gap; readonly place: ActionP
       {canEdit ? (
         <Button
           size="s"
-          aria-label={`Plan: ${gap.title}`}
+          aria-label={`Plan it: ${gap.title}`}
           onClick={() => {
             const id = newId('action');
             if (dispatch(addAction(workspace, id, actionFor(gap)))) place.open(id);

@@ -73,7 +73,7 @@ export function WorkspaceCard({ record, isOpen, onOpened }: WorkspaceCardProps) 
       <div className={styles.actions}>
         <Button
           variant={isOpen ? 'default' : 'primary'}
-          aria-label={isOpen ? `Go to ${name}` : `Open ${name}`}
+          aria-label={isOpen ? `Go to it: ${name}` : `Open ${name}`}
           onClick={() => void openWorkspace(id).then((result) => report(result) && onOpened())}
         >
           {isOpen ? 'Go to it' : 'Open'}

@@ -23,6 +23,7 @@ export function LimitRow({ limit, decision, on, onDecide }: Props) {
   const { sources } = useCatalog().observability;
   const url = webAddressOf(sources[limit.source]?.url ?? '');
   const choice = decision?.decision ?? 'undecided';
+  const verb = choice === 'undecided' ? 'Decide' : 'Change';
   const isExpired = decision?.expires != null && decision.expires < on;
   return (
     <li className={styles.limit}>
@@ -33,8 +34,8 @@ export function LimitRow({ limit, decision, on, onDecide }: Props) {
           {isExpired ? ', expired' : ''}
         </Badge>
         {canEdit ? (
-          <Button size="s" variant="quiet" onClick={onDecide} aria-label={`Decide on ${limit.id}`}>
-            {choice === 'undecided' ? 'Decide' : 'Change'}
+          <Button size="s" variant="quiet" onClick={onDecide} aria-label={`${verb} ${limit.id}`}>
+            {verb}
           </Button>
         ) : null}
       </div>
