@@ -8,6 +8,7 @@ import { rememberedWorkspace } from '#/data/session-storage.ts';
 import { openTabChannel, type TabMessage } from '#/data/tabs/tab-channel.ts';
 import {
   connectEdges,
+  flush,
   foldInOthers,
   hasUnsaved,
   showFailure,
@@ -48,7 +49,7 @@ async function onOtherTab(db: Database, message: TabMessage): Promise<void> {
   const { record } = useDocument.getState();
   if (message.kind === 'appended') {
     if (message.workspace === record?.id) await foldInOthers();
-  } else if (message.workspace === record?.id && !hasUnsaved()) {
+  } else if (message.workspace === record?.id && (await flush())) {
     const opened = await readLedger(db, message.workspace).catch(() => null);
     if (opened === null) showNone();
     else showOpened(opened);

@@ -63,7 +63,10 @@ export const useDocument = create<Document>(() => CLOSED);
 let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
 let confirmed: Confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
 let pending: readonly DatedDraft[] = [];
-let writing = false;
+/** The write that is under way; it goes on until nothing is pending or the browser refuses. */
+let inFlight: Promise<void> | null = null;
+/** Another tab wrote while this one did. */
+let missedNews = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 export function connectEdges(db: Database, tabs: TabChannel): void {
@@ -124,27 +127,40 @@ function showWithPending(): void {
   useDocument.setState({ commits, workspace });
 }
 
-async function write(): Promise<void> {
-  if (writing || edges === null || pending.length === 0) return;
-  const { record } = useDocument.getState();
-  if (record === null) return;
-  writing = true;
+/** Waits until everything is on disk. `false`: the browser refuses, and the edits are still only here. */
+export async function flush(): Promise<boolean> {
+  await write();
+  return !hasUnsaved();
+}
+
+function write(): Promise<void> {
+  inFlight ??= writeAll();
+  return inFlight;
+}
+
+async function writeAll(): Promise<void> {
   clearTimeout(retry);
-  useDocument.setState({ save: { kind: 'saving' } });
-  const batch = pending;
-  const result = await appendCommits(edges.db, record.id, actorOfThisBrowser(), batch);
-  writing = false;
-  if (useDocument.getState().record?.id !== record.id) return;
-  if (!result.ok) {
-    useDocument.setState({ save: { kind: 'failed', error: result.error } });
-    retry = setTimeout(() => void write(), RETRY_MS);
-    return;
+  for (;;) {
+    const { record } = useDocument.getState();
+    if (edges === null || record === null || pending.length === 0) break;
+    useDocument.setState({ save: { kind: 'saving' } });
+    const batch = pending;
+    // One batch after the other: each continues the chain of the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await appendCommits(edges.db, record.id, actorOfThisBrowser(), batch);
+    if (!result.ok) {
+      useDocument.setState({ save: { kind: 'failed', error: result.error } });
+      retry = setTimeout(() => void write(), RETRY_MS);
+      break;
+    }
+    edges.tabs.post({ kind: 'appended', workspace: record.id });
+    pending = pending.slice(batch.length);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await confirm(result.value.map(({ commit }) => commit));
+    if (pending.length === 0) useDocument.setState({ save: { kind: 'saved', at: Date.now() } });
   }
-  edges.tabs.post({ kind: 'appended', workspace: record.id });
-  pending = pending.slice(batch.length);
-  await confirm(result.value.map(({ commit }) => commit));
-  if (pending.length > 0) void write();
-  else useDocument.setState({ save: { kind: 'saved', at: Date.now() } });
+  inFlight = null;
+  if (missedNews) await foldInOthers();
 }
 
 /** Moves written commits, and those of other tabs that came between, to what is confirmed. */
@@ -153,26 +169,33 @@ async function confirm(written: readonly Commit[]): Promise<void> {
   const asShown = written.every(
     (commit, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
   );
-  if (!asShown) return foldInOthers();
+  if (!asShown) return foldIn();
   const commits = [...confirmed.commits, ...written];
   const workspace = pending.length === 0 ? shown.workspace : fold(written, confirmed.workspace);
   confirmed = { commits, workspace, head: headOver(confirmed.head, written) };
   if (pending.length === 0) useDocument.setState({ commits });
 }
 
-/** Reads what was appended since, by whichever tab, and puts the pending edits on top again. */
+/** Shows what another tab appended. While this tab writes, it waits its turn. */
 export async function foldInOthers(): Promise<void> {
+  missedNews = inFlight !== null;
+  if (!missedNews) await foldIn();
+}
+
+/** Reads what was appended since, by whichever tab, and puts the pending edits on top again. */
+async function foldIn(): Promise<void> {
   const { record } = useDocument.getState();
-  if (edges === null || record === null || writing) return;
+  if (edges === null || record === null) return;
   try {
-    const news = await commitsAfter(edges.db, record.id, confirmed.head.latest);
+    const read = await commitsAfter(edges.db, record.id, confirmed.head.latest);
+    // A write of this tab may have been confirmed while the database was read.
+    const { latest } = confirmed.head;
+    const news = read.filter(({ id }) => latest === null || id > latest);
     if (news.length === 0) return;
-    const known = new Set(confirmed.commits.slice(-news.length).map(({ id }) => id));
-    const fresh = news.filter(({ id }) => !known.has(id));
     confirmed = {
-      commits: [...confirmed.commits, ...fresh],
-      workspace: fold(fresh, confirmed.workspace),
-      head: headOver(confirmed.head, fresh),
+      commits: [...confirmed.commits, ...news],
+      workspace: fold(news, confirmed.workspace),
+      head: headOver(confirmed.head, news),
     };
     showWithPending();
   } catch (cause) {

@@ -22,7 +22,7 @@ import type { CommandError } from '#/domain/workspace/commands/command-error.ts'
 import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Settings } from '#/domain/workspace/entities.ts';
-import { append, currentLines, showNone, showOpened, showPeople, useDocument } from '#/state/document-store.ts';
+import { append, currentLines, flush, showNone, showOpened, showPeople, useDocument } from '#/state/document-store.ts';
 import { newId } from '#/state/new-id.ts';
 
 export type WorkspacesError = StorageError | CommandError;
@@ -46,6 +46,11 @@ export async function refreshList(): Promise<void> {
 
 export async function openWorkspace(id: WorkspaceId): Promise<Done> {
   return withDatabase(async (db) => {
+    // What is not on disk yet belongs to the workspace that is open: it stays open until it is.
+    if (!(await flush())) {
+      const { save } = useDocument.getState();
+      if (save.kind === 'failed') return err(save.error);
+    }
     const opened = await readLedger(db, id);
     if (opened === null) return err({ kind: 'workspace_gone' });
     rememberWorkspace(id);
