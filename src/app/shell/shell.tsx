@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
@@ -15,6 +15,7 @@ import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
 import { LensSwitch } from './lens-switch.tsx';
 import { Notices } from './notices.tsx';
+import { Palette } from './palette.tsx';
 import { PhoneNav } from './phone-nav.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import styles from './shell.module.css';
@@ -24,8 +25,6 @@ import { TopBar } from './top-bar.tsx';
 import { useLensLanding } from './use-lens-landing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyAsOf } from './use-sticky-as-of.ts';
-
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
 type Overlay = 'palette' | 'as-of' | null;
 
@@ -71,9 +70,7 @@ export function Shell() {
       <Notices />
       <RouteAnnouncer workspaceName={name} />
       {overlay === 'palette' ? (
-        <Suspense fallback={null}>
-          <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
-        </Suspense>
+        <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
       ) : null}
       {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
     </div>
