@@ -51,9 +51,9 @@ export function CriteriaList(props: Props) {
         return (
           <li key={criterion.id} data-current={criterion.id === current || undefined}>
             {isFirstOfItem && item !== undefined ? (
-              <h3 className={styles.itemHeading}>
+              <h2 className={styles.itemHeading}>
                 {item.id} {item.title}
-              </h3>
+              </h2>
             ) : null}
             <CriterionRow
               criterion={criterion}

@@ -76,7 +76,7 @@ export function MitigationsWork() {
             <NewActionPanel onClose={() => place.open(null)} onAdded={place.open} />
           </div>
         ) : selected === undefined ? null : (
-          <div key={selected.id} className={styles.panel} ref={takeFocus} tabIndex={-1}>
+          <div key={selected.id} className={styles.panel} ref={takeFocus}>
             <ActionPanel
               action={selected}
               onClose={() => {
@@ -93,5 +93,5 @@ export function MitigationsWork() {
 
 /** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
 function takeFocus(panel: HTMLElement | null): void {
-  panel?.focus({ preventScroll: true });
+  panel?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -37,7 +37,7 @@ export function PopulationReading({ population }: { readonly population: Populat
           </div>
         </div>
         {isEditing ? (
-          <div className={styles.panel} ref={takeFocus} tabIndex={-1}>
+          <div className={styles.panel} ref={takeFocus}>
             <PopulationFactsPanel population={population} onClose={() => setEditing(false)} />
           </div>
         ) : null}
@@ -48,5 +48,5 @@ export function PopulationReading({ population }: { readonly population: Populat
 
 /** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
 function takeFocus(panel: HTMLElement | null): void {
-  panel?.focus({ preventScroll: true });
+  panel?.querySelector('button')?.focus({ preventScroll: true });
 }
