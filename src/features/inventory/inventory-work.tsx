@@ -29,6 +29,8 @@ import { useSearch } from '#/features/inventory/use-search.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
+import { EmptyState } from '#/ui/empty-state.tsx';
 import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
 import { createGridStore } from '#/ui/grid/grid-store.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
@@ -86,6 +88,12 @@ export function InventoryWork() {
                   canEdit={canEdit}
                   phone={phone}
                 />
+                {populations.length > 0 && rows.length === 0 && (
+                  <EmptyState
+                    title={`No population matches “${search}”`}
+                    actions={<Button onClick={() => setSearch('')}>Show all {populations.length}</Button>}
+                  />
+                )}
                 {phone ? (
                   <PopulationList populations={rows} sources={sources} />
                 ) : (

@@ -10,13 +10,27 @@ interface SearchFieldProps {
 /** Long enough to type a word, short enough to feel live. */
 const PAUSE_MS = 120;
 
+/** Searches shortly after the last key. A change from outside, such as a step back, replaces what was typed. */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value);
+  const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    // Its own search coming back says nothing new, and more may have been typed since.
+    if (value !== sent) {
+      setSent(value);
+      setText(value);
+    }
+  }
   useEffect(() => {
-    if (text === value) return undefined;
-    const timer = setTimeout(() => onChange(text), PAUSE_MS);
+    if (text === sent) return undefined;
+    const timer = setTimeout(() => {
+      setSent(text);
+      onChange(text);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [text, sent, onChange]);
   return (
     <input
       type="search"
@@ -25,9 +39,6 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       placeholder="Find populations"
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onChange(text);
-      }}
     />
   );
 }

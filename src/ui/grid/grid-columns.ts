@@ -37,7 +37,19 @@ const ROOM_TO_SCROLL = 380;
 export function frozenAt(width: number, columns: readonly GridColumn[]): string[] {
   const candidates = columns.filter((column) => column.frozen !== undefined);
   const total = candidates.reduce((sum, column) => sum + column.width, 0);
+  if (columns.reduce((sum, column) => sum + column.width, 0) <= width) return candidates.map((column) => column.id);
   const frozen =
     total + ROOM_TO_SCROLL <= width ? candidates : candidates.filter((column) => column.frozen === 'always');
   return frozen.map((column) => column.id);
+}
+
+/** Room that is left over goes to the columns that can use it, to each in proportion to how much it may grow. */
+export function fitTo(width: number, columns: readonly GridColumn[]): readonly GridColumn[] {
+  const spare = width - columns.reduce((sum, column) => sum + column.width, 0);
+  const wanted = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0);
+  if (spare <= 0 || wanted === 0) return columns;
+  const factor = Math.min(1, spare / wanted);
+  return columns.map((column) =>
+    column.grow === undefined ? column : { ...column, width: column.width + Math.floor(column.grow * factor) },
+  );
 }

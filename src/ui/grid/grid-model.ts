@@ -37,6 +37,8 @@ export interface GridColumn {
   readonly group?: { readonly id: string; readonly label: string };
   /** CSS pixels. */
   readonly width: number;
+  /** CSS pixels it may take in addition where the grid is wider than its columns. */
+  readonly grow?: number;
   /** Stays at the left edge: always, or only where the grid is wide enough to leave room for the others. */
   readonly frozen?: 'always' | 'wide';
   readonly align?: 'start' | 'end';

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 
 import { GridBody } from '#/ui/grid/grid-body.tsx';
+import { fitTo } from '#/ui/grid/grid-columns.ts';
 import { GridFooterRow } from '#/ui/grid/grid-footer.tsx';
 import { GridHeaderRows } from '#/ui/grid/grid-header.tsx';
 import { handleGridKey } from '#/ui/grid/grid-keyboard.ts';
@@ -42,7 +43,8 @@ export function Grid(props: GridProps) {
   const { store, columns, readOnly, onCellKey, onCellDoubleClick } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useElementWidth(scroller);
-  const placement = usePlacement(props.rows, columns, width);
+  const fitted = useMemo(() => fitTo(width, columns), [width, columns]);
+  const placement = usePlacement(props.rows, fitted, width);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const headerRows = placement.groups.length > 0 ? 2 : 1;
   const headerHeight = HEAD_HEIGHT + (headerRows === 2 ? GROUP_HEIGHT : 0);

@@ -56,14 +56,16 @@ export function FamiliesDialog({ canEdit, onClose }: FamiliesDialogProps) {
                     onCommit={(none) => run(setFamilyNone(workspace, family, none, statement?.note ?? ''))}
                   />
                   {statement?.none ? (
-                    <TextField
-                      label={`Why there is no ${FAMILY_LABELS[family].long}`}
-                      hideLabel
-                      placeholder="Why, or since when (optional)"
-                      value={statement.note}
-                      disabled={!canEdit}
-                      onCommit={(note) => run(setFamilyNone(workspace, family, true, note))}
-                    />
+                    <div className={classes.note}>
+                      <TextField
+                        label={`Why there is no ${FAMILY_LABELS[family].long}`}
+                        hideLabel
+                        placeholder="Why, or since when (optional)"
+                        value={statement.note}
+                        disabled={!canEdit}
+                        onCommit={(note) => run(setFamilyNone(workspace, family, true, note))}
+                      />
+                    </div>
                   ) : (
                     canEdit && (
                       <Button size="s" onClick={() => openDialog({ kind: 'source', family })}>
