@@ -16,6 +16,8 @@ const HEATS = [
   { value: 'families', label: 'Families' },
 ] as const;
 const PARAM = 'heat';
+/** Rows that fit on the printed page. */
+const PRINTED = 12;
 
 const HEADS = {
   questions: QUESTIONS.map((question) => ({
@@ -111,6 +113,11 @@ export function PopulationsCard() {
           </tbody>
         </table>
       </div>
+      {rows.length > PRINTED ? (
+        <p className={styles.more}>
+          On paper the first {PRINTED} of {rows.length} populations.
+        </p>
+      ) : null}
       <p className={styles.note}>
         {heat === 'questions'
           ? 'Numbers in the map: the lower bound of each question, 0 to 100.'

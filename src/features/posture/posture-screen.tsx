@@ -21,7 +21,7 @@ export function PostureScreen() {
 
 function Page() {
   return (
-    <>
+    <div className={styles.page}>
       <Verdict />
       <div className={styles.columns}>
         <TrendCard />
@@ -37,7 +37,7 @@ function Page() {
         <BlindSpotsCard />
       </div>
       <Provenance />
-    </>
+    </div>
   );
 }
 
