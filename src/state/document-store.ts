@@ -63,6 +63,8 @@ export const useDocument = create<Document>(() => CLOSED);
 let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
 let confirmed: Confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
 let pending: readonly DatedDraft[] = [];
+/** After the last commit on screen, pending or not. */
+let shownHead: LedgerHead = EMPTY_HEAD;
 /** The write that is under way; it goes on until nothing is pending or the browser refuses. */
 let inFlight: Promise<void> | null = null;
 /** Another tab wrote while this one did. */
@@ -76,12 +78,14 @@ export function connectEdges(db: Database, tabs: TabChannel): void {
 export function showOpened({ record, commits, workspace, head }: OpenedLedger): void {
   pending = [];
   confirmed = { commits, workspace, head };
+  shownHead = head;
   useDocument.setState({ open: { kind: 'open' }, record, commits, workspace, save: { kind: 'saved', at: null } });
 }
 
 export function showNone(): void {
   pending = [];
   confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
+  shownHead = EMPTY_HEAD;
   useDocument.setState({ ...CLOSED, open: { kind: 'none' } });
 }
 
@@ -95,8 +99,15 @@ export function showPeople(people: WorkspaceRecord['people']): void {
 
 /** Applies a change at once and starts to save it. */
 export function append(draft: CommitDraft): void {
-  pending = [...pending, { draft, madeAt: recordClock(useDocument.getState().workspace.settings) }];
-  showWithPending();
+  const dated = { draft, madeAt: recordClock(useDocument.getState().workspace.settings) };
+  pending = [...pending, dated];
+  const commit = sealOnTop(dated);
+  // "Saved" must not stand for a moment longer than it is true; a failure stays until a write succeeds.
+  useDocument.setState(({ commits, workspace, save }) => ({
+    commits: [...commits, commit],
+    workspace: applyCommit(workspace, commit),
+    save: save.kind === 'failed' ? save : { kind: 'saving' },
+  }));
   void write();
 }
 
@@ -109,22 +120,24 @@ export function currentLines(): readonly string[] {
   return useDocument.getState().commits.map((commit) => canonicalJson(commit));
 }
 
-/** Pending edits, sealed as if nobody else wrote; the transaction seals them again against what it finds. */
+/** Puts the pending edits on top of what is confirmed, sealed as if nobody else wrote meanwhile. */
 function showWithPending(): void {
-  const shown = useDocument.getState();
-  let { head, workspace } = confirmed;
   const commits = [...confirmed.commits];
-  // The common case, one more edit on what is shown, must not fold what was folded before.
-  const reuse = shown.commits.length - confirmed.commits.length;
-  for (const [index, { draft, madeAt }] of pending.entries()) {
-    const sealed = sealCommit(draft, head, actorOfThisBrowser(), madeAt);
-    head = sealed.head;
-    commits.push(sealed.commit);
-    const alreadyShown = index < reuse && shown.commits[confirmed.commits.length + index]?.hash === sealed.commit.hash;
-    if (alreadyShown && index === reuse - 1) workspace = shown.workspace;
-    else if (!alreadyShown) workspace = applyCommit(workspace, sealed.commit);
+  let { workspace } = confirmed;
+  shownHead = confirmed.head;
+  for (const dated of pending) {
+    const commit = sealOnTop(dated);
+    commits.push(commit);
+    workspace = applyCommit(workspace, commit);
   }
   useDocument.setState({ commits, workspace });
+}
+
+/** The transaction seals it again, on the head it finds; alone in the database, that gives the same bytes. */
+function sealOnTop({ draft, madeAt }: DatedDraft): Commit {
+  const sealed = sealCommit(draft, shownHead, actorOfThisBrowser(), madeAt);
+  shownHead = sealed.head;
+  return sealed.commit;
 }
 
 /** Waits until everything is on disk. `false`: the browser refuses, and the edits are still only here. */
@@ -134,7 +147,8 @@ export async function flush(): Promise<boolean> {
 }
 
 function write(): Promise<void> {
-  inFlight ??= writeAll();
+  // Started a moment later, so that it is in flight before it can be over.
+  inFlight ??= Promise.resolve().then(writeAll);
   return inFlight;
 }
 
@@ -170,10 +184,13 @@ async function confirm(written: readonly Commit[]): Promise<void> {
     (commit, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
   );
   if (!asShown) return foldIn();
-  const commits = [...confirmed.commits, ...written];
-  const workspace = pending.length === 0 ? shown.workspace : fold(written, confirmed.workspace);
-  confirmed = { commits, workspace, head: headOver(confirmed.head, written) };
-  if (pending.length === 0) useDocument.setState({ commits });
+  // With nothing pending, what is on screen is what is on disk: the same arrays, so that nothing renders again.
+  const isAll = pending.length === 0;
+  confirmed = {
+    commits: isAll ? shown.commits : [...confirmed.commits, ...written],
+    workspace: isAll ? shown.workspace : fold(written, confirmed.workspace),
+    head: isAll ? shownHead : headOver(confirmed.head, written),
+  };
 }
 
 /** Shows what another tab appended. While this tab writes, it waits its turn. */
