@@ -1,5 +1,6 @@
 import type { Family, Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationScore, WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
 import { sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -17,6 +18,21 @@ export function rankedPopulations(score: WorkspaceScore): readonly PopulationRow
       return { score: one, closable: (((lo + hi) / 2) * one.proof.closable) / 1000 };
     })
     .toSorted((a, b) => b.closable - a.closable || (a.score.population.id < b.score.population.id ? -1 : 1));
+}
+
+/**
+ * The population where a question has most to win in its present mode, by devices x sensitivity, as the organisation's
+ * score weighs them; `null` where nothing can be won.
+ */
+export function mostToWin(score: WorkspaceScore, question: Question): Population | null {
+  let best: Population | null = null;
+  let most = 0;
+  for (const { population, questions, questionCeilings } of score.populations.values()) {
+    const [lo, hi] = population.devices;
+    const toWin = ((lo + hi) / 2) * population.sensitivity * (questionCeilings[question] - questions[question][0]);
+    if (toWin > most) [best, most] = [population, toWin];
+  }
+  return best;
 }
 
 /** What a question reaches for certain, 0 to 100. */

@@ -1,14 +1,26 @@
 import type { Question } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId } from '#/domain/ids.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import { formatPoints } from '#/ui/format.ts';
 
-/** A stretch of the verdict. `strong` carries a number, `weak` the question that holds the score back. */
+/** A stretch of the verdict: a number, the question that holds the score back, or a population to go to. */
 export interface Words {
   readonly text: string;
   readonly as?: 'strong' | 'weak';
+  readonly population?: PopulationId;
 }
 
-/** What the weakest question means in the middle of a sentence. */
+type Standing = Pick<OrganisationScore, 'visibility' | 'proof' | 'weakest' | 'questions'>;
+
+export interface VerdictFacts {
+  readonly organisation: Standing;
+  /** How far the proven points moved, and since which day in words; `null` without an earlier day. */
+  readonly change: { readonly points: number; readonly since: string } | null;
+  /** Where the weakest question has most to win; `null` where nothing can be won. */
+  readonly heldBackOn: { readonly id: PopulationId; readonly name: string } | null;
+}
+
+/** What the weakest question means at the start of a sentence. */
 const HELD_BACK_BY: Readonly<Record<Question, string>> = {
   who: 'Who used the device',
   app: 'Which app made the traffic',
@@ -16,42 +28,72 @@ const HELD_BACK_BY: Readonly<Record<Question, string>> = {
   when_how_much: 'When and how much was sent',
 };
 
-/** Points this small are not a change that anyone could act on. */
-const NO_CHANGE = 0.5;
+/** Fewer points than this round to none: not a change or a lack that anyone could act on. */
+const NONE = 0.5;
+/** From here what is not known weighs as much as what is: the sentence has to say so. */
+const MUCH_UNPROVEN = 15;
 
 /**
- * The page in one sentence or two: what is proven, how it moved, what holds it back, what no purchase can change. The
- * number is the lower bound: what the record proves, not what one may hope.
+ * The page in two sentences: what is proven and how it moved; what holds it back, what may hold but is not proven, and
+ * what no purchase can change. The number is the lower bound: what the record proves, not what one may hope.
  */
-export function verdictOf(
-  organisation: OrganisationScore,
-  change: { points: number; since: string } | null,
-): readonly Words[] {
-  const { visibility, proof, weakest } = organisation;
+export function verdictOf({ organisation, change, heldBackOn }: VerdictFacts): readonly Words[] {
+  const { visibility, proof } = organisation;
   if (visibility === null || proof === null) {
     return [{ text: 'There is nothing to score yet: no population has a device.' }];
   }
-  const outOfReach = proof.outOfReachMode + proof.outOfReachLegal;
+  const unproven =
+    proof.unproven >= MUCH_UNPROVEN ? [`${formatPoints(proof.unproven)} points may hold but are not proven`] : [];
+  const ends = [...unproven, reachWords(proof.outOfReachMode, proof.outOfReachLegal)].join('; ');
+  const heldBack = heldBackWords(organisation, heldBackOn);
   return [
     { text: 'We can prove ' },
-    { text: `${formatPoints(visibility[0])} of 100`, as: 'strong' },
+    { text: `${proven(visibility[0])} of 100`, as: 'strong' },
     { text: ' of the visibility needed to investigate web-service relay on our phones' },
     ...changeWords(change),
     { text: '. ' },
-    ...(weakest === null
-      ? []
-      : [{ text: HELD_BACK_BY[weakest], as: 'weak' as const }, { text: ' holds us back most; ' }]),
-    { text: `${formatPoints(outOfReach)} points are out of reach in today’s management modes.` },
+    ...heldBack,
+    { text: heldBack.length === 0 ? `${capital(ends)}.` : `; ${ends}.` },
   ];
 }
 
-function changeWords(change: { points: number; since: string } | null): readonly Words[] {
+/** Rounded, but never to an end of the scale that is not reached. */
+function proven(points: number): string {
+  if (points > 0 && points < NONE) return 'less than 1';
+  return points < 100 && points >= 100 - NONE ? 'more than 99' : formatPoints(points);
+}
+
+function changeWords(change: VerdictFacts['change']): readonly Words[] {
   if (change === null) return [];
   const { points, since } = change;
-  if (Math.abs(points) < NO_CHANGE) return [{ text: `, unchanged since ${since}` }];
+  if (Math.abs(points) < NONE) return [{ text: `, unchanged since ${since}` }];
   return [
     { text: ', ' },
     { text: `${points > 0 ? 'up' : 'down'} ${formatPoints(Math.abs(points))}`, as: 'strong' },
     { text: ` since ${since}` },
   ];
+}
+
+function heldBackWords({ weakest, questions }: Standing, heldBackOn: VerdictFacts['heldBackOn']): readonly Words[] {
+  if (weakest === null || questions === null || questions[weakest][0] * 100 > 100 - NONE) return [];
+  return [
+    { text: HELD_BACK_BY[weakest], as: 'weak' },
+    { text: ' holds us back most' },
+    ...(heldBackOn === null ? [] : [{ text: ', above all on ' }, { text: heldBackOn.name, population: heldBackOn.id }]),
+  ];
+}
+
+function reachWords(mode: number, legal: number): string {
+  if (mode < NONE) return legal < NONE ? 'no point is out of reach' : `${pointsAre(legal)} not permitted`;
+  const beyond = `${pointsAre(mode)} out of reach in today’s management modes`;
+  return legal < NONE ? beyond : `${beyond} and ${formatPoints(legal)} more not permitted`;
+}
+
+function pointsAre(points: number): string {
+  const shown = formatPoints(points);
+  return shown === '1' ? '1 point is' : `${shown} points are`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,6 @@
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { Link } from 'react-router';
+
 import { useScores } from '#/state/use-scores.ts';
 import { useTrend } from '#/state/use-trend.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
@@ -5,31 +8,38 @@ import { formatDate } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 
 import { HeadlineFacts } from './headline-facts.tsx';
+import { mostToWin } from './population-rows.ts';
 import styles from './posture.module.css';
 import { changeSince, useSince } from './use-since.ts';
-import { verdictOf } from './verdict-words.ts';
+import { verdictOf, type Words } from './verdict-words.ts';
 
 /** The page in one sentence, one bar and one line of facts. */
 export function Verdict() {
-  const { organisation } = useScores();
+  const scores = useScores();
+  const { organisation } = scores;
   const target = useWorkspaceSelector((workspace) => workspace.settings.targetScore);
   const name = useWorkspaceSelector((workspace) => workspace.settings.organisation || workspace.settings.name);
+  const on = useEvaluationDate();
   const trend = useTrend();
   const since = useSince();
   const change = trend === null ? null : changeSince(trend.points, since.date);
-  const words = verdictOf(
+  const words = verdictOf({
     organisation,
-    change === null ? null : { points: change.points, since: formatDate(change.since) },
-  );
+    change: change === null ? null : { points: change.points, since: formatDate(change.since) },
+    heldBackOn: organisation.weakest === null ? null : mostToWin(scores, organisation.weakest),
+  });
   const { proof } = organisation;
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <h1 className={styles.eyebrow} tabIndex={-1}>
         Posture
       </h1>
+      <p className={styles.letterhead}>
+        {name} · as of {formatDate(on)}
+      </p>
       <p className={styles.lead}>
-        {words.map(({ text, as }) => (
-          <Stretch key={text} text={text} as={as} />
+        {words.map((stretch) => (
+          <Stretch key={stretch.text} {...stretch} />
         ))}
       </p>
       {proof === null ? null : (
@@ -49,7 +59,8 @@ export function Verdict() {
   );
 }
 
-function Stretch({ text, as }: { readonly text: string; readonly as: 'strong' | 'weak' | undefined }) {
+function Stretch({ text, as, population }: Words) {
+  if (population !== undefined) return <Link to={`/populations/${population}`}>{text}</Link>;
   if (as === 'strong') return <b>{text}</b>;
   return as === 'weak' ? <span className={styles.weak}>{text}</span> : text;
 }
