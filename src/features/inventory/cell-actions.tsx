@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { memo, use, type ReactNode } from 'react';
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
@@ -11,7 +11,7 @@ import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { Kbd } from '#/ui/kbd.tsx';
 
 /** The key to the glyphs, and the same acts for whoever prefers the mouse: on the selected cells. */
-export function CellActions({ canEdit }: { readonly canEdit: boolean }) {
+export const CellActions = memo(function CellActions({ canEdit }: { readonly canEdit: boolean }) {
   const { store, records, run, openDetails } = useInventory();
   const { today } = use(EvaluationContext);
 
@@ -57,7 +57,7 @@ export function CellActions({ canEdit }: { readonly canEdit: boolean }) {
       </Action>
     </div>
   );
-}
+});
 
 interface ActionProps {
   readonly shortcut: string;

@@ -5,7 +5,7 @@ import { NameCell, NameEditor, NameFooter } from '#/features/inventory/cells/nam
 import { PathCell, PathEditor } from '#/features/inventory/cells/path-cell.tsx';
 import { PickCell, PickHeader } from '#/features/inventory/cells/pick-cell.tsx';
 import { ScoreCell, ScoreFooter } from '#/features/inventory/cells/score-cell.tsx';
-import { SensitivityCell, SensitivityEditor } from '#/features/inventory/cells/sensitivity-cell.tsx';
+import { SensitivityCell, SensitivityEditor, SensitivityHeader } from '#/features/inventory/cells/sensitivity-cell.tsx';
 import { CoverageEditor } from '#/features/inventory/cells/coverage-editor.tsx';
 import { SourceFooter, SourceHeader } from '#/features/inventory/cells/source-cells.tsx';
 import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
@@ -52,6 +52,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     frozen: 'wide',
     align: 'end',
     Cell: SensitivityCell,
+    Header: SensitivityHeader,
     Editor: SensitivityEditor,
   },
 ];

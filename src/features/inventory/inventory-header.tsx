@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
+import { memo } from 'react';
 
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { Button } from '#/ui/button.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 
-export function InventoryHeader({ canEdit }: { readonly canEdit: boolean }) {
+export const InventoryHeader = memo(function InventoryHeader({ canEdit }: { readonly canEdit: boolean }) {
   const { openDialog } = useInventory();
   return (
     <PageHeader
@@ -23,4 +24,4 @@ export function InventoryHeader({ canEdit }: { readonly canEdit: boolean }) {
       }
     />
   );
-}
+});

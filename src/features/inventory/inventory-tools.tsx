@@ -1,4 +1,5 @@
 import { Keyboard, Layers } from 'lucide-react';
+import { memo } from 'react';
 
 import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
 import { useInventory, type Picks } from '#/features/inventory/inventory-context.ts';
@@ -16,7 +17,15 @@ interface InventoryToolsProps {
   readonly phone: boolean;
 }
 
-export function InventoryTools({ search, onSearch, found, all, picks, canEdit, phone }: InventoryToolsProps) {
+export const InventoryTools = memo(function InventoryTools({
+  search,
+  onSearch,
+  found,
+  all,
+  picks,
+  canEdit,
+  phone,
+}: InventoryToolsProps) {
   const { change, openDialog } = useInventory();
   const picked = [...picks.picked];
   return (
@@ -49,4 +58,4 @@ export function InventoryTools({ search, onSearch, found, all, picks, canEdit, p
       )}
     </>
   );
-}
+});

@@ -44,3 +44,7 @@ export function SensitivityEditor({ row, onDone }: GridEditorProps) {
     />
   );
 }
+
+export function SensitivityHeader() {
+  return <abbr title="Sensitivity of what they can reach, 1 to 3">Sens.</abbr>;
+}
