@@ -3,7 +3,6 @@ import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
@@ -31,7 +30,8 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
-  const name = useWorkspaceSelector((workspace) => workspace.settings.name) || 'Untitled workspace';
+  // The name it has now: a past that is read may be older than the name.
+  const name = useDocument((document) => document.workspace.settings.name) || 'Untitled workspace';
   const isSample = useDocument((document) => document.record?.sample != null);
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
