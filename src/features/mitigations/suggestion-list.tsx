@@ -1,5 +1,5 @@
 import styles from '#/features/mitigations/mitigations.module.css';
-import { actionFor } from '#/features/mitigations/suggestions.ts';
+import { actionFor } from '#/domain/planning/action-for-gap.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { useSuggestions } from '#/features/mitigations/use-plan.ts';
 import type { Gap } from '#/domain/planning/gap.ts';

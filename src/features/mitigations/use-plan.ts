@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 
 import { gainsOf } from '#/features/mitigations/gain-of-actions.ts';
-import { unplannedGaps } from '#/features/mitigations/suggestions.ts';
+import { unplannedGaps } from '#/domain/planning/action-for-gap.ts';
 import { gapsOf } from '#/domain/planning/gaps.ts';
 import { progressOf } from '#/domain/planning/progress.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';

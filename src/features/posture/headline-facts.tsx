@@ -1,7 +1,7 @@
-import { addDays, epochMsOf, isoDateOf, parseIsoDate } from '#/domain/dates.ts';
+import { addDays, epochMsOf, parseIsoDate } from '#/domain/dates.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
-import { useLedger, useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { formatAge, formatDate, formatRange, formatShare } from '#/ui/format.ts';
 
 import styles from './posture.module.css';
@@ -47,8 +47,7 @@ export function HeadlineFacts({
 /** Compared with: a few days back, or the first day of the record. */
 function SinceChoice({ since }: { readonly since: Since }) {
   const on = useEvaluationDate();
-  const { commits } = useLedger();
-  const first = commits[0] === undefined ? null : isoDateOf(Date.parse(commits[0].at));
+  const { first } = since;
   const offered = DAYS_BACK.map((days) => addDays(on, -days)).filter((date) => first === null || date > first);
   const dates = [...new Set([...(first === null ? [] : [first]), ...offered, since.date])].toSorted();
   return (

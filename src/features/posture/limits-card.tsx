@@ -19,8 +19,10 @@ const TERMS: Readonly<Record<Term, { readonly tone: BadgeTone; readonly word: st
   open_ended: { tone: 'warn', word: 'no end' },
 };
 
-/** Rows of the short list: those that end first. The rest is one press away, and always on paper. */
+/** Rows of the short list: those that end first. The rest is one press away. */
 const SHORT = 5;
+/** Those that fit on the printed page. */
+const PRINTED = 6;
 
 /** What stays unseen by decision or by law. It is shown beside the gaps, never counted as a failure. */
 export function LimitsCard() {
@@ -63,8 +65,19 @@ export function LimitsCard() {
           </li>
         ))}
       </ul>
+      {count > PRINTED ? (
+        <p className={styles.more}>
+          On paper the first {PRINTED} of {count}.
+        </p>
+      ) : null}
       {count > SHORT ? (
-        <Button size="s" variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll((now) => !now)}>
+        <Button
+          className={styles.all}
+          size="s"
+          variant="quiet"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll((now) => !now)}
+        >
           {showsAll ? 'Show fewer' : `Show all ${count}`}
         </Button>
       ) : null}

@@ -1,0 +1,40 @@
+/** A gap as an action ready to be taken up, and which open action already covers it. */
+import type { Gap } from '#/domain/planning/gap.ts';
+import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+
+/** A gap that needs a source first cannot name its cells yet: they are added once the source exists. */
+export function actionFor(gap: Gap): Partial<ActionFields> & { readonly title: string } {
+  return {
+    title: gap.title.slice(0, 200),
+    priority: gap.priority,
+    status: 'proposed',
+    changes: gap.buys === null ? [...gap.changes] : [],
+    criteria: gap.criterion === null ? [] : [gap.criterion],
+    note: gap.reason,
+  };
+}
+
+/** The open action that was made from a gap, or changes every cell that the gap asks to change. */
+export function openActionFor(gap: Gap, actions: Iterable<Action>): Action | null {
+  for (const action of actions) {
+    const isOpen = action.status !== 'done' && action.status !== 'dropped';
+    if (isOpen && (action.title === actionFor(gap).title || coversSame(action, gap))) return action;
+  }
+  return null;
+}
+
+export function unplannedGaps(gaps: readonly Gap[], actions: Iterable<Action>): readonly Gap[] {
+  const all = [...actions];
+  return gaps.filter((gap) => openActionFor(gap, all) === null);
+}
+
+function coversSame(action: Action, gap: Gap): boolean {
+  return (
+    gap.buys === null &&
+    gap.changes.length > 0 &&
+    gap.changes.every(({ population, source }) =>
+      action.changes.some((change) => change.population === population && change.source === source),
+    )
+  );
+}

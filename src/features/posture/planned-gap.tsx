@@ -1,0 +1,84 @@
+import { Link, useNavigate } from 'react-router';
+
+import { actionFor } from '#/domain/planning/action-for-gap.ts';
+import type { Gap, GapKind } from '#/domain/planning/gap.ts';
+import { addAction } from '#/domain/workspace/commands/action-commands.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { newId } from '#/state/new-id.ts';
+import { useDispatch } from '#/state/use-dispatch.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
+import { formatDate, formatPoints } from '#/ui/format.ts';
+
+import styles from './gaps-card.module.css';
+
+const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+  measure: 'measure',
+  configure: 'configure',
+  buy: 'new source',
+  change_mode: 'change mode',
+};
+
+export interface PlannedGapProps {
+  readonly gap: Gap;
+  /** The open action that would close it, where somebody has planned one. */
+  readonly action: Action | null;
+}
+
+/** One gap: what to do, what it proves, and who does it by when, or the way to plan it. */
+export function PlannedGap({ gap, action }: PlannedGapProps) {
+  const workspace = useWorkspace();
+  const where = gap.population === null ? 'All populations' : workspace.populations.get(gap.population)?.name;
+  return (
+    <li>
+      <div>
+        <b>{gap.title}</b>
+        <small>
+          {where} · <em>{KIND_WORDS[gap.kind]}</em>
+        </small>
+      </div>
+      <span className={styles.gain}>
+        {gap.certain ? null : <small>up to </small>}
+        {formatPoints(gap.gain, { digits: 1, signed: true })}
+      </span>
+      {action === null ? <Unplanned gap={gap} /> : <Planned action={action} />}
+    </li>
+  );
+}
+
+function Unplanned({ gap }: { readonly gap: Gap }) {
+  const workspace = useWorkspace();
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  if (!useCanEdit()) return <span className={styles.faint}>not planned</span>;
+  return (
+    <span>
+      <Button
+        size="s"
+        className={styles.plan}
+        aria-label={`Make it an action: ${gap.title}`}
+        onClick={() => {
+          const id = newId('action');
+          if (dispatch(addAction(workspace, id, actionFor(gap)))) void navigate(`/mitigations?action=${id}`);
+        }}
+      >
+        Make it an action
+      </Button>
+      <span className={styles.printed}>not planned</span>
+    </span>
+  );
+}
+
+function Planned({ action }: { readonly action: Action }) {
+  const on = useEvaluationDate();
+  const { due, owner, id } = action;
+  return (
+    <span>
+      <Link to={`/mitigations?action=${id}`}>{owner || 'no owner'}</Link>
+      <small data-late={(due !== null && due < on) || undefined}>
+        {due === null ? 'no date' : due < on ? `late since ${formatDate(due)}` : formatDate(due)}
+      </small>
+    </span>
+  );
+}
