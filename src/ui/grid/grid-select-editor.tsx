@@ -16,14 +16,23 @@ export function GridSelectEditor<T extends string>(props: GridSelectEditorProps<
   const select = useRef<HTMLSelectElement>(null);
   const groups = [...new Set(props.options.map((option) => option.group))];
 
-  function commit(after: AfterEdit): void {
-    const chosen = props.options.find((option) => option.value === select.current?.value);
-    if (chosen && chosen.value !== props.value) props.onCommit(chosen.value);
+  // Some browsers tell of a blur when the field goes away: after Escape that must record nothing.
+  const closed = useRef(false);
+
+  function close(after: AfterEdit): void {
+    closed.current = true;
     props.onDone(after);
   }
 
+  function commit(after: AfterEdit): void {
+    if (closed.current) return;
+    const chosen = props.options.find((option) => option.value === select.current?.value);
+    if (chosen && chosen.value !== props.value) props.onCommit(chosen.value);
+    close(after);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') props.onDone('stay');
+    if (event.key === 'Escape') close('stay');
     else if (event.key === 'Enter') commit(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') commit(event.shiftKey ? 'left' : 'right');
     else {

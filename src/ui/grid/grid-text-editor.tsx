@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { AfterEdit } from '#/ui/grid/grid-model.ts';
 import classes from '#/ui/grid/grid-editor.module.css';
@@ -26,9 +26,18 @@ export function GridTextEditor<T>(props: GridTextEditorProps<T>) {
   const [message, setMessage] = useState<string | null>(null);
   const messageId = useId();
 
+  // Some browsers tell of a blur when the field goes away: after Escape that must record nothing.
+  const closed = useRef(false);
+
+  function close(after: AfterEdit): void {
+    closed.current = true;
+    props.onDone(after);
+  }
+
   function commit(after: AfterEdit): void {
+    if (closed.current) return;
     if (text.trim() === props.initial) {
-      props.onDone(after);
+      close(after);
       return;
     }
     const parsed = props.parse(text);
@@ -37,13 +46,20 @@ export function GridTextEditor<T>(props: GridTextEditorProps<T>) {
       return;
     }
     props.onCommit(parsed.value);
-    props.onDone(after);
+    close(after);
   }
+
+  const keepOnLeave = useEffectEvent(() => commit('leave'));
+  useEffect(() => {
+    const onPageHide = () => keepOnLeave();
+    window.addEventListener('pagehide', onPageHide);
+    return () => window.removeEventListener('pagehide', onPageHide);
+  }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     const after = afterKey(event);
-    if (event.key === 'Escape') props.onDone('stay');
+    if (event.key === 'Escape') close('stay');
     else if (after !== null) commit(after);
     else {
       event.stopPropagation();
