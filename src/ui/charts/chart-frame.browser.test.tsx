@@ -1,0 +1,65 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
+import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
+import { DataTable } from '#/ui/data-table.tsx';
+
+const DAYS = [
+  { on: '2026-03-01', proven: 20, unproven: 30, closable: 20, outOfReach: 30 },
+  { on: '2026-06-01', proven: 45, unproven: 10, closable: 15, outOfReach: 30 },
+];
+const LABEL = 'Proven points went from 20 to 45.';
+
+let root: Root;
+
+beforeEach(() => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  flushSync(() =>
+    root.render(
+      <ChartFrame
+        title="Over time"
+        table={
+          <DataTable
+            caption="Proof over time"
+            rows={DAYS}
+            rowKey={({ on }) => on}
+            columns={[
+              { key: 'on', header: 'Day', cell: ({ on }) => on },
+              { key: 'proven', header: 'Proven', numeric: true, cell: ({ proven }) => proven },
+            ]}
+          />
+        }
+      >
+        <ProofTrend label={LABEL} days={DAYS} target={50} />
+      </ChartFrame>,
+    ),
+  );
+});
+
+afterEach(() => {
+  root.unmount();
+  document.body.replaceChildren();
+});
+
+test('the picture says in words what it shows, and draws its four layers and the target', async () => {
+  await expect.element(page.getByRole('img', { name: LABEL })).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('.recharts-area-area').length).toBe(4);
+  await expect.element(page.getByText('target 50')).toBeVisible();
+});
+
+test('by keyboard alone the same numbers are read as a table, in the same place', async () => {
+  const before = document.body.firstElementChild?.getBoundingClientRect().height ?? 0;
+  await userEvent.tab();
+  await expect.element(page.getByRole('radio', { name: 'Chart' })).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(page.getByRole('table', { name: 'Proof over time' })).toBeVisible();
+  expect(page.getByRole('row').all()).toHaveLength(1 + DAYS.length);
+  await expect.element(page.getByRole('cell', { name: '45' })).toBeVisible();
+  expect(page.getByRole('img').query()).toBeNull();
+  expect(document.body.firstElementChild?.getBoundingClientRect().height).toBe(before);
+});
