@@ -8,6 +8,9 @@ import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
+/** More than anyone reads here; the answers of one population have a view of their own. */
+const MOST_SHOWN = 50;
+
 /** What holds for each population, with the rule and its numbers: what the organisation's answer is made of. */
 export function ByPopulation({ criterion }: { readonly criterion: string }) {
   const score = useScores();
@@ -18,7 +21,7 @@ export function ByPopulation({ criterion }: { readonly criterion: string }) {
     <details className={styles.populations} open={!isPhone}>
       <summary>By population</summary>
       <ul>
-        {populations.map(({ id, name }) => {
+        {populations.slice(0, MOST_SHOWN).map(({ id, name }) => {
           const one = score.populations.get(id)?.criteria.get(criterion);
           const value = one?.value ?? 'unknown';
           return (
@@ -35,6 +38,7 @@ export function ByPopulation({ criterion }: { readonly criterion: string }) {
           );
         })}
       </ul>
+      {populations.length > MOST_SHOWN ? <p>and {populations.length - MOST_SHOWN} more</p> : null}
     </details>
   );
 }

@@ -24,13 +24,18 @@ interface Props {
   readonly onAnswer: (question: Question, value: AnswerValue) => void;
 }
 
+/** A wider matrix could not be read, and would be slow to draw. */
+const MOST_COLUMNS = 60;
+
 /** Criteria down, the organisation and its populations across; a cell is one answer. */
 export function CriteriaMatrix({ criteria, current, column, canEdit, detail, setPlace, onAnswer }: Props) {
   const score = useScores();
   const populations = populationsInOrder(useWorkspace());
   const columns = [
     { id: null, name: 'Organisation', scores: score.organisation.criteria },
-    ...populations.map(({ id, name }) => ({ id, name, scores: score.populations.get(id)?.criteria ?? EMPTY })),
+    ...populations
+      .slice(0, MOST_COLUMNS)
+      .map(({ id, name }) => ({ id, name, scores: score.populations.get(id)?.criteria ?? EMPTY })),
   ];
   const row = Math.max(
     0,
@@ -97,6 +102,11 @@ export function CriteriaMatrix({ criteria, current, column, canEdit, detail, set
           <span className={styles.derivedKey}>●</span> derived
         </span>
       </p>
+      {populations.length > MOST_COLUMNS ? (
+        <p>
+          The first {MOST_COLUMNS} of {populations.length} populations. Choose any other under “Answers of”.
+        </p>
+      ) : null}
       {detail}
     </>
   );

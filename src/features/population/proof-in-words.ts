@@ -30,7 +30,7 @@ export function proofInWords(score: PopulationScore): string {
       : `; ${unproven} more ${unproven === 1 ? 'hangs' : 'hang'} on evidence or numbers that nobody has recorded`;
   const closing =
     closable === 0
-      ? 'Nothing more could be closed in this mode'
+      ? `${unproven === 0 ? 'Nothing' : 'Beyond that nothing'} could be closed with more telemetry`
       : `${closable} could be closed with telemetry that this mode allows`;
   const gate =
     proven + unproven + closable === 0

@@ -55,7 +55,6 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   deviceSet: 'device set',
   evidenceDate: 'evidence date',
   networkPath: 'network path',
-  order: 'place in lists',
   privacyBasis: 'privacy basis',
   retentionDays: 'retention',
   supports: 'what it proves',
