@@ -1,4 +1,5 @@
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
+import classes from '#/features/inventory/cells/cells.module.css';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { usePopulationOf } from '#/features/inventory/use-records.ts';
 import { SENSITIVITIES } from '#/domain/workspace/entities.ts';
@@ -46,5 +47,9 @@ export function SensitivityEditor({ row, onDone }: GridEditorProps) {
 }
 
 export function SensitivityHeader() {
-  return <abbr title="Sensitivity of what they can reach, 1 to 3">Sens.</abbr>;
+  return (
+    <abbr className={classes.abbreviation} title="Sensitivity of what they can reach, 1 to 3">
+      Sens.
+    </abbr>
+  );
 }

@@ -26,8 +26,11 @@ export function DetailsPanel(props: DetailsPanelProps) {
   const focus = useSyncExternalStore(store.subscribe, () => store.get().focus);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (props.focusRequest > 0)
-      body.current?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus();
+    if (props.focusRequest === 0) return;
+    const first =
+      body.current?.querySelector<HTMLElement>('input:checked') ??
+      body.current?.querySelector<HTMLElement>('input, select, textarea');
+    first?.focus();
   }, [props.focusRequest]);
 
   if (focus === null) return null;
