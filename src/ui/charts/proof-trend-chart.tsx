@@ -93,7 +93,7 @@ export function ProofTrendChart({ days, target = null, notes }: ProofTrendChartP
             strokeDasharray="5 4"
             label={{
               value: `target ${formatNumber(target)}`,
-              position: 'insideTopLeft',
+              position: 'insideBottomRight',
               className: styles.target ?? '',
             }}
           />
