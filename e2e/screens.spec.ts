@@ -1,5 +1,5 @@
 /** Every screen, in both themes, for everyone: axe finds nothing, nothing scrolls sideways, each has one title. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './guarded-test.ts';
