@@ -20,13 +20,12 @@ const COLUMNS: readonly DataColumn<ProgressPoint>[] = [
   { key: 'forecast', header: 'At this pace', numeric: true, cell: ({ forecast }) => points(forecast) },
 ];
 
-/** Mitigation points closed against the plan, and the decision that the plan waits for. */
+/** Mitigation points closed against the plan. */
 export function MitigationCard() {
   const workspace = useWorkspace();
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const progress = useMemo(() => progressOf(workspace, catalog, on), [workspace, catalog, on]);
-  const asked = workspace.settings.decisionAsked;
   const words = wordsOf(progress);
   return (
     <ChartFrame
@@ -38,12 +37,6 @@ export function MitigationCard() {
     >
       {progress.total === 0 ? null : <BurnUp label={words} days={progress.points} total={progress.total} today={on} />}
       <p className={styles.faint}>{words}</p>
-      {asked === '' ? null : (
-        <div className={styles.ask}>
-          <h3>Decision asked</h3>
-          <p>{asked}</p>
-        </div>
-      )}
     </ChartFrame>
   );
 }

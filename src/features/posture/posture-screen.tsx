@@ -3,6 +3,7 @@ import { EmptyState } from '#/ui/empty-state.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 
 import { BlindSpotsCard } from './blind-spots-card.tsx';
+import { DecisionBand } from './decision-band.tsx';
 import { GapsCard } from './gaps-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MitigationCard } from './mitigation-card.tsx';
@@ -32,6 +33,7 @@ function Page() {
         <GapsCard />
         <MitigationCard />
       </div>
+      <DecisionBand />
       <div className={styles.columns}>
         <LimitsCard />
         <BlindSpotsCard />
