@@ -57,7 +57,8 @@ export function ChecklistWork() {
     canEdit,
     setPlace,
     onAnswer: answering.answer,
-    detail: isBelow ? detail : null,
+    // On a small screen a list stays a list until somebody chooses from it.
+    detail: isBelow && (scope.kind === 'all' || place.criterion !== null) ? detail : null,
   };
   return (
     <>

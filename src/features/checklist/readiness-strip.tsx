@@ -26,7 +26,13 @@ export function ReadinessStrip({ scope, last }: Props) {
     <section className={styles.strip} aria-label="Readiness">
       <p className={styles.readiness}>
         Readiness of {name}{' '}
-        {readiness === null ? <b>nothing applies yet</b> : <ScoreText lo={readiness[0]} hi={readiness[1]} />}
+        {readiness === null ? (
+          <b>
+            {score.organisation.visibility === null ? 'no score yet: no population has a device' : 'nothing applies'}
+          </b>
+        ) : (
+          <ScoreText lo={readiness[0]} hi={readiness[1]} />
+        )}
       </p>
       {readiness === null ? null : (
         <ProofBar

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import styles from '#/features/mitigations/mitigations.module.css';
 import { actionFor } from '#/domain/planning/action-for-gap.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
@@ -6,6 +8,7 @@ import type { Gap } from '#/domain/planning/gap.ts';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
+import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { formatPoints } from '#/ui/format.ts';
@@ -13,7 +16,16 @@ import { formatPoints } from '#/ui/format.ts';
 /** Gaps that no action covers; one press makes each an action with its changes filled in. */
 export function SuggestionList({ place, most }: { readonly place: ActionPlace; readonly most: number }) {
   const gaps = useSuggestions(most);
-  if (gaps.length === 0) return <p className={styles.faint}>No gap is left that Telltale can name and nobody plans.</p>;
+  const { organisation } = useScores();
+  if (gaps.length === 0) {
+    return organisation.visibility === null ? (
+      <p className={styles.faint}>
+        Gaps follow from the record. <Link to="/inventory">Add populations and sources</Link> first.
+      </p>
+    ) : (
+      <p className={styles.faint}>No gap is left that Telltale can name and nobody plans.</p>
+    );
+  }
   return (
     <ul className={styles.suggestions}>
       {gaps.map((gap) => (

@@ -59,7 +59,7 @@ export function Timeline({ actions, onOpen }: Props) {
                   </span>
                 )}
                 {bar === undefined ? null : (
-                  <span className={styles.words} data-before={bar.left > 55 || undefined} style={wordsAt(bar)}>
+                  <span className={styles.words} style={wordsAt(bar)}>
                     {standing.words}
                   </span>
                 )}
@@ -75,7 +75,11 @@ export function Timeline({ actions, onOpen }: Props) {
   );
 }
 
+/** Percent of the line; a bar that ends later leaves too little room for words behind it on a phone. */
+const ROOM_ENDS_AT = 68;
+
 /** Behind the bar, or before it where there is no room behind. */
 function wordsAt({ left, width }: { readonly left: number; readonly width: number }) {
-  return left > 55 ? { right: `${100 - left}%` } : { left: `${left + width}%` };
+  const end = left + width;
+  return end > ROOM_ENDS_AT ? { right: `${100 - left}%` } : { left: `${end}%` };
 }
