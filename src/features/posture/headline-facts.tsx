@@ -50,8 +50,9 @@ function SinceChoice({ since }: { readonly since: Since }) {
   const { first } = since;
   const offered = DAYS_BACK.map((days) => addDays(on, -days)).filter((date) => first === null || date > first);
   const dates = [...new Set([...(first === null ? [] : [first]), ...offered, since.date])].toSorted();
+  if (dates.length === 1) return null;
   return (
-    <label className={styles.sinceLabel}>
+    <label>
       Compared with{' '}
       <select
         value={since.date}

@@ -1,4 +1,7 @@
-import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import type { ReactNode } from 'react';
+
+import { useScores } from '#/state/use-scores.ts';
+import { useCanEdit, useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 
@@ -16,8 +19,22 @@ import { Verdict } from './verdict.tsx';
 
 /** Where we stand, on one page. */
 export function PostureScreen() {
-  const isEmpty = useWorkspaceSelector((workspace) => workspace.populations.size === 0);
-  return isEmpty ? <NothingYet /> : <Page />;
+  const populations = useWorkspaceSelector((workspace) => workspace.populations.size);
+  const isScored = useScores().organisation.visibility !== null;
+  if (populations === 0) {
+    return (
+      <NothingYet title="Nothing to show yet" step="Record the first population">
+        This page says in one sentence what your telemetry can prove. It needs one population and one source.
+      </NothingYet>
+    );
+  }
+  return isScored ? (
+    <Page />
+  ) : (
+    <NothingYet title="No population has a device yet" step="Say how many devices there are">
+      Scores weigh populations by their devices. An estimate is enough to begin with, such as 100–150.
+    </NothingYet>
+  );
 }
 
 function Page() {
@@ -43,21 +60,32 @@ function Page() {
   );
 }
 
-function NothingYet() {
+interface NothingYetProps {
+  readonly title: string;
+  /** What to do in the inventory. */
+  readonly step: string;
+  readonly children: ReactNode;
+}
+
+function NothingYet({ title, step, children }: NothingYetProps) {
+  const canEdit = useCanEdit();
   return (
     <>
       <h1 className={styles.eyebrow} tabIndex={-1}>
         Posture
       </h1>
       <EmptyState
-        title="Nothing to show yet"
+        title={title}
         actions={
-          <LinkButton variant="primary" to="/inventory">
-            Record the first population
-          </LinkButton>
+          <>
+            <LinkButton variant="primary" to="/inventory">
+              {canEdit ? step : 'See the inventory'}
+            </LinkButton>
+            <LinkButton to="/workspaces">Look at a sample</LinkButton>
+          </>
         }
       >
-        This page says in one sentence what your telemetry can prove. It needs one population and one source.
+        {children}
       </EmptyState>
     </>
   );
