@@ -61,11 +61,19 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
     const flushIfHidden = () => {
       if (document.visibilityState === 'hidden') flush();
     };
+    // What is handed over now is not on disk yet: the browser asks before it goes, which gives the write its time.
+    const flushBeforeUnload = (event: BeforeUnloadEvent) => {
+      if (current.draft === null || current.draft === current.value) return;
+      flush();
+      event.preventDefault();
+    };
     document.addEventListener('visibilitychange', flushIfHidden);
     window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', flushBeforeUnload);
     return () => {
       document.removeEventListener('visibilitychange', flushIfHidden);
       window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', flushBeforeUnload);
       flush();
     };
   }, []);

@@ -50,10 +50,21 @@ export function GridTextEditor<T>(props: GridTextEditorProps<T>) {
   }
 
   const keepOnLeave = useEffectEvent(() => commit('leave'));
+  // What is handed over now is not on disk yet: the browser asks before it goes, which gives the write its time.
+  const keepBeforeUnload = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (closed.current || text.trim() === props.initial) return;
+    commit('leave');
+    event.preventDefault();
+  });
   useEffect(() => {
     const onPageHide = () => keepOnLeave();
+    const onBeforeUnload = (event: BeforeUnloadEvent) => keepBeforeUnload(event);
     window.addEventListener('pagehide', onPageHide);
-    return () => window.removeEventListener('pagehide', onPageHide);
+    window.addEventListener('beforeunload', onBeforeUnload);
+    return () => {
+      window.removeEventListener('pagehide', onPageHide);
+      window.removeEventListener('beforeunload', onBeforeUnload);
+    };
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
