@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 
-import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { isoDateOf } from '#/domain/dates.ts';
+import { timeMsOf } from '#/domain/ledger/clock.ts';
+import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { formatDate } from '#/ui/format.ts';
@@ -19,7 +21,9 @@ export function Provenance() {
   const { commits } = useLedger();
   const on = useEvaluationDate();
   const profile = useCatalog().checklist.retentionProfiles.find(({ id }) => id === settings.retentionProfile);
-  const head = commits.at(-1)?.hash.slice(0, 8);
+  const asOf = useAsOf();
+  const last = asOf === null ? commits.at(-1) : commits.findLast(({ id }) => isoDateOf(timeMsOf(id)) <= asOf);
+  const head = last?.hash.slice(0, 8);
   return (
     <p className={styles.provenance}>
       Visibility model {MODEL_VERSION} · {RELEASE} · <Link to="/reference">DET0672</Link> <code>{STRATEGY_HASH}…</code>{' '}
