@@ -41,9 +41,19 @@ export function usePresentDate(): IsoDate {
   return frozenOn ?? today;
 }
 
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** One timer, however many components ask what day it is. */
 function eachMinute(onChange: () => void): () => void {
-  const timer = setInterval(onChange, MINUTE_MS);
-  return () => clearInterval(timer);
+  listeners.add(onChange);
+  timer ??= setInterval(() => listeners.forEach((listener) => listener()), MINUTE_MS);
+  return () => {
+    listeners.delete(onChange);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
 }
 
 function todayUtc(): IsoDate {
