@@ -19,14 +19,17 @@ export interface Trend {
   readonly isStale: boolean;
 }
 
-/** The score at successive dates, worked out off the main thread. `null` until the first answer. */
-export function useTrend(): Trend | null {
+/**
+ * The score at successive dates, worked out off the main thread; `null` until the first answer. `alsoOn` is among the
+ * dates, so that a comparison with that day is with that day.
+ */
+export function useTrend(alsoOn: IsoDate): Trend | null {
   const catalog = useCatalog();
   const { id, commits } = useLedger();
   const until = useEvaluationDate();
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['trend', id, commits.at(-1)?.id ?? null, until],
-    queryFn: ({ signal }) => askWorker({ commits, catalog, dates: trendDates(commits, until) }, signal),
+    queryKey: ['trend', id, commits.at(-1)?.id ?? null, until, alsoOn],
+    queryFn: ({ signal }) => askWorker({ commits, catalog, dates: trendDates(commits, until, alsoOn) }, signal),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
@@ -34,14 +37,14 @@ export function useTrend(): Trend | null {
 }
 
 /** From the first commit to the evaluation date, weekly or wider, the last date always among them. */
-function trendDates(commits: readonly Commit[], until: IsoDate): readonly IsoDate[] {
+function trendDates(commits: readonly Commit[], until: IsoDate, alsoOn: IsoDate): readonly IsoDate[] {
   const first = commits[0];
   if (first === undefined) return [until];
   const days = daysBetween(isoDateOf(timeMsOf(first.id)), until);
   const step = Math.max(WEEK_DAYS, Math.ceil(days / MAX_POINTS));
   const dates: IsoDate[] = [];
   for (let back = 0; back <= Math.max(days, 0); back += step) dates.push(addDays(until, -back));
-  return dates.toReversed();
+  return [...new Set([...dates, ...(alsoOn < until ? [alsoOn] : [])])].toSorted();
 }
 
 function askWorker(request: TrendRequest, signal: AbortSignal): Promise<TrendAnswer> {

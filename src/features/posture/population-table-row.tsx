@@ -27,9 +27,12 @@ export function PopulationTableRow({ row: { score, closable }, heat }: Populatio
         <Link to={`/populations/${population.id}`}>{population.name}</Link>
         <small>
           {PLATFORM_LABELS[population.platform]} · {MODE_LABELS[population.mode]}
+          <span className={styles.onPhone}> · {formatRange(population.devices)} devices</span>
         </small>
       </th>
-      <td data-numeric>{formatRange(population.devices)}</td>
+      <td data-numeric className={styles.wide}>
+        {formatRange(population.devices)}
+      </td>
       <td className={styles.proof}>
         <ProofBar
           label={population.name}
@@ -48,7 +51,9 @@ export function PopulationTableRow({ row: { score, closable }, heat }: Populatio
           <HeatCell value={value} />
         </td>
       ))}
-      <td data-numeric>{formatNumber(closable, 1)}</td>
+      <td data-numeric className={styles.wide}>
+        {formatNumber(closable, 1)}
+      </td>
     </tr>
   );
 }

@@ -73,7 +73,7 @@ export function PopulationsCard() {
           <thead>
             <tr>
               <th scope="col">Population</th>
-              <th scope="col" data-numeric>
+              <th scope="col" data-numeric className={styles.wide}>
                 Devices
               </th>
               <th scope="col" className={styles.proof}>
@@ -87,7 +87,7 @@ export function PopulationsCard() {
                   <abbr title={long}>{short}</abbr>
                 </th>
               ))}
-              <th scope="col" data-numeric>
+              <th scope="col" data-numeric className={styles.wide}>
                 Closable
               </th>
             </tr>

@@ -9,6 +9,7 @@ import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import { landmarksOf } from './landmarks.ts';
 import styles from './posture.module.css';
+import { useSince } from './use-since.ts';
 
 const COLUMNS: readonly DataColumn<ProofDay>[] = [
   { key: 'on', header: 'Day', cell: ({ on }) => formatDate(on) },
@@ -21,7 +22,7 @@ const COLUMNS: readonly DataColumn<ProofDay>[] = [
 /** The proof bar over time, with the actions that were finished on the way. */
 export function TrendCard() {
   const workspace = useWorkspace();
-  const trend = useTrend();
+  const trend = useTrend(useSince().date);
   const days = trend === null ? [] : daysOf(trend.points);
   const first = days[0];
   const last = days.at(-1);

@@ -20,8 +20,8 @@ export function Verdict() {
   const target = useWorkspaceSelector((workspace) => workspace.settings.targetScore);
   const name = useWorkspaceSelector((workspace) => workspace.settings.organisation || workspace.settings.name);
   const on = useEvaluationDate();
-  const trend = useTrend();
   const since = useSince();
+  const trend = useTrend(since.date);
   const change = trend === null ? null : changeSince(trend.points, since.date);
   const words = verdictOf({
     organisation,
