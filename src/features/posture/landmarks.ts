@@ -5,9 +5,8 @@ export interface Landmark {
   readonly label: string;
 }
 
-/** More names than this would cover the picture. */
+/** More marks than this would cover the picture. */
 const MOST = 4;
-const LONGEST = 34;
 
 /**
  * The latest finished actions that changed the record of telemetry in the time shown, whether or not the score moved:
@@ -16,13 +15,9 @@ const LONGEST = 34;
 export function landmarksOf(actions: Iterable<Action>, from: string, to: string): readonly Landmark[] {
   return [...actions]
     .flatMap(({ status, doneOn, title, changes }) =>
-      status === 'done' && doneOn !== null && changes.length > 0 ? [{ on: doneOn, label: short(title) }] : [],
+      status === 'done' && doneOn !== null && changes.length > 0 ? [{ on: doneOn, label: title }] : [],
     )
     .filter(({ on }) => on >= from && on <= to)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .slice(-MOST);
-}
-
-function short(title: string): string {
-  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -7,7 +7,7 @@ import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
-import { landmarksOf } from './landmarks.ts';
+import { landmarksOf, type Landmark } from './landmarks.ts';
 import styles from './posture.module.css';
 import { useSince } from './use-since.ts';
 
@@ -27,6 +27,8 @@ export function TrendCard() {
   const first = days[0];
   const last = days.at(-1);
   const target = workspace.settings.targetScore;
+  const landmarks =
+    first === undefined || last === undefined ? [] : landmarksOf(workspace.actions.values(), first.on, last.on);
   return (
     <ChartFrame
       className={styles.grow}
@@ -39,14 +41,30 @@ export function TrendCard() {
           {trend === null ? '' : 'The line begins with the first population that has devices.'}
         </p>
       ) : (
-        <ProofTrend
-          label={`Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. The table view has every value.`}
-          days={days}
-          target={target}
-          notes={landmarksOf(workspace.actions.values(), first.on, last.on)}
-        />
+        <>
+          <ProofTrend
+            label={`Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. The table view has every value.`}
+            days={days}
+            target={target}
+            marks={landmarks.map(({ on }) => on)}
+          />
+          <Landmarks landmarks={landmarks} />
+        </>
       )}
     </ChartFrame>
+  );
+}
+
+/** What happened on the marked days, in their order. */
+function Landmarks({ landmarks }: { readonly landmarks: readonly Landmark[] }) {
+  return (
+    <ol className={styles.landmarks} aria-label="Finished actions marked in the chart">
+      {landmarks.map(({ on, label }) => (
+        <li key={`${on} ${label}`}>
+          {label} <time dateTime={on}>{formatDate(on)}</time>
+        </li>
+      ))}
+    </ol>
   );
 }
 

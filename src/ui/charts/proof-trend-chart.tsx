@@ -17,8 +17,8 @@ export interface ProofDay {
 export interface ProofTrendChartProps {
   readonly days: readonly ProofDay[];
   readonly target?: number | null;
-  /** What happened on a day, e.g. an action that was finished. */
-  readonly notes?: readonly { readonly on: string; readonly label: string }[];
+  /** Days to mark, `YYYY-MM-DD`: each gets its number, from 1, on top of its line. What they mean stands beside the chart. */
+  readonly marks?: readonly string[];
 }
 
 const LAYERS = [
@@ -29,17 +29,19 @@ const LAYERS = [
 ] as const;
 /** A thinner layer has no room for its name. */
 const ROOM_FOR_NAME = 7;
-/** Names of notes stand in lines below each other, so that neighbours do not collide. */
-const NOTE_LINE = 15;
 
-export function ProofTrendChart({ days, target = null, notes }: ProofTrendChartProps) {
+export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartProps) {
   const data = days.map((day) => ({ ...day, day: dayOf(day.on) }));
   const first = data[0]?.day ?? 0;
   const last = data.at(-1)?.day ?? 0;
   const names = namesAtTheEnd(days.at(-1));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <AreaChart data={data} margin={{ top: 6, right: 0, bottom: 0, left: -24 }} accessibilityLayer={false}>
+      <AreaChart
+        data={data}
+        margin={{ top: marks === undefined || marks.length === 0 ? 6 : 18, right: 0, bottom: 0, left: -24 }}
+        accessibilityLayer={false}
+      >
         <defs>
           <pattern id="out-of-reach" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="var(--surface)" />
@@ -98,25 +100,24 @@ export function ProofTrendChart({ days, target = null, notes }: ProofTrendChartP
             }}
           />
         )}
-        {notes?.map((note, index) => (
+        {numbered(marks).map(({ on, number }) => (
           <ReferenceLine
-            key={`${note.on} ${note.label}`}
+            key={number}
             yAxisId="points"
-            x={dayOf(note.on)}
+            x={dayOf(on)}
             stroke="var(--ink-3)"
             strokeDasharray="2 2"
-            label={{
-              value: note.label,
-              position: dayOf(note.on) > (first + last) / 2 ? 'insideTopRight' : 'insideTopLeft',
-              dy: index * NOTE_LINE,
-              className: styles.note ?? '',
-            }}
+            label={{ value: number, position: 'top', className: styles.mark ?? '' }}
           />
         ))}
         <Tooltip content={DayTip} cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} />
       </AreaChart>
     </ResponsiveContainer>
   );
+}
+
+function numbered(marks: readonly string[] = []): readonly { readonly on: string; readonly number: number }[] {
+  return marks.map((on, index) => ({ on, number: index + 1 }));
 }
 
 /** Names of the layers, each at the middle of its last value. */

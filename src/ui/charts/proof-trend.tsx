@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 
 import { classNames } from '../class-names.ts';
-import { useMediaQuery } from '../use-media-query.ts';
 import styles from './chart.module.css';
 import type { ProofTrendChartProps } from './proof-trend-chart.tsx';
 
@@ -15,14 +14,12 @@ export interface ProofTrendProps extends ProofTrendChartProps {
 }
 
 /** The layers of the proof bar over time. */
-export function ProofTrend({ label, small = false, notes, ...chart }: ProofTrendProps) {
-  // Names of notes need more width than a phone has.
-  const narrow = useMediaQuery('(max-width: 640px)');
+export function ProofTrend({ label, small = false, ...chart }: ProofTrendProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn as vectors; there is no picture file
     <div className={classNames(styles.chart, small ? styles.small : undefined)} role="img" aria-label={label}>
       <Suspense fallback={null}>
-        <Chart {...chart} {...(notes && !narrow ? { notes } : {})} />
+        <Chart {...chart} />
       </Suspense>
     </div>
   );
