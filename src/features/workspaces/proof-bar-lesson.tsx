@@ -12,16 +12,16 @@ export function ProofBarLesson() {
       <figcaption>
         <ul>
           <li data-kind="proven">
-            <b>Proven</b> by the record and fresh evidence
+            <b>Proven</b> by fresh evidence
           </li>
           <li data-kind="unproven">
-            <b>Unproven</b>, would hold if the unknowns turn out well
+            <b>Unproven</b>: the unknowns
           </li>
           <li data-kind="closable">
             <b>Closable</b> by configuring or buying
           </li>
           <li data-kind="reach">
-            <b>Out of reach</b> in this management mode, whatever is bought
+            <b>Out of reach</b>, whatever is bought
           </li>
         </ul>
       </figcaption>
