@@ -7,6 +7,8 @@ import { isPlainId, type ActorId, type CommitId } from '#/domain/ids.ts';
 const TIME_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
+/** Later ids are refused: after an id at the end of the scale no next one could be written. */
+const END_MS = Date.UTC(2200, 0, 1);
 const SHAPE = /^([0-9a-z]{9})-([0-9a-z]{4})-(.+)$/;
 
 export interface Stamp {
@@ -25,7 +27,9 @@ function commitIdOf(stamp: Stamp): CommitId {
 export function parseCommitId(text: string): Stamp | null {
   const [, time, counter, actor] = SHAPE.exec(text) ?? [];
   if (time === undefined || counter === undefined || actor === undefined || !isPlainId(actor)) return null;
-  return { timeMs: Number.parseInt(time, 36), counter: Number.parseInt(counter, 36), actor: actor as ActorId };
+  const timeMs = Number.parseInt(time, 36);
+  if (timeMs >= END_MS) return null;
+  return { timeMs, counter: Number.parseInt(counter, 36), actor: actor as ActorId };
 }
 
 export function timeMsOf(id: CommitId): number {

@@ -30,9 +30,18 @@ function damaged(line: number, edit: (text: string) => string): string {
 
 /** A commit that is sealed correctly around content that only a hostile hand would write. */
 function forged(ops: unknown): string {
+  return forgedWith({ ops });
+}
+
+/** After such an id no later one could be written, and nothing recorded next could be read back. */
+function forgedId(id: string): string {
+  return forgedWith({ id });
+}
+
+function forgedWith(change: Readonly<Record<string, unknown>>): string {
   const first = told.commits[0];
   if (first === undefined) throw new Error('the fixture has commits');
-  const { hash: _, ...rest } = { ...first, ops } as Commit;
+  const { hash: _, ...rest } = { ...first, ...change } as Commit;
   const line = canonicalJson({ ...rest, hash: hashOf(rest) });
   const header = { telltale: 'workspace', v: 1, workspace: ID, people: {}, commits: 1, head: sha256Hex(line) };
   return `${JSON.stringify(header)}\n${line}\n`;
@@ -110,6 +119,7 @@ describe('a foreign or hostile file is refused', () => {
       'bad_value',
     ],
     ['a name of a megabyte', forged([{ at: ['populations', 'p', 'name'], to: 'x'.repeat(1_000_000) }]), 'bad_value'],
+    ['a change at the end of time', forgedId('zzzzzzzzz-zzzz-anna'), 'not_a_commit'],
     ['nesting without end', forged([{ at: ['populations', 'p', 'name'], to: nested(40) }]), 'too_deep'],
   ])('%s', (_, text, kind) => {
     const parsed = parseBackup(text);
