@@ -108,6 +108,12 @@ export function describeStorageError(error: StorageError): Words {
         why: 'Changes made here can no longer be saved to it.',
         todo: 'Bring it back under Workspaces, or back up what you see to a file.',
       };
+    case 'changed_meanwhile':
+      return {
+        what: 'This workspace has changed since you were asked.',
+        why: 'Something was saved to it meanwhile, and restoring would have taken that away. Nothing was restored.',
+        todo: 'Restore the file again: the question then counts what is here now.',
+      };
     case 'sample_missing':
       return {
         what: `The sample ${error.sample} could not be loaded.`,

@@ -10,6 +10,7 @@ import {
   namePerson,
   putWorkspace,
   type LedgerLines,
+  type Standing,
 } from '#/data/idb/workspace-list.ts';
 import { actorName, actorOfThisBrowser, rememberActorName, rememberWorkspace } from '#/data/session-storage.ts';
 import type { TabChannel } from '#/data/tabs/tab-channel.ts';
@@ -67,15 +68,23 @@ export async function createWorkspace(settings: Partial<Settings> & { readonly n
   return store({ id: newId('workspace'), sample: null, people: ownName() }, { commits: [commit], lines: [line] });
 }
 
-/** Puts a checked ledger into the database and opens it. What stood under the id is replaced: ask before. */
+/**
+ * Puts a checked ledger into the database and opens it. What stood under the id is replaced: ask before, and say in
+ * `expected` what was looked at, so that nothing saved since is lost.
+ */
 export async function storeLedger(
   about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>,
   ledger: LedgerLines,
+  expected?: Standing,
 ): Promise<Done> {
-  return store(about, ledger);
+  return store(about, ledger, expected);
 }
 
-async function store(about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>, ledger: LedgerLines): Promise<Done> {
+async function store(
+  about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>,
+  ledger: LedgerLines,
+  expected?: Standing,
+): Promise<Done> {
   return withDatabase(async (db, tabs) => {
     const { settings } = fold(ledger.commits);
     const now = Date.now();
@@ -88,7 +97,7 @@ async function store(about: Pick<WorkspaceRecord, 'id' | 'sample' | 'people'>, l
       changedAt: now,
       deletedAt: null,
     };
-    const put = await putWorkspace(db, record, ledger);
+    const put = await putWorkspace(db, record, ledger, expected);
     if (!put.ok) return put;
     tabs.post({ kind: 'replaced', workspace: about.id });
     return openWorkspace(about.id);
@@ -134,6 +143,11 @@ function applyToOpen(
 
 /** Takes a workspace out of the list. `undoDelete` brings it back for thirty days. */
 export async function deleteWorkspace(id: WorkspaceId): Promise<Done> {
+  // What is not on disk yet would go with it and could not be brought back.
+  if (useDocument.getState().record?.id === id && !(await flush())) {
+    const { save } = useDocument.getState();
+    if (save.kind === 'failed') return err(save.error);
+  }
   return setDeleted(id, Date.now());
 }
 

@@ -4,6 +4,8 @@ export type StorageError =
   /** No storage here: a private window of some browsers, or switched off. */
   | { readonly kind: 'storage_unavailable'; readonly detail: string }
   | { readonly kind: 'workspace_gone' }
+  /** What was to be replaced is not what was looked at: another tab wrote since. */
+  | { readonly kind: 'changed_meanwhile' }
   /** A bundled sample did not come from the page's own origin. */
   | { readonly kind: 'sample_missing'; readonly sample: string }
   | { readonly kind: 'storage_failed'; readonly detail: string };
@@ -12,6 +14,7 @@ const KINDS: ReadonlySet<string> = new Set<StorageError['kind']>([
   'storage_full',
   'storage_unavailable',
   'workspace_gone',
+  'changed_meanwhile',
   'sample_missing',
   'storage_failed',
 ]);

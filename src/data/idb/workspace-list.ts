@@ -1,6 +1,6 @@
 import { EMPTY_HEAD, headAfter } from '#/domain/ledger/append.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
-import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import type { ActorId, CommitId, WorkspaceId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { commitsOf, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
@@ -14,6 +14,9 @@ export interface LedgerLines {
   readonly commits: readonly Commit[];
 }
 
+/** Where a stored ledger stands; `null` where there is none. */
+export type Standing = { readonly latest: CommitId | null; readonly count: number } | null;
+
 /** Every workspace, those taken out of the list included; the last changed first. */
 export async function listWorkspaces(db: Database): Promise<readonly WorkspaceRecord[]> {
   const records = await db.getAll('workspaces');
@@ -22,12 +25,13 @@ export async function listWorkspaces(db: Database): Promise<readonly WorkspaceRe
 
 /**
  * Writes a workspace with a ledger that was checked before, in place of what stood under its id. One transaction: either
- * all of it is there or nothing changed.
+ * all of it is there or nothing changed. With `expected`, only if that is still what stands there.
  */
 export async function putWorkspace(
   db: Database,
   record: WorkspaceRecord,
   { lines, commits }: LedgerLines,
+  expected?: Standing,
 ): Promise<Result<null, StorageError>> {
   try {
     const tx = db.transaction(['workspaces', 'commits', 'heads', 'checkpoints'], 'readwrite', { durability: 'strict' });
@@ -35,6 +39,13 @@ export async function putWorkspace(
       () => null,
       (cause: unknown) => storageErrorOf(cause),
     );
+    if (expected !== undefined) {
+      const stands = await tx.objectStore('heads').get(record.id);
+      if (stands?.count !== expected?.count || stands?.latest !== expected?.latest) {
+        await done;
+        return err({ kind: 'changed_meanwhile' });
+      }
+    }
     let head = EMPTY_HEAD;
     for (const [index, commit] of commits.entries()) head = headAfter(head, commit, lines[index] ?? '');
     const workspace = record.id;

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 
+import type { Standing } from '#/data/idb/workspace-list.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
@@ -17,6 +19,8 @@ export interface Question {
   readonly plan: Extract<RestorePlan, { kind: 'merge' | 'forked' }>;
   /** What the workspace that is here is called. */
   readonly name: string;
+  /** Where it stood when the question was asked. */
+  readonly standing: Standing;
 }
 
 export interface Restore {
@@ -32,7 +36,17 @@ export function useRestore(onRestored: () => void): Restore {
 
   const readFile = useCallback(
     async (file: File) => {
-      const parsed = parseBackup(await file.text());
+      const text = await textOf(file);
+      if (text === null) {
+        notify({
+          tone: 'bad',
+          what: `${file.name} could not be read.`,
+          why: 'It may be a folder, or it was moved or is open elsewhere. Nothing was restored.',
+          todo: 'Choose the backup file itself, one that ends in .telltale.jsonl.',
+        });
+        return;
+      }
+      const parsed = parseBackup(text);
       if (!parsed.ok) {
         notify({ tone: 'bad', ...describeBackupError(file.name, parsed.error) });
         return;
@@ -41,7 +55,7 @@ export function useRestore(onRestored: () => void): Restore {
       const stored = await storedCommits(backup.workspace);
       const plan = planRestore(backup, stored?.commits ?? null);
       if (plan.kind === 'new' || stored === null) {
-        if (await storeBackup(backup, backup.workspace)) onRestored();
+        if (await storeBackup(backup, backup.workspace, null)) onRestored();
       } else if (plan.kind === 'nothing_new') {
         if (stored.record.deletedAt !== null) await undoDelete(backup.workspace);
         notify({
@@ -52,7 +66,7 @@ export function useRestore(onRestored: () => void): Restore {
         });
         if (report(await openWorkspace(backup.workspace))) onRestored();
       } else {
-        setQuestion({ backup, plan, name: stored.record.name });
+        setQuestion({ backup, plan, name: stored.record.name, standing: standingOf(stored.commits) });
       }
     },
     [onRestored],
@@ -63,14 +77,15 @@ export function useRestore(onRestored: () => void): Restore {
       if (question === null) return;
       setQuestion(null);
       if (choice === null) return;
-      const { backup, plan } = question;
+      const { backup, plan, standing } = question;
       const done =
         choice === 'merge' && plan.kind === 'merge'
           ? await storeBackup(
               { ...backup, commits: plan.merged, lines: plan.merged.map((commit) => canonicalJson(commit)) },
               backup.workspace,
+              standing,
             )
-          : await storeBackup(backup, newId('workspace'));
+          : await storeBackup(backup, newId('workspace'), null);
       if (done) onRestored();
     },
     [question, onRestored],
@@ -79,8 +94,27 @@ export function useRestore(onRestored: () => void): Restore {
   return { readFile, question, answer };
 }
 
-async function storeBackup({ people, lines, commits }: Backup, id: Backup['workspace']): Promise<boolean> {
+function standingOf(commits: readonly Commit[]): Standing {
+  return { latest: commits.at(-1)?.id ?? null, count: commits.length };
+}
+
+/** `null` where the browser cannot read it: a folder that was dropped, a file that is gone. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}
+
+async function storeBackup(
+  { people, lines, commits }: Backup,
+  id: Backup['workspace'],
+  expected: Standing,
+): Promise<boolean> {
   const stored = await storedCommits(id);
   const sample = stored?.record.sample ?? null;
-  return report(await storeLedger({ id, sample, people: { ...stored?.record.people, ...people } }, { lines, commits }));
+  return report(
+    await storeLedger({ id, sample, people: { ...stored?.record.people, ...people } }, { lines, commits }, expected),
+  );
 }

@@ -1,0 +1,84 @@
+/** What was saved, or is still waiting to be, outlives a restore and a deletion. Against the browser's real database. */
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { appendCommits } from '#/data/idb/append-commits.ts';
+import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { putWorkspace } from '#/data/idb/workspace-list.ts';
+import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
+import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { addPopulation, editPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { append, connectEdges, flush, hasUnsaved, showOpened, useDocument } from '#/state/document-store.ts';
+import { connectWorkspaces, deleteWorkspace, storeLedger } from '#/state/workspaces-store.ts';
+
+const NAME = 'telltale-workspaces-test';
+const ID = 'ws-1' as WorkspaceId;
+const ABOUT = { id: ID, sample: null, people: {} };
+const RECORD: WorkspaceRecord = {
+  ...ABOUT,
+  name: 'Test',
+  organisation: '',
+  createdAt: 1,
+  changedAt: 1,
+  deletedAt: null,
+};
+
+const here = tell([(ws) => addPopulation(ws, NURSES, { name: 'Nurses' })]);
+const restored = tell([(ws) => editPopulation(ws, NURSES, { region: 'EU' })], BEN, here);
+const asked = { latest: here.commits.at(-1)?.id ?? null, count: here.commits.length };
+
+let db: Database;
+
+beforeEach(async () => {
+  db = await openDatabase(NAME);
+  const tabs = { post: () => undefined, close: () => undefined };
+  await putWorkspace(db, RECORD, here);
+  connectEdges(db, tabs);
+  connectWorkspaces(db, tabs);
+  const opened = await readLedger(db, ID);
+  if (opened === null) throw new Error('just written');
+  showOpened(opened);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await flush();
+  db.close();
+  await deleteDB(NAME);
+});
+
+function note(to: string): CommitDraft {
+  return { label: to, ops: [{ at: ['populations', NURSES, 'notes'], to }] };
+}
+
+it('replaces what was looked at', async () => {
+  expect(await storeLedger(ABOUT, restored, asked)).toMatchObject({ ok: true });
+  expect(await linesOf(db, ID)).toEqual(restored.lines);
+});
+
+it('does not restore over what another tab saved while one was asked', async () => {
+  await appendCommits(db, ID, ANNA, [{ draft: note('saved in another tab'), madeAt: Date.now() }]);
+  const before = await linesOf(db, ID);
+  expect(await storeLedger(ABOUT, restored, asked)).toEqual({ ok: false, error: { kind: 'changed_meanwhile' } });
+  expect(await linesOf(db, ID)).toEqual(before);
+});
+
+it('does not restore a workspace as new over one that has appeared', async () => {
+  expect(await storeLedger(ABOUT, restored, null)).toEqual({ ok: false, error: { kind: 'changed_meanwhile' } });
+  expect(await linesOf(db, ID)).toEqual(here.lines);
+});
+
+it('does not delete a workspace whose edits the disk still refuses', async () => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  append(note('typed while the disk was full'));
+  expect(await deleteWorkspace(ID)).toEqual({ ok: false, error: { kind: 'storage_full' } });
+  expect(hasUnsaved()).toBe(true);
+  expect(useDocument.getState().workspace.populations.get(NURSES)?.notes).toBe('typed while the disk was full');
+  full.mockRestore();
+  expect(await flush()).toBe(true);
+  expect(await deleteWorkspace(ID)).toMatchObject({ ok: true });
+});
