@@ -64,7 +64,6 @@ export async function createWorkspace(settings: Partial<Settings> & { readonly n
   const made = editSettings(emptyWorkspace(), settings);
   if (!made.ok) return made;
   const { commit, line } = sealCommit(made.value, EMPTY_HEAD, actorOfThisBrowser(), Date.now());
-  askToPersist();
   return store({ id: newId('workspace'), sample: null, people: ownName() }, { commits: [commit], lines: [line] });
 }
 
@@ -97,6 +96,7 @@ async function store(
       changedAt: now,
       deletedAt: null,
     };
+    if (about.sample === null) askToPersist();
     const put = await putWorkspace(db, record, ledger, expected);
     if (!put.ok) return put;
     tabs.post({ kind: 'replaced', workspace: about.id });
