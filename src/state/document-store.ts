@@ -100,8 +100,9 @@ export function showPeople(people: WorkspaceRecord['people']): void {
 /** Applies a change at once and starts to save it. */
 export function append(draft: CommitDraft): void {
   const dated = { draft, madeAt: recordClock(useDocument.getState().workspace.settings) };
-  pending = [...pending, dated];
+  // Sealed first: a draft that cannot be sealed must not stand before every later one.
   const commit = sealOnTop(dated);
+  pending = [...pending, dated];
   // "Saved" must not stand for a moment longer than it is true; a failure stays until a write succeeds.
   useDocument.setState(({ commits, workspace, save }) => ({
     commits: [...commits, commit],

@@ -41,8 +41,12 @@ export function usePaletteCommands(actions: {
       group: 'Go to',
       run: () => goTo(screen.path),
     })),
-    ...(canUndo ? [{ id: 'undo', title: 'Undo', hint: undoLabel ?? '', group: 'Action', run: undo }] : []),
-    ...(canRedo ? [{ id: 'redo', title: 'Redo', hint: redoLabel ?? '', group: 'Action', run: redo }] : []),
+    ...(asOf === null && canUndo
+      ? [{ id: 'undo', title: 'Undo', hint: undoLabel ?? '', group: 'Action', run: undo }]
+      : []),
+    ...(asOf === null && canRedo
+      ? [{ id: 'redo', title: 'Redo', hint: redoLabel ?? '', group: 'Action', run: redo }]
+      : []),
     {
       id: 'as-of',
       title: 'Read as of a day',

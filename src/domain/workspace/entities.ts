@@ -127,7 +127,7 @@ export const populationSchema = v.strictObject({
   /** Reference of the recorded legal or works-council basis for collecting this telemetry. */
   privacyBasis: field(text, ''),
   /** Position in lists; ties by id. */
-  order: field(v.number(), 0),
+  order: field(v.pipe(v.number(), v.finite()), 0),
 });
 
 /** A product or log that could see something, of one family. */
@@ -140,9 +140,9 @@ export const sourceSchema = v.strictObject({
   retentionDays: field(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))), null),
   siem: field(yesNo, 'unknown'),
   /** Cost a year, in the organisation's own currency; only compared with itself. */
-  costPerYear: field(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  costPerYear: field(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
   notes: field(text, ''),
-  order: field(v.number(), 0),
+  order: field(v.pipe(v.number(), v.finite()), 0),
 });
 
 /** "We have none of this family": turns a family without a source from unknown into absent. Id is the family. */
@@ -212,7 +212,7 @@ export const actionSchema = v.strictObject({
   doneOn: field(v.nullable(date), null),
   /** 0 to 100 percent. */
   progress: field(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 0),
-  effortDays: field(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
+  effortDays: field(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
   changes: field(v.array(actionChange), []),
   /** Criteria it helps to meet, `M3.1` and the like. */
   criteria: field(v.array(v.string()), []),
