@@ -1,5 +1,6 @@
 import styles from '#/features/exchange/exchange.module.css';
 import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
+import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
 import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
@@ -25,6 +26,7 @@ export function ExchangeScreen() {
         <DropZone onFiles={take} isOver={isOver}>
           Device exports of your UEM, an inventory sheet, or a DeTT&amp;CT file.
         </DropZone>
+        <KnownFiles />
       </Card>
     </>
   );
