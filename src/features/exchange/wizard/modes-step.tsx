@@ -37,7 +37,7 @@ export function ModesStep({ combinations, choices, onChoose, onUseProposals }: M
           onClick={onUseProposals}
         >
           {proposed.length === 0
-            ? 'Every proposal is used or answered'
+            ? 'No proposal is left to use'
             : `Use ${proposed.length === 1 ? 'the proposal' : `all ${proposed.length} proposals`} for ${formatNumber(devices)} devices`}
         </Button>
       </div>

@@ -15,7 +15,13 @@ export interface WizardFrameProps {
   readonly onCancel: () => void;
   /** What one reads beside the buttons: how far, what is still open. */
   readonly status?: ReactNode;
-  readonly next: { readonly label: string; readonly run: () => void; readonly disabled?: boolean };
+  readonly next: {
+    readonly label: string;
+    readonly run: () => void;
+    readonly disabled?: boolean;
+    /** Something in the step itself is the loud button: there is one a screen. */
+    readonly isQuiet?: boolean;
+  };
 }
 
 /** One step of an import on a screen of its own: the question, the material, the way on and the way back. */
@@ -38,7 +44,7 @@ export function WizardFrame(props: WizardFrameProps) {
         </Button>
         <output className={styles.status}>{status}</output>
         {current > 0 ? <Button onClick={() => onGoTo(current - 1)}>Back</Button> : null}
-        <Button variant="primary" disabled={next.disabled} onClick={next.run}>
+        <Button variant={next.isQuiet === true ? 'default' : 'primary'} disabled={next.disabled} onClick={next.run}>
           {next.label}
         </Button>
       </div>
