@@ -10,8 +10,8 @@ import { err, ok, type Result } from '#/domain/result.ts';
 import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 
 /** Characters of one line; the largest honest one is an import of some ten thousand populations. */
-const MAX_LINE_LENGTH = 16_000_000;
-const MAX_OPS = 200_000;
+export const MAX_LINE_LENGTH = 16_000_000;
+export const MAX_OPS = 200_000;
 const MAX_DEPTH = 12;
 const SHA256 = /^[0-9a-f]{64}$/;
 

@@ -126,6 +126,11 @@ export const populationSchema = v.strictObject({
   notes: field(text, ''),
   /** Reference of the recorded legal or works-council basis for collecting this telemetry. */
   privacyBasis: field(text, ''),
+  /**
+   * Which group of which kind of device export it came from (`intune:android/byod_wp/personal/EMEA`); '' for none. The
+   * next import finds its population again by it, whatever the population is called by then.
+   */
+  importKey: field(text, ''),
   /** Position in lists; ties by id. */
   order: field(v.pipe(v.number(), v.finite()), 0),
 });
