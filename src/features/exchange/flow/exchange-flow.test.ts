@@ -12,6 +12,20 @@ import {
 } from '#/features/exchange/flow/exchange-flow.ts';
 
 const DEVICES: Brought = { kind: 'devices', files: ['intune.csv'] };
+const SHEET: Brought = {
+  kind: 'inventory',
+  file: 'sheet.csv',
+  format: 'sheet',
+  incoming: {
+    origin: 'sheet.csv',
+    completeness: { kind: 'partial' },
+    populations: [],
+    sources: [],
+    coverage: [],
+    families: [],
+  },
+  findings: [],
+};
 const WORDS = { what: 'a', why: 'b', todo: 'c' };
 const started: FlowEvent = { kind: 'reading_started', file: 'intune.csv', totalBytes: 10 };
 const after = (...events: readonly FlowEvent[]): Flow => events.reduce(nextFlow, AT_REST);
@@ -76,15 +90,7 @@ describe('the wizard', () => {
   });
 
   it('has no steps that its files do not need', () => {
-    const incoming = {
-      origin: 'sheet.csv',
-      completeness: { kind: 'partial' as const },
-      populations: [],
-      sources: [],
-      coverage: [],
-      families: [],
-    };
-    const sheet = after(started, { kind: 'read', brought: { kind: 'inventory', incoming } });
+    const sheet = after(started, { kind: 'read', brought: SHEET });
     expect(nextFlow(sheet, { kind: 'went_to', step: 'modes' })).toMatchObject({ step: 'recognised' });
   });
 
