@@ -14,5 +14,9 @@ export function changeRows(plan: IntakePlan): readonly ChangeRow[] {
 }
 
 function changeRow({ id, kind, collection, name, fields }: IntakeChange): ChangeRow {
-  return { id, kind, thing: THINGS[collection], name, fields: fields.map(fieldInWords) };
+  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field));
+  return { id, kind, thing: THINGS[collection], name, fields: (told.length > 0 ? told : fields).map(fieldInWords) };
 }
+
+/** Where a record stands and how the next import finds it again: told only where nothing else changes. */
+const BOOKKEEPING: ReadonlySet<string> = new Set(['order', 'importKey']);
