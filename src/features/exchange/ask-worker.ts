@@ -2,11 +2,7 @@
  * Puts one question to a worker of its own and ends it with the answer. `null` where `signal` stopped it. Rejects where
  * the worker itself failed: no memory, or a fault of ours.
  */
-export function askWorker<Question, Answer>(
-  worker: Worker,
-  question: Question,
-  signal: AbortSignal,
-): Promise<Answer | null> {
+export function askWorker<Answer>(worker: Worker, question: unknown, signal: AbortSignal): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const end = () => worker.terminate();
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
