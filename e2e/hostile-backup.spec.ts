@@ -53,9 +53,7 @@ test('restoring the same file twice changes nothing', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Back up / })).toHaveCount(1);
 });
 
-test('a folder that is dropped is told apart from a file, and a file can be chosen after it', async ({
-  page,
-}, info) => {
+test('a folder that is dropped is told apart from a file, and a file can be chosen after it', async ({ page }) => {
   await page.goto('/');
   const zone = await page.getByText('or drop it here').boundingBox();
   if (zone === null) throw new Error('There is no place to drop a file');
