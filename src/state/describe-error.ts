@@ -74,6 +74,12 @@ export function describeCommandError(error: CommandError): Words {
         why: `Expected ${error.expected}.`,
         todo: 'Correct it; the record still has the value from before.',
       };
+    case 'too_many_changes':
+      return {
+        what: 'This is too much for one change.',
+        why: `One change of the record may write at most ${error.most.toLocaleString('en-GB')} values, so that it can always be read back.`,
+        todo: 'Do it in two or more parts.',
+      };
     case 'no_change':
       return { what: 'Nothing changed.', why: 'The record already says so.', todo: '' };
     default:
