@@ -52,3 +52,18 @@ test('restoring the same file twice changes nothing', async ({ page }) => {
   expect((await backUp(page)).join('\n')).toBe(lines.join('\n'));
   await expect(page.getByRole('button', { name: /^Back up / })).toHaveCount(1);
 });
+
+test('a folder that is dropped is told apart from a file, and a file can be chosen after it', async ({ page }) => {
+  await page.goto('/');
+  const zone = await page.getByText('or drop it here').boundingBox();
+  if (zone === null) throw new Error('There is no place to drop a file');
+  const devtools = await page.context().newCDPSession(page);
+  const at = { x: zone.x + 5, y: zone.y + 5 };
+  const data = { items: [], files: [import.meta.dirname], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages.getByText(/could not be read\./)).toBeVisible();
+  await restore(page, 'empty.jsonl', '');
+  await expect(messages.getByText('empty.jsonl was not restored')).toBeVisible();
+});

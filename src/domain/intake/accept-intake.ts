@@ -2,8 +2,8 @@
 import { isPlainId } from '#/domain/ids.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { IntakeChange, IntakePlan, IntakeTarget } from '#/domain/intake/intake-plan.ts';
-import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
-import { MAX_LINE_LENGTH, MAX_OPS } from '#/domain/ledger/parse-commit.ts';
+import { MAX_OPS, type CommitDraft, type Op } from '#/domain/ledger/commit.ts';
+import { MAX_LINE_LENGTH } from '#/domain/ledger/parse-commit.ts';
 import { revival } from '#/domain/intake/revival.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';

@@ -16,7 +16,7 @@ import {
   QUALITY_DIMENSIONS,
   SWITCHES,
 } from '#/domain/catalog/vocabulary.ts';
-import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { FIRST_CLOCK_DAY, LAST_CLOCK_DAY, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type {
   ActionId,
   AnswerId,
@@ -38,6 +38,14 @@ const date = v.pipe(
   v.string(),
   v.check((value) => parseIsoDate(value) !== null, 'a date as YYYY-MM-DD'),
   v.transform((value) => value as IsoDate),
+);
+/** A day that commits can be dated with. */
+const clockDay = v.pipe(
+  date,
+  v.check(
+    (day) => day >= FIRST_CLOCK_DAY && day <= LAST_CLOCK_DAY,
+    `a day from ${FIRST_CLOCK_DAY} to ${LAST_CLOCK_DAY}`,
+  ),
 );
 const entityRef = v.pipe(v.string(), v.maxLength(140));
 
@@ -110,7 +118,7 @@ const settingsSchema = v.strictObject({
   /** What the architect asks the executives to decide. Free text. */
   decisionAsked: field(text, ''),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
-  frozenOn: field(v.nullable(date), null),
+  frozenOn: field(v.nullable(clockDay), null),
 });
 
 /** Devices alike for visibility: platform, management mode, count, sensitivity. */

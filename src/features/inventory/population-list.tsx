@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { describeCell } from '#/features/inventory/cells/describe-cell.ts';
 import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
@@ -40,7 +42,14 @@ function PopulationCard({ id, sources }: { readonly id: PopulationId; readonly s
           {population.devices[1] > 0 && `, ${devicesText(population.devices)} devices`}
         </small>
       </button>
-      {score && <BarAndNumber label={population.name} proof={score.proof} visibility={score.visibility} />}
+      {score && (
+        <div className={classes.score}>
+          <BarAndNumber label={population.name} proof={score.proof} visibility={score.visibility} />
+          <Link to={`/populations/${id}`} aria-label={`Why ${population.name} scores as it does`}>
+            Why
+          </Link>
+        </div>
+      )}
       <ul className={classes.cells}>
         {sources.map((source) => (
           <li key={source.id}>

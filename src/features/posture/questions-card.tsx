@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
+
 import { QUESTIONS, type Question } from '#/domain/catalog/vocabulary.ts';
-import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { Badge } from '#/ui/badge.tsx';
@@ -7,16 +9,17 @@ import { Card } from '#/ui/card.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
+import { mostToWin } from './population-rows.ts';
 import styles from './posture.module.css';
 
 /** Who, which app, where to, when and how much: what a case needs answered, all four. */
 export function QuestionsCard() {
-  const { organisation } = useScores();
+  const scores = useScores();
   return (
     <Card title="The four questions" className={styles.side}>
       <ul className={styles.questions}>
         {QUESTIONS.map((question) => (
-          <QuestionRow key={question} question={question} organisation={organisation} />
+          <QuestionRow key={question} question={question} scores={scores} />
         ))}
       </ul>
       <p className={styles.faint}>
@@ -28,14 +31,15 @@ export function QuestionsCard() {
 
 interface QuestionRowProps {
   readonly question: Question;
-  readonly organisation: OrganisationScore;
+  readonly scores: WorkspaceScore;
 }
 
-function QuestionRow({ question, organisation }: QuestionRowProps) {
+function QuestionRow({ question, scores }: QuestionRowProps) {
   const { title, hint } = QUESTION_LABELS[question];
-  const { questions, questionCeilings, weakest } = organisation;
+  const { questions, questionCeilings, weakest } = scores.organisation;
   const range = questions?.[question];
   const ceiling = questionCeilings?.[question];
+  const worst = mostToWin(scores, question);
   return (
     <li>
       <span>
@@ -54,6 +58,15 @@ function QuestionRow({ question, organisation }: QuestionRowProps) {
             closable={Math.max(0, ceiling - range[1]) * 100}
             outOfReach={Math.min(100, 100 - Math.max(ceiling, range[1]) * 100)}
           />
+          <p className={styles.questionNote}>
+            {worst === null ? (
+              'Nothing more to win in the present modes.'
+            ) : (
+              <>
+                Most to win on <Link to={`/populations/${worst.id}`}>{worst.name}</Link>
+              </>
+            )}
+          </p>
         </>
       )}
     </li>

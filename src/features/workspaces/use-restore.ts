@@ -4,9 +4,9 @@ import type { Standing } from '#/data/idb/workspace-list.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
-import { parseBackup } from '#/exchange/backup/parse-backup.ts';
+import { openBackupReader } from '#/features/workspaces/backup-reader.ts';
 import { describeBackupError } from '#/features/workspaces/describe-backup-error.ts';
-import { planRestore, type RestorePlan } from '#/features/workspaces/plan-restore.ts';
+import type { RestorePlan } from '#/exchange/backup/plan-restore.ts';
 import { report } from '#/features/workspaces/report.ts';
 import { newId } from '#/state/new-id.ts';
 import { notify } from '#/state/notices.ts';
@@ -36,24 +36,9 @@ export function useRestore(onRestored: () => void): Restore {
 
   const readFile = useCallback(
     async (file: File) => {
-      const text = await textOf(file);
-      if (text === null) {
-        notify({
-          tone: 'bad',
-          what: `${file.name} could not be read.`,
-          why: 'It may be a folder, or it was moved or is open elsewhere. Nothing was restored.',
-          todo: 'Choose the backup file itself, one that ends in .telltale.jsonl.',
-        });
-        return;
-      }
-      const parsed = parseBackup(text);
-      if (!parsed.ok) {
-        notify({ tone: 'bad', ...describeBackupError(file.name, parsed.error) });
-        return;
-      }
-      const backup = parsed.value;
-      const stored = await storedCommits(backup.workspace);
-      const plan = planRestore(backup, stored?.commits ?? null);
+      const looked = await lookInto(file);
+      if (looked === null) return;
+      const { backup, stored, plan } = looked;
       if (plan.kind === 'new' || stored === null) {
         if (await storeBackup(backup, backup.workspace, null)) onRestored();
       } else if (plan.kind === 'nothing_new') {
@@ -98,12 +83,32 @@ function standingOf(commits: readonly Commit[]): Standing {
   return { latest: commits.at(-1)?.id ?? null, count: commits.length };
 }
 
-/** `null` where the browser cannot read it: a folder that was dropped, a file that is gone. */
-async function textOf(file: File): Promise<string | null> {
+/** What is in the file and what restoring it would do; `null`, and said why, where it cannot be used. */
+async function lookInto(file: File): Promise<{
+  readonly backup: Backup;
+  readonly stored: Awaited<ReturnType<typeof storedCommits>>;
+  readonly plan: RestorePlan;
+} | null> {
+  const reader = openBackupReader();
   try {
-    return await file.text();
-  } catch {
-    return null;
+    const read = await reader.read(file);
+    if (read === null) {
+      notify({
+        tone: 'bad',
+        what: `${file.name} could not be read.`,
+        why: 'It may be a folder, or it was moved or is open elsewhere. Nothing was restored.',
+        todo: 'Choose the backup file itself, one that ends in .telltale.jsonl.',
+      });
+      return null;
+    }
+    if (!read.ok) {
+      notify({ tone: 'bad', ...describeBackupError(file.name, read.error) });
+      return null;
+    }
+    const stored = await storedCommits(read.value.workspace);
+    return { backup: read.value, stored, plan: await reader.compare(stored?.commits ?? null) };
+  } finally {
+    reader.close();
   }
 }
 
