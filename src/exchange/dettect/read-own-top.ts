@@ -2,7 +2,6 @@
 import { FAMILIES, type Family } from '#/domain/catalog/vocabulary.ts';
 import { isPlainId, type SourceId } from '#/domain/ids.ts';
 import type { IncomingFamily, IncomingSource } from '#/domain/intake/incoming.ts';
-import type { SourceFields } from '#/domain/workspace/commands/source-commands.ts';
 import type { LeftOutList } from '#/exchange/dettect/left-out.ts';
 import { checkedRecord, OWN_KEYS, parsedJson } from '#/exchange/dettect/own-records.ts';
 import { entryOf, textsOf } from '#/exchange/dettect/yaml-read.ts';
@@ -43,7 +42,7 @@ function ownSource(text: string, leftOut: LeftOutList): OwnSource | null {
   }
   for (const field of record.refused)
     leftOut.add(`${field} of source ${id}`, 'The key telltale holds a value that is not valid.');
-  return { key: id, id: id as SourceId, fields: fields as Partial<SourceFields> };
+  return { key: id, id: id as SourceId, fields };
 }
 
 function ownFamily(text: string): IncomingFamily | null {

@@ -109,8 +109,8 @@ function ownPopulation(system: YamlNode, name: string, ids: Set<string>, leftOut
   const { id: _id, label, ...fields } = record.said;
   return {
     id: id as PopulationId,
-    fields: fields as Partial<PopulationFields>,
-    label: typeof label === 'string' ? label : String(fields['name'] ?? '').trim(),
+    fields,
+    label: typeof label === 'string' ? label : typeof fields['name'] === 'string' ? fields['name'] : name,
   };
 }
 

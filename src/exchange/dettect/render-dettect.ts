@@ -6,16 +6,16 @@ import { Document, Scalar } from 'yaml';
 
 import type { Analytic, RetentionProfile } from '#/domain/catalog/catalog.ts';
 import { FAMILIES, type Platform } from '#/domain/catalog/vocabulary.ts';
-import type { IsoDate } from '#/domain/dates.ts';
 import type { Json } from '#/domain/ledger/commit.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { detailsOf, type Details } from '#/exchange/dettect/details-of.ts';
+import { exportedText } from '#/exchange/dettect/exported-text.ts';
 import type { HealthFinding } from '#/exchange/dettect/health-finding.ts';
 import { checkHealth } from '#/exchange/dettect/health.ts';
 import { OWN_KEYS, ownText, saidFields, visible } from '#/exchange/dettect/own-records.ts';
-import { DQ_DIMENSIONS, isAvailable, isCountedState, type DataQuality } from '#/exchange/dettect/quality-bands.ts';
+import { isAvailable, isCountedState } from '#/exchange/dettect/quality-bands.ts';
 import { systemNames } from '#/exchange/dettect/system-names.ts';
 import { readYaml } from '#/exchange/dettect/yaml-tree.ts';
 
@@ -124,11 +124,6 @@ function detailsObject(alike: readonly Details[], names: ReadonlyMap<PopulationI
           ),
         }),
   };
-}
-
-/** DeTT&CT's fields as they were written, to tell what was changed there since: "4 5 3 0 5 2026-01-31". */
-export function exportedText(quality: DataQuality, connected: IsoDate | null): string {
-  return [...DQ_DIMENSIONS.map((dimension) => String(quality[dimension])), connected ?? '-'].join(' ');
 }
 
 function notesOn(details: ReadonlyMap<PopulationId, readonly Details[]>): readonly string[] {
