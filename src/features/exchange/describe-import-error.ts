@@ -1,6 +1,8 @@
 /** Every reason why a file is not imported, in words: what happened, why it matters, what to do. */
 import type { IntakeCollection, IntakeError } from '#/domain/intake/intake-plan.ts';
 import { assertNever } from '#/domain/result.ts';
+import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
+import type { DettectError } from '#/exchange/dettect/dettect-error.ts';
 import type { BatchError } from '#/features/exchange/bring-in/kind-of-file.ts';
 import type { Words } from '#/state/describe-error.ts';
 
@@ -76,6 +78,12 @@ export function describeIntakeError(error: IntakeError): Words {
         why: `Every list and every report calls it by name. ${nothing}`,
         todo: 'Give it a name in the file and read it again.',
       };
+    case 'kind_required':
+      return {
+        what: `The file does not say what ${error.name} is.`,
+        why: `A new ${THINGS[error.collection]} without its ${error.collection === 'sources' ? 'family' : 'platform'} cannot be scored. ${nothing}`,
+        todo: 'State it in the file and read it again, or match it to a record that is here.',
+      };
     case 'mode_of_other_platform':
       return {
         what: `${error.name} has a management mode of the other platform.`,
@@ -97,4 +105,18 @@ export function describeIntakeError(error: IntakeError): Words {
     default:
       return assertNever(error);
   }
+}
+
+export function describeDettectFailure(file: string, error: DettectError): Words {
+  const { title, detail, action } = describeDettectError(error);
+  return { what: `${file}: ${title}.`, why: `${detail} Nothing here was changed.`, todo: action };
+}
+
+/** The reader itself gave up. */
+export function describeReaderFailure(file: string): Words {
+  return {
+    what: `Reading ${file} stopped.`,
+    why: 'It needs more memory than the browser gives, or it holds something that no reader foresaw. Nothing here was changed.',
+    todo: 'Close other tabs and try again, or split the file and import its parts together.',
+  };
 }

@@ -1,19 +1,22 @@
+import { useLedger } from '#/state/use-workspace.ts';
+import { BringIn } from '#/features/exchange/bring-in/bring-in.tsx';
 import styles from '#/features/exchange/exchange.module.css';
-import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
-import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
-import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
-import { useCanEdit } from '#/state/use-workspace.ts';
-import { Card } from '#/ui/card.tsx';
+import { useFlow } from '#/features/exchange/flow/exchange-store.ts';
+import { InventoryWizard } from '#/features/exchange/wizard/inventory-wizard.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 
-function take(): void {
-  // Reading follows with the readers.
-}
-
-/** Everything that comes in and goes out. */
+/** Everything that comes in and goes out. An import that is under way has the screen to itself. */
 export function ExchangeScreen() {
-  const canEdit = useCanEdit();
-  const isOver = usePageDrop(take, canEdit);
+  const { id } = useLedger();
+  const flow = useFlow(id);
+  if (flow.at === 'wizard') {
+    return (
+      <>
+        <PageHeader title="Import" />
+        {flow.brought.kind === 'inventory' ? <InventoryWizard flow={flow} brought={flow.brought} /> : null}
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title="Exchange">
@@ -22,12 +25,7 @@ export function ExchangeScreen() {
           you have seen what would, and accepted it.
         </p>
       </PageHeader>
-      <Card title="Bring in">
-        <DropZone onFiles={take} isOver={isOver}>
-          Device exports of your UEM, an inventory sheet, or a DeTT&amp;CT file.
-        </DropZone>
-        <KnownFiles />
-      </Card>
+      <BringIn flow={flow} />
     </>
   );
 }

@@ -26,15 +26,20 @@ export interface Choices {
   readonly ticks: ReadonlyMap<string, boolean>;
 }
 
+/** Why files are not imported; where it is about rows, each of them. */
+export interface Refused extends Words {
+  readonly details?: readonly string[];
+}
+
 export type Flow =
-  | { readonly at: 'rest'; readonly refusal: Words | null }
+  | { readonly at: 'rest'; readonly refusal: Refused | null }
   | { readonly at: 'reading'; readonly progress: Progress }
   | { readonly at: 'wizard'; readonly brought: Brought; readonly step: Step; readonly choices: Choices };
 
 export type FlowEvent =
   | { readonly kind: 'reading_started'; readonly file: string; readonly totalBytes: number }
   | { readonly kind: 'progressed'; readonly progress: Progress }
-  | { readonly kind: 'refused'; readonly words: Words }
+  | { readonly kind: 'refused'; readonly words: Refused }
   | { readonly kind: 'read'; readonly brought: Brought }
   | { readonly kind: 'went_to'; readonly step: Step }
   | { readonly kind: 'modes_chosen'; readonly modes: ReadonlyMap<string, ModeChoice | null> }

@@ -1,0 +1,51 @@
+import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
+import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
+import { ReadingProgress } from '#/features/exchange/bring-in/reading-progress.tsx';
+import { startReading, stopReading } from '#/features/exchange/bring-in/start-reading.ts';
+import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
+import type { Flow } from '#/features/exchange/flow/exchange-flow.ts';
+import { Refusal } from '#/features/exchange/refusal.tsx';
+import { useSetAsOf } from '#/state/use-as-of.ts';
+import { useProducts } from '#/state/use-catalog.ts';
+import { useCanEdit, useLedger } from '#/state/use-workspace.ts';
+import { Banner } from '#/ui/banner.tsx';
+import { Button } from '#/ui/button.tsx';
+import { Card } from '#/ui/card.tsx';
+
+/** Where files come in: chosen, dropped, being read, or refused. */
+export function BringIn({ flow }: { readonly flow: Exclude<Flow, { at: 'wizard' }> }) {
+  const { id } = useLedger();
+  const canEdit = useCanEdit();
+  const products = useProducts();
+  const take = (files: readonly File[]) => void startReading(id, files, products);
+  const isOver = usePageDrop(take, canEdit && flow.at === 'rest');
+  return (
+    <Card title="Bring in">
+      {canEdit ? (
+        <>
+          {flow.at === 'rest' && flow.refusal !== null ? <Refusal words={flow.refusal} /> : null}
+          {flow.at === 'reading' ? (
+            <ReadingProgress progress={flow.progress} onCancel={() => stopReading(id)} />
+          ) : (
+            <DropZone onFiles={take} isOver={isOver}>
+              Device exports of your UEM and identity provider, an inventory sheet, or a DeTT&amp;CT file.
+            </DropZone>
+          )}
+          <KnownFiles />
+        </>
+      ) : (
+        <OnlyNow />
+      )}
+    </Card>
+  );
+}
+
+function OnlyNow() {
+  const setAsOf = useSetAsOf();
+  return (
+    <Banner tone="info" title="This is the past" actions={<Button onClick={() => setAsOf(null)}>Back to now</Button>}>
+      You are reading the record as of an earlier date, and history is not rewritten. What goes out below is the record
+      of that day; to bring something in, go back to now.
+    </Banner>
+  );
+}

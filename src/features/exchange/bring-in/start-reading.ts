@@ -1,0 +1,47 @@
+import type { Products } from '#/domain/catalog/catalog.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { assertNever } from '#/domain/result.ts';
+import { batchOf, type Batch } from '#/features/exchange/bring-in/kind-of-file.ts';
+import { readDettect } from '#/features/exchange/bring-in/read-dettect.ts';
+import { describeBatchError, describeReaderFailure } from '#/features/exchange/describe-import-error.ts';
+import type { FlowEvent } from '#/features/exchange/flow/exchange-flow.ts';
+import { send } from '#/features/exchange/flow/exchange-store.ts';
+
+/** One reading at a time; a new one stops the one before. */
+let running: AbortController | null = null;
+
+/** Reads files in a worker and tells the flow how it goes. */
+export async function startReading(id: WorkspaceId, files: readonly File[], products: Products): Promise<void> {
+  running?.abort();
+  const controller = new AbortController();
+  running = controller;
+  const { signal } = controller;
+  const tell = (event: FlowEvent) => {
+    if (!signal.aborted) send(id, event);
+  };
+  const names = files.map(({ name }) => name).join(', ');
+  tell({ kind: 'reading_started', file: names, totalBytes: files.reduce((sum, { size }) => sum + size, 0) });
+  try {
+    tell(await readBatch(await batchOf(files), products, signal));
+  } catch {
+    tell({ kind: 'refused', words: describeReaderFailure(names) });
+  }
+}
+
+export function stopReading(id: WorkspaceId): void {
+  running?.abort();
+  send(id, { kind: 'put_away' });
+}
+
+async function readBatch(batch: Batch, products: Products, signal: AbortSignal): Promise<FlowEvent> {
+  switch (batch.kind) {
+    case 'refused':
+      return { kind: 'refused', words: describeBatchError(batch.error) };
+    case 'dettect':
+      return readDettect(batch.file, products, signal);
+    case 'tables':
+      return { kind: 'put_away' };
+    default:
+      return assertNever(batch);
+  }
+}

@@ -1,0 +1,48 @@
+/** Reads and writes inventories of other formats off the main thread: sheets and DeTT&CT files. */
+import type { Analytic, Products, RetentionProfile } from '#/domain/catalog/catalog.ts';
+import { assertNever, type Result } from '#/domain/result.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { DettectError } from '#/exchange/dettect/dettect-error.ts';
+import { parseDettect, type DettectReading } from '#/exchange/dettect/parse-dettect.ts';
+import { renderDettect, type DettectExport } from '#/exchange/dettect/render-dettect.ts';
+
+/** Sent by our own page only, so it is typed and not parsed. */
+export type ExchangeRequest =
+  | { readonly kind: 'read_dettect'; readonly file: File; readonly products: Products }
+  | {
+      readonly kind: 'write_dettect';
+      readonly workspace: Workspace;
+      readonly analytics: readonly Analytic[];
+      readonly profiles: readonly RetentionProfile[];
+    };
+
+/** By kind of request. `null`: the browser could not read the file. */
+export interface ExchangeAnswers {
+  readonly read_dettect: Result<DettectReading, DettectError> | null;
+  readonly write_dettect: DettectExport;
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ExchangeRequest>) => {
+  void answerTo(data).then((answer) => self.postMessage(answer));
+});
+
+async function answerTo(request: ExchangeRequest): Promise<ExchangeAnswers[ExchangeRequest['kind']]> {
+  switch (request.kind) {
+    case 'read_dettect': {
+      const bytes = await bytesOf(request.file);
+      return bytes === null ? null : parseDettect(bytes, request.file.name, request.products);
+    }
+    case 'write_dettect':
+      return renderDettect(request.workspace, request.analytics, request.profiles);
+    default:
+      return assertNever(request);
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
