@@ -1,5 +1,5 @@
 /** What DeTT&CT's details objects hold of a workspace: per data component and population, one at most. */
-import type { Analytic } from '#/domain/catalog/catalog.ts';
+import type { Analytic, RetentionProfile } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { rangeInWords } from '#/domain/workspace/commands/in-words.ts';
@@ -36,6 +36,11 @@ export interface Details {
   readonly products: readonly string[];
   readonly available: boolean;
   readonly comment: string;
+}
+
+/** Days that the workspace's retention profile asks for; `null` without one. */
+export function profileDaysOf(workspace: Workspace, profiles: readonly RetentionProfile[]): number | null {
+  return profiles.find(({ id }) => id === workspace.settings.retentionProfile)?.days ?? null;
 }
 
 /** By population, in order. Components in the order in which sources bring them. */

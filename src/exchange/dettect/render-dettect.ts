@@ -10,7 +10,7 @@ import type { Json } from '#/domain/ledger/commit.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import { detailsOf, type Details } from '#/exchange/dettect/details-of.ts';
+import { detailsOf, profileDaysOf, type Details } from '#/exchange/dettect/details-of.ts';
 import { exportedText } from '#/exchange/dettect/exported-text.ts';
 import type { HealthFinding } from '#/exchange/dettect/health-finding.ts';
 import { checkHealth } from '#/exchange/dettect/health.ts';
@@ -31,10 +31,6 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { android: 'Android',
 
 const NOTES =
   'Written by Telltale. Data quality states what is proven: the lower end of each range. Keys that begin with telltale hold exact values; leave them and the file can be read back without loss.';
-
-export function profileDaysOf(workspace: Workspace, profiles: readonly RetentionProfile[]): number | null {
-  return profiles.find(({ id }) => id === workspace.settings.retentionProfile)?.days ?? null;
-}
 
 export function renderDettect(
   workspace: Workspace,

@@ -45,7 +45,7 @@ export function readYaml(input: string | Uint8Array): Result<YamlNode, DettectEr
   const document = parseDocument(text, {
     customTags: ['timestamp'],
     lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
     stringKeys: true,
   });

@@ -1,0 +1,338 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Products } from '#/domain/catalog/catalog.ts';
+import { componentNamed } from '#/exchange/dettect/components.ts';
+import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
+
+const PRODUCTS: Products = {
+  mdm: ['Microsoft Intune'],
+  mtd: ['Lookout for Work / Mobile Endpoint Security'],
+  appinv: [],
+  fw: [],
+  dns: ['Cloudflare Gateway DNS'],
+  proxy: ['Zscaler Internet Access (Client Connector)', 'Cloudflare Gateway (Cloudflare One client)'],
+  tls: ['Zeek'],
+  identity: ['Okta System Log'],
+};
+
+const QUALITY = '{device_completeness: 4, data_field_completeness: 3, timeliness: 2, consistency: 1, retention: 5}';
+const NOTHING = '{device_completeness: 0, data_field_completeness: 0, timeliness: 0, consistency: 0, retention: 0}';
+
+interface Entry {
+  readonly name?: string;
+  readonly to?: string;
+  readonly connected?: string;
+  readonly products?: string;
+  readonly comment?: string;
+  readonly quality?: string;
+  readonly extra?: string;
+}
+
+/** A file as the Editor writes it. */
+function file(
+  entries: readonly Entry[],
+  { domain = 'mobile-attack', systems = '[{applicable_to: Nurses, platform: [iOS]}]' } = {},
+) {
+  return [
+    'version: 1.1',
+    'file_type: data-source-administration',
+    'name: test',
+    `domain: ${domain}`,
+    `systems: ${systems}`,
+    entries.length === 0 ? 'data_sources: []' : 'data_sources:',
+    ...entries.flatMap((entry) => [
+      `  - data_source_name: ${entry.name ?? 'Network Traffic Content'}`,
+      '    data_source:',
+      `      - applicable_to: ${entry.to ?? '[Nurses]'}`,
+      '        date_registered: null',
+      `        date_connected: ${entry.connected ?? '2026-01-31'}`,
+      `        products: ${entry.products ?? '[Zscaler]'}`,
+      '        available_for_data_analytics: true',
+      `        comment: ${entry.comment ?? "''"}`,
+      `        data_quality: ${entry.quality ?? QUALITY}`,
+      ...(entry.extra === undefined ? [] : [`        ${entry.extra}`]),
+    ]),
+    'exceptions: []',
+    '',
+  ].join('\n');
+}
+
+function read(text: string | Uint8Array) {
+  const parsed = parseDettect(text, 'their.yaml', PRODUCTS);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
+
+function refused(text: string | Uint8Array): unknown {
+  const parsed = parseDettect(text, 'their.yaml', PRODUCTS);
+  return parsed.ok ? 'it was read' : parsed.error;
+}
+
+function reasons(text: string): string {
+  return read(text)
+    .leftOut.map(({ what, why }) => `${what}: ${why}`)
+    .join('\n');
+}
+
+function errors(text: string) {
+  return read(text).health.filter(({ severity }) => severity === 'error');
+}
+
+describe('a file that DeTT&CT users wrote', () => {
+  test('systems are populations, products are sources, five dimensions are coverage', () => {
+    const { incoming, health } = read(file([{ comment: 'ticket 12' }]));
+    expect(health).toEqual([]);
+    expect(incoming).toEqual({
+      origin: 'their.yaml',
+      completeness: { kind: 'partial' },
+      populations: [{ key: 'nurses/ios', fields: { name: 'Nurses', platform: 'ios' } }],
+      sources: [
+        { key: 'proxy:zscaler', fields: { name: 'Zscaler', family: 'proxy', product: 'Zscaler', siem: 'yes' } },
+      ],
+      coverage: [
+        {
+          population: 'nurses/ios',
+          source: 'proxy:zscaler',
+          patch: {
+            state: 'partial',
+            share: [0.75, 0.99],
+            quality: { fields: [3, 3], timeliness: [2, 2], consistency: [1, 1], retention: [5, 5] },
+            evidenceDate: '2026-01-31',
+            note: 'ticket 12',
+          },
+        },
+      ],
+      families: [],
+    });
+  });
+
+  test('five zeros are taken as not known, never as an absence', () => {
+    const text = file([{ quality: NOTHING }]);
+    expect(read(text).incoming.coverage).toEqual([]);
+    expect(reasons(text)).toContain('taken as not known');
+  });
+
+  test('one zero leaves its dimension open', () => {
+    const [cell] = read(file([{ quality: QUALITY.replace('device_completeness: 4', 'device_completeness: 0') }]))
+      .incoming.coverage;
+    expect(cell?.patch).toMatchObject({ state: 'present' });
+    expect(cell?.patch).not.toHaveProperty('share');
+  });
+
+  test('data components of one product are one cell that says what they say together', () => {
+    const other = QUALITY.replace('device_completeness: 4', 'device_completeness: 2').replace(
+      'timeliness: 2',
+      'timeliness: 5',
+    );
+    const { coverage } = read(
+      file([
+        { name: 'Application State', products: '[Lookout for Work]' },
+        { name: 'OS API Execution', products: '[Lookout for Work]', quality: other, connected: '2026-03-01' },
+      ]),
+    ).incoming;
+    expect(coverage).toHaveLength(1);
+    expect(coverage[0]?.patch).toMatchObject({
+      share: [0.25, 0.99],
+      quality: { timeliness: [2, 5], consistency: [1, 1] },
+      evidenceDate: '2026-03-01',
+    });
+  });
+
+  test('several products of one entry: how much each gives stays open', () => {
+    const text = file([{ products: '[Zscaler, Zeek]' }]);
+    const { coverage } = read(text).incoming;
+    expect(coverage.map(({ source, patch }) => [source, patch.share, patch.quality])).toEqual([
+      ['proxy:zscaler', [0, 0.99], undefined],
+      ['tls:zeek', [0, 0.99], undefined],
+    ]);
+    expect(reasons(text)).toContain('How much each of Zscaler, Zeek gives');
+  });
+
+  test('without a product the data component tells the family', () => {
+    const { sources } = read(file([{ name: 'User Account Authentication', products: '[]' }])).incoming;
+    expect(sources).toMatchObject([
+      { fields: { family: 'identity', name: 'User Account Authentication, product not named' } },
+    ]);
+  });
+
+  test('a system of all platforms is two populations, and that is said', () => {
+    const text = file([{ to: '[all]' }], { systems: '[{applicable_to: Staff, platform: all}]' });
+    const { incoming } = read(text);
+    expect(incoming.populations.map(({ fields }) => [fields.name, fields.platform])).toEqual([
+      ['Staff', 'android'],
+      ['Staff (iOS)', 'ios'],
+    ]);
+    expect(incoming.coverage).toHaveLength(2);
+    expect(reasons(text)).toContain('comes in twice');
+  });
+
+  test('of an enterprise file what is not mobile is left out by name', () => {
+    const text = file(
+      [{ to: '[Servers]' }, { name: 'Windows Registry Key Modification', to: '[all]', products: '[Sysmon]' }],
+      {
+        domain: 'enterprise-attack',
+        systems: '[{applicable_to: Servers, platform: [Windows, Linux]}]',
+      },
+    );
+    expect(read(text).incoming).toMatchObject({ populations: [], coverage: [] });
+    expect(reasons(text)).toContain('"Servers": Its platform is not Android or iOS.');
+    expect(reasons(text)).toContain('enterprise-attack');
+  });
+
+  test('a data component of the other platform is left out by name', () => {
+    expect(reasons(file([{ name: 'File Deletion' }]))).toContain('File Deletion of Nurses');
+  });
+
+  test('a misspelt data component is a warning here; DeTT&CT passes over it', () => {
+    const text = file([{ name: 'Network Trafic Content', products: '[]' }]);
+    expect(read(text).health).toMatchObject([{ severity: 'warning', where: 'Network Trafic Content', line: 7 }]);
+    expect(reasons(text)).toContain('No data component of ATT&CK Mobile has this name');
+  });
+
+  test('the old name of a renamed component still counts', () => {
+    expect(componentNamed('Permissions Requests')?.id).toBe('DC0114');
+    expect(componentNamed('Permissions Request')?.id).toBe('DC0116');
+  });
+
+  test('keys of their own and exceptions are named', () => {
+    const text = `${file([{ extra: 'ticket: 77' }]).replace('exceptions: []', 'exceptions: [{technique_id: T1481}]')}owner: me\n`;
+    expect(reasons(text)).toMatch(/"ticket"[^]*"owner"[^]*Exception T1481/);
+  });
+
+  test.each([
+    [
+      'a byte order mark and Windows line ends',
+      (text: string) => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    ],
+    ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['a time stamp as the Editor writes it', (text: string) => text.replace('2026-01-31', '2026-01-31T00:00:00.000Z')],
+    [
+      'an anchor and its alias',
+      (text: string) =>
+        text
+          .replace('products: [Zscaler]', 'products: &p [Zscaler]')
+          .replace('exceptions: []', 'exceptions: []\nnotes: *p'),
+    ],
+  ])('%s changes nothing', (_, change) => {
+    expect(read(change(file([{}]))).incoming.coverage).toEqual(read(file([{}])).incoming.coverage);
+  });
+});
+
+describe("DeTT&CT's own checks, with lines", () => {
+  test.each([
+    ['a quoted date', file([{ connected: "'2026-01-31'" }]), 11, 'stands in quotes'],
+    ['a date that is none', file([{ connected: 'soon' }]), 11, 'must be a day'],
+    ['a quoted version', file([]).replace('1.1', '"1.1"'), 1, 'must be a number'],
+    ['an unknown system', file([{ to: '[Doctors]' }]), 9, 'not among the systems'],
+    ['all with others', file([{ to: '[all, Nurses]' }]), 9, 'stands alone'],
+    ['a system twice in one data source', file([{ to: '[Nurses, Nurses]' }]), 9, 'two entries'],
+    ['a missing key', file([{}]).replace("        comment: ''\n", ''), 9, 'comment is missing'],
+    ['products that are no list', file([{ products: 'Zscaler' }]), 12, 'products must be a list'],
+    ['an empty product', file([{ products: '[null]' }]), 12, 'empty item'],
+    ['a quality of 6', file([{ quality: QUALITY.replace('5', '6') }]), 15, 'it must be 0 to 5'],
+    ['a quality of 2.5', file([{ quality: QUALITY.replace('5', '2.5') }]), 15, 'whole number'],
+    ['a missing dimension', file([{ quality: '{timeliness: 1}' }]), 15, 'lacks device_completeness'],
+    ['yes as text', file([{}]).replace('analytics: true', 'analytics: "true"'), 13, 'true or false'],
+    [
+      'a strange platform',
+      file([], { systems: '[{applicable_to: A, platform: [Symbian]}]' }),
+      5,
+      'no platform of mobile-attack',
+    ],
+    ['no platform', file([], { systems: '[{applicable_to: A, platform: []}]' }), 5, 'no platform'],
+    ['a system called all', file([], { systems: '[{applicable_to: All, platform: [iOS]}]' }), 5, 'every system'],
+    [
+      'names that differ by case',
+      file([], { systems: '[{applicable_to: A, platform: [iOS]}, {applicable_to: a, platform: [iOS]}]' }),
+      5,
+      'twice',
+    ],
+    ['a strange domain', file([], { domain: 'space-attack' }), 4, 'no domain'],
+    [
+      'an exception that is no technique',
+      file([]).replace('exceptions: []', 'exceptions: [{technique_id: T1481x}]'),
+      7,
+      'not a technique id',
+    ],
+  ])('%s', (_, text, line, says) => {
+    const found = errors(text);
+    expect(found.map((finding) => finding.says).join('\n')).toContain(says);
+    expect(found.map((finding) => finding.line)).toContain(line);
+  });
+
+  test('a healthy file has nothing to say, and DeTT&CT forgives a single system without a list', () => {
+    expect(read(file([{}])).health).toEqual([]);
+    expect(errors(file([], { systems: '[{applicable_to: A, platform: ios}]' }))).toEqual([]);
+  });
+
+  test.each([
+    ['Executive iPhones', 'Executive iPads', 1],
+    ['COPE Android', 'COBO Android', 1],
+    ['Clinician phones', 'Clinician tablets', 0],
+  ])('%s and %s', (a, b, warnings) => {
+    const systems = `[{applicable_to: ${a}, platform: [iOS]}, {applicable_to: ${b}, platform: [iOS]}]`;
+    const { health } = read(file([], { systems }));
+    expect(health.filter(({ says }) => says.includes('typing error'))).toHaveLength(warnings);
+  });
+
+  test('a quoted date is explained and still read', () => {
+    expect(read(file([{ connected: "'2026-01-31'" }])).incoming.coverage[0]?.patch.evidenceDate).toBe('2026-01-31');
+  });
+});
+
+describe('what is not such a file, or would do harm, is refused', () => {
+  const laughs = ['a: &a0 [x, x, x, x, x, x, x, x, x, x]']
+    .concat(
+      Array.from(
+        { length: 9 },
+        (_, i) =>
+          `b${String(i)}: &a${String(i + 1)} [${Array<string>(10)
+            .fill(`*a${String(i)}`)
+            .join()}]`,
+      ),
+    )
+    .join('\n');
+  test.each([
+    ['nothing', '  \n', { kind: 'empty_file' }],
+    ['a PDF', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe, 0x00]), { kind: 'not_text' }],
+    ['a picture as text', 'PNG\u0000\u0001', { kind: 'not_text' }],
+    ['broken YAML', 'version: 1.1\nfile_type: [\n', { kind: 'not_yaml', line: 3 }],
+    ['a key twice', 'version: 1.1\nversion: 1.1\n', { kind: 'not_yaml', line: 2 }],
+    ['two documents', 'a: 1\n---\nb: 2\n', { kind: 'not_yaml' }],
+    ['a spreadsheet', 'Device name,Owner\nx,y\n', { kind: 'not_dettect' }],
+    ['other YAML', 'services:\n  web:\n    image: x\n', { kind: 'not_dettect' }],
+    [
+      'a technique file',
+      'version: 1.2\nfile_type: technique-administration\ntechniques: []\n',
+      { kind: 'other_file_type', fileType: 'technique-administration' },
+    ],
+    ['a group file', 'version: 1.0\nfile_type: group-administration\ngroups: []\n', { kind: 'other_file_type' }],
+    [
+      'version 1.0',
+      'version: 1.0\nfile_type: data-source-administration\nplatform: Windows\ndata_sources: []\n',
+      { kind: 'older_version', version: '1.0' },
+    ],
+    [
+      'a later version',
+      'version: 2.0\nfile_type: data-source-administration\n',
+      { kind: 'newer_version', version: '2.0' },
+    ],
+    ['no lists at all', 'version: 1.1\nfile_type: data-source-administration\n', { kind: 'no_data_sources' }],
+    ['anchors that explode', `${laughs}\nfile_type: data-source-administration\n`, { kind: 'explodes' }],
+    ['an alias of itself', 'file_type: &a [*a]\n', { kind: 'circular', line: 1 }],
+    ['an alias of nothing', 'file_type: *a\n', { kind: 'not_yaml', line: 1 }],
+    ['lists without end', `${'['.repeat(50)}${']'.repeat(50)}`, { kind: 'too_deep' }],
+    ['lists that would break the parser', '['.repeat(100_000), { kind: 'too_deep' }],
+  ])('%s', (_, text, error) => {
+    expect(refused(text)).toMatchObject(error);
+  });
+
+  test('prototype keys and tags of other languages are words like any other', () => {
+    const text = file([{ extra: '__proto__: {polluted: true}' }]).replace(
+      'name: test',
+      'name: !!python/object:os.system test',
+    );
+    expect(reasons(text)).toContain('"__proto__"');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
