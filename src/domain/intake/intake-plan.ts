@@ -47,6 +47,8 @@ export type IntakeError =
   /** Coverage of a population or source that the file does not hold. */
   | { readonly kind: 'unknown_key'; readonly collection: IntakeCollection; readonly key: string }
   | { readonly kind: 'name_required'; readonly collection: IntakeCollection; readonly key: string }
+  /** New, and the file says no platform, or of a source no family: nobody guesses it. */
+  | { readonly kind: 'kind_required'; readonly collection: IntakeCollection; readonly name: string }
   | { readonly kind: 'mode_of_other_platform'; readonly name: string }
   | { readonly kind: 'reason_required'; readonly name: string }
   | {

@@ -95,6 +95,8 @@ function entityChanges(
     fields.name === undefined ? record === null : fields.name.trim() === '' && record?.name !== fields.name;
   if (isBlank) return err({ kind: 'name_required', collection, key });
   const name = fields.name ?? record?.name ?? '';
+  const says = 'platform' in fields || 'family' in fields;
+  if (record === null && !says) return err({ kind: 'kind_required', collection, name });
   if (collection === 'sources')
     return withStatedPlace(record, fields, fieldChanges(collection, name, record, { ...fields }));
   const patch = withFittingMode(record, fields);

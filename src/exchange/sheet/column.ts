@@ -1,0 +1,116 @@
+/** One column of a table: how a record is written into its cell and how the cell is read back. */
+import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import type { Range } from '#/domain/range.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import { readNumber, readRange, type RangeMark } from '#/exchange/sheet/number-text.ts';
+import { rangeText } from '#/exchange/sheet/number-text.ts';
+import type { Words } from '#/exchange/sheet/words.ts';
+
+/** Empty (`null`) where nothing is recorded. A number stays one, so that it can be summed. */
+export type Cell = string | number | null;
+
+/** What a cell says of a record, or what was expected there. */
+export type Reading<Fields> = Result<Partial<Fields>, string>;
+
+export interface Column<Row, Fields> {
+  readonly header: string;
+  readonly alsoKnownAs: readonly string[];
+  /** Characters; how wide to show it. */
+  readonly width: number;
+  readonly write: (row: Row, mark: RangeMark) => Cell;
+  /** Spaces are part of the value. */
+  readonly isText: boolean;
+  /** `text` is never blank here; a blank cell reads as `blank`. */
+  readonly read: (text: string) => Reading<Fields>;
+  readonly blank: Partial<Fields>;
+}
+
+/** How the values of one kind are written and read. */
+export interface Codec<Value> {
+  readonly isText?: boolean;
+  readonly write: (value: Value, mark: RangeMark) => Cell;
+  readonly read: (text: string) => Result<Value, string>;
+}
+
+function readOr<Value>(value: Value | null, expected: string): Result<Value, string> {
+  return value === null ? err(expected) : ok(value);
+}
+
+export const asText: Codec<string> = { isText: true, write: (text) => text, read: (text) => ok(text) };
+
+/** A name is never blank: an empty cell says nothing of it. */
+export const asName: Codec<string> = { write: (name) => name, read: (text) => ok(text) };
+
+/** Text, or nothing. */
+export const asTextOrNone: Codec<string | null> = { isText: true, write: (text) => text, read: (text) => ok(text) };
+
+export function asWord<Id extends string | number>({ labelOf, idOf, choices }: Words<Id>): Codec<Id> {
+  return { write: labelOf, read: (text) => readOr(idOf(text), choices) };
+}
+
+export const asNumber: Codec<number> = {
+  write: (value) => value,
+  read: (text) => readOr(readNumber(text), 'a number'),
+};
+
+export const asNumberOrNone: Codec<number | null> = asNumberOrNothing('a number');
+export const asDays: Codec<number | null> = asNumberOrNothing('a number of days');
+
+function asNumberOrNothing(expected: string): Codec<number | null> {
+  return { write: (value) => value, read: (text) => readOr(readNumber(text), expected) };
+}
+
+export function asRange(expected: string): Codec<Range> {
+  return {
+    write: (range, mark) => (range[0] === range[1] ? range[0] : rangeText(range, mark)),
+    read: (text) => readOr(readRange(text), expected),
+  };
+}
+
+/** A spreadsheet that takes a day for a date hands back the days since the end of 1899. */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+const SERIAL = /^[1-9]\d{4}$/u;
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/u;
+
+export const asDate: Codec<IsoDate | null> = {
+  write: (date) => date,
+  read: (text) => readOr(readDate(text.trim()), 'a day as 2026-11-30'),
+};
+
+function readDate(text: string): IsoDate | null {
+  if (SERIAL.test(text)) return parseIsoDate(new Date(EPOCH_MS + Number(text) * DAY_MS).toISOString().slice(0, 10));
+  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  if (year !== '') return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parseIsoDate(WITH_TIME.exec(text)?.[1] ?? text.replaceAll('/', '-'));
+}
+
+/** A column that holds one field as it is. `blank` left out: an empty cell says nothing of the field. */
+export function fieldColumn<Fields extends object, Name extends keyof Fields>(
+  name: Name,
+  header: string,
+  codec: Codec<Fields[Name]>,
+  {
+    width = 14,
+    ...more
+  }: { readonly blank?: Fields[Name]; readonly width?: number; readonly alsoKnownAs?: readonly string[] } = {},
+): Column<Fields, Fields> {
+  const holding = (value: Fields[Name]): Partial<Fields> => {
+    const fields: Partial<Fields> = {};
+    fields[name] = value;
+    return fields;
+  };
+  return {
+    header,
+    alsoKnownAs: [String(name), ...(more.alsoKnownAs ?? [])],
+    width,
+    isText: codec.isText === true,
+    write: (row, mark) => codec.write(row[name], mark),
+    read: (text) => {
+      const value = codec.read(text);
+      return value.ok ? ok(holding(value.value)) : value;
+    },
+    blank: 'blank' in more ? holding(more.blank) : {},
+  };
+}

@@ -1,0 +1,179 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import { aWorkspace } from '#/domain/scoring/workspace-builder.fixture.ts';
+import { describeRowProblem } from '#/exchange/sheet/describe-sheet-error.ts';
+import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
+import { renderXlsx } from '#/exchange/sheet/render-xlsx.ts';
+import { xlsxOf } from '#/exchange/sheet/xlsx-file.ts';
+
+const INVENTORY = aWorkspace({
+  populations: [{ id: 'p1', name: 'Nurses', platform: 'ios', mode: 'supervised', devices: [10, 20] }],
+  sources: [{ id: 's1', name: 'Gateway', family: 'proxy' }],
+  cells: [{ population: 'p1', source: 's1', state: 'present', share: [0.5, 0.9] }],
+});
+
+const csv = (...lines: readonly string[]) => strToU8(lines.join('\r\n'));
+
+async function incomingOf(bytes: Uint8Array, name = 'a.csv'): Promise<Incoming> {
+  const reading = await parseSheet(bytes, name);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  return reading.value.incoming;
+}
+
+async function problemsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const reading = await parseSheet(bytes, 'a.csv');
+  if (reading.ok || reading.error.kind !== 'bad_rows') throw new Error(JSON.stringify(reading));
+  return reading.error.problems.map(describeRowProblem);
+}
+
+async function errorOf(bytes: Uint8Array) {
+  const reading = await parseSheet(bytes, 'a.xlsx');
+  return reading.ok ? null : reading.error;
+}
+
+describe('what people write by hand', () => {
+  it('is understood: synonyms, ranges, semicolons, another order of columns', async () => {
+    const incoming = await incomingOf(
+      csv(
+        'Devices;Management mode;Platform;Name;Sensitivity',
+        '"1,620";COBO;Android;Couriers;high',
+        '900 – 1100;byod_wp;ANDROID;"Own; phones";',
+      ),
+    );
+    expect(incoming.completeness).toEqual({ kind: 'partial' });
+    expect(incoming.populations.map(({ fields }) => fields)).toEqual([
+      { name: 'Couriers', platform: 'android', mode: 'fully_managed', devices: [1620, 1620], sensitivity: 3 },
+      { name: 'Own; phones', platform: 'android', mode: 'byod_wp', devices: [900, 1100] },
+    ]);
+  });
+
+  it('says nothing in a column that is not there, and takes a value away in an empty cell', async () => {
+    const incoming = await incomingOf(csv('Population,Source,State,Share', 'Nurses,Gateway,●,'));
+    expect(incoming.coverage[0]?.patch).toMatchObject({ state: 'present', share: null });
+    expect(incoming.coverage[0]?.patch).not.toHaveProperty('note');
+  });
+
+  it('names every cell that cannot be used, where it stands and what belongs there', async () => {
+    const problems = await problemsOf(
+      csv(
+        'Table,Name,Platform,Management mode,Devices,Population,Source,State,Share',
+        'Populations,Nurses,Windows,,,,,,',
+        'Populations,Doctors,iOS,Dedicated,many,,,,',
+        'Coverage,,,,,Nobody,Gateway,Present,0.9',
+        'Gadgets,x,,,,,,,',
+      ),
+    );
+    expect(problems).toEqual([
+      'a.csv, row 5, Table: expected Populations, Sources, Families or Coverage, found Gadgets',
+      'a.csv, row 2, Platform: expected Android or iOS, found Windows',
+      'a.csv, row 2, Platform: expected Android or iOS',
+      'a.csv, row 3, Devices: expected a number of devices, or a range such as 900-1100, found many',
+      expect.stringMatching(/^a\.csv, row 3, Management mode: expected a mode of iOS: .*, found Dedicated$/u),
+      'a.csv, row 4, Population: expected a name of the sheet Populations, found Nobody',
+      'a.csv, row 4, Source: expected a name of the sheet Sources, found Gateway',
+      'a.csv, row 4, Share: expected a percent such as 90% or 30-70% (write 0.9 as 90%), found 0.9',
+    ]);
+  });
+
+  it('has each id once: a copied row would speak of the same record', async () => {
+    const problems = await problemsOf(csv('Name,Platform,Management mode,Devices,ID', 'A,iOS,,1,p1', 'B,iOS,,1,p1'));
+    expect(problems).toEqual([expect.stringContaining('leave it empty in a row that you copied')]);
+  });
+});
+
+describe('a file that is no inventory', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'empty_file'],
+    ['a PDF', strToU8('%PDF-1.7 whatever'), 'not_a_table'],
+    ['a picture', Uint8Array.from({ length: 600 }, (_, at) => (at % 3 === 0 ? 0 : 0x89)), 'not_a_table'],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'old_workbook'],
+    ['another table', csv('a,b', '1,2'), 'not_an_inventory'],
+    ['an open quote', csv('Name,Platform', '"A,iOS'), 'open_quote'],
+    ['half a workbook', renderXlsx(INVENTORY).slice(0, 2_000), 'damaged'],
+  ])('is refused: %s', async (_, bytes, kind) => {
+    expect(await errorOf(bytes)).toMatchObject({ kind });
+  });
+
+  it('is refused where it would fill the memory or expand itself', async () => {
+    const parts = unzipSync(renderXlsx(INVENTORY));
+    const sheet = (xml: string) => zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(xml) });
+    const far = '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+    expect(await errorOf(sheet(far))).toMatchObject({ kind: 'too_many_cells' });
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet/>';
+    expect(await errorOf(sheet(laughs))).toMatchObject({ kind: 'damaged' });
+    const bomb = zipSync({ ...parts, 'xl/sharedStrings.xml': new Uint8Array(201_000_000) }, { level: 9 });
+    expect(await errorOf(bomb)).toMatchObject({ kind: 'too_large' });
+  });
+});
+
+describe('a workbook', () => {
+  it('keeps blank rows apart, so that rows are counted as the spreadsheet counts', async () => {
+    const workbook = xlsxOf([
+      {
+        name: 'Populations',
+        widths: [],
+        hasHeadings: true,
+        rows: [['Name', 'Platform', 'Devices'], [], ['Nurses', 'iOS', 12], [null, null, null], ['x', 'PalmOS', 1]],
+      },
+      { name: 'My own notes', widths: [], hasHeadings: false, rows: [['hello']] },
+    ]);
+    const reading = await parseSheet(workbook, 'a.xlsx');
+    expect(reading).toMatchObject({ ok: false, error: { problems: [{ row: 5 }, { row: 5 }] } });
+  });
+
+  it('says which sheets and columns it has no use for', async () => {
+    const workbook = xlsxOf([
+      {
+        name: 'Sources',
+        widths: [],
+        hasHeadings: true,
+        rows: [
+          ['Name', 'Family', 'Shoe size'],
+          ['Gateway', 'SWG', 43],
+        ],
+      },
+      { name: 'My own notes', widths: [], hasHeadings: false, rows: [['hello']] },
+    ]);
+    const reading = await parseSheet(workbook, 'a.xlsx');
+    expect(reading).toMatchObject({
+      ok: true,
+      value: {
+        leftOut: ['Sheet My own notes', 'Column Shoe size of Sources'],
+        incoming: { completeness: { kind: 'partial' } },
+      },
+    });
+  });
+
+  it('may lose a population row and keep its coverage rows: they are left out, and said', async () => {
+    const incoming = await parseSheet(renderXlsx(INVENTORY), 'a.xlsx');
+    expect(incoming.ok).toBe(true);
+    const workbook = xlsxOf([
+      { name: 'Populations', widths: [], hasHeadings: true, rows: [['Name', 'Platform', 'ID']] },
+      {
+        name: 'Sources',
+        widths: [],
+        hasHeadings: true,
+        rows: [
+          ['Name', 'Family', 'ID'],
+          ['Gateway', 'proxy', 's1'],
+        ],
+      },
+      {
+        name: 'Coverage',
+        widths: [],
+        hasHeadings: true,
+        rows: [
+          ['Population', 'Source', 'State', 'Population ID', 'Source ID'],
+          ['Nurses', 'Gateway', 'Present', 'p1', 's1'],
+        ],
+      },
+    ]);
+    const reading = await parseSheet(workbook, 'a.xlsx');
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { leftOut: [expect.stringContaining('1 row')], incoming: { coverage: [] } },
+    });
+  });
+});

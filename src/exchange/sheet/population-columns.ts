@@ -1,0 +1,44 @@
+import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
+import {
+  asName,
+  asNumber,
+  asRange,
+  asText,
+  asWord,
+  fieldColumn,
+  type Codec,
+  type Column,
+} from '#/exchange/sheet/column.ts';
+import {
+  MODE_WORDS,
+  NETWORK_PATH_WORDS,
+  OWNERSHIP_WORDS,
+  PLATFORM_WORDS,
+  SENSITIVITY_WORDS,
+} from '#/exchange/sheet/vocabulary-words.ts';
+
+type Options<Name extends keyof PopulationFields> = Parameters<typeof fieldColumn<PopulationFields, Name>>[3];
+
+function column<Name extends keyof PopulationFields>(
+  name: Name,
+  header: string,
+  codec: Codec<PopulationFields[Name]>,
+  options: Options<Name> = {},
+): Column<PopulationFields, PopulationFields> {
+  return fieldColumn<PopulationFields, Name>(name, header, codec, options);
+}
+
+export const POPULATION_COLUMNS: readonly Column<PopulationFields, PopulationFields>[] = [
+  column('name', 'Name', asName, { width: 34, alsoKnownAs: ['Population'] }),
+  column('platform', 'Platform', asWord(PLATFORM_WORDS), { width: 10, alsoKnownAs: ['OS'] }),
+  column('mode', 'Management mode', asWord(MODE_WORDS), { blank: 'unknown', width: 24 }),
+  column('devices', 'Devices', asRange('a number of devices, or a range such as 900-1100'), { width: 12 }),
+  column('sensitivity', 'Sensitivity', asWord(SENSITIVITY_WORDS), { width: 12 }),
+  column('networkPath', 'Network path', asWord(NETWORK_PATH_WORDS), { blank: 'unknown' }),
+  column('ownership', 'Ownership', asWord(OWNERSHIP_WORDS), { blank: 'unknown', width: 12 }),
+  column('region', 'Region', asText, { blank: '' }),
+  column('privacyBasis', 'Privacy basis', asText, { blank: '', width: 30 }),
+  column('notes', 'Notes', asText, { blank: '', width: 40, alsoKnownAs: ['Note', 'Comment'] }),
+  column('order', 'Order', asNumber, { width: 8 }),
+  column('importKey', 'Import group', asText, { blank: '', width: 30 }),
+];

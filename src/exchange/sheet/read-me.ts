@@ -1,0 +1,23 @@
+/** What the first sheet says to whoever opens the file. */
+export const READ_ME_LINES: readonly string[] = [
+  'The inventory of this workspace: populations of devices, telemetry sources, and what each source gives for each population.',
+  '',
+  'Edit Populations, Sources, Families and Coverage, then import the file again. Before anything changes you see what is new, changed and gone, and choose.',
+  'Grid is for reading only: it shows Coverage side by side, and is passed over on the way back.',
+  '',
+  'A new row: leave its ID empty. A row that you copied: empty its ID too.',
+  'A row that you delete is proposed for removal and removed only if you tick it.',
+  'An empty cell takes the value away: nobody recorded it. A column that you delete says nothing, and its values stay.',
+  'Coverage finds its population and source by ID, or by name where the ID is empty.',
+  '',
+  'A number or a range: 1620, 900-1100. What is not known exactly is a range, and the score becomes one too.',
+  'Share: 90% or 30-70% of the devices of the population.',
+  'Quality: 0 to 5, or a range such as 2-4. Days: whole days for which records can be searched.',
+  'Gives: only where a source gives less of something than its family usually does: a level of 0 to 1, a colon and why, such as 0.5: only managed apps.',
+  'State: Present, Partial, Planned, Absent, Not permitted or Unknown. Dates: 2026-11-30.',
+  '',
+  'Text that begins with = + - or @ has an apostrophe in front, so that no spreadsheet runs it. It is taken off again on import. The backup of the workspace (.telltale.jsonl) holds every text as it is.',
+  '',
+  'Visibility is not detection. Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s.',
+  'MITRE ATT&CK® is a registered trademark of The MITRE Corporation. © 2026 The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation: https://attack.mitre.org/resources/legal-and-branding/terms-of-use/',
+];

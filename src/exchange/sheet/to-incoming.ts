@@ -1,0 +1,106 @@
+/** The tables of a file as one incoming inventory, or everything that is wrong with them. */
+import type { Incoming, IncomingFamily } from '#/domain/intake/incoming.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import { COVERAGE_COLUMNS } from '#/exchange/sheet/coverage-columns.ts';
+import type { Found } from '#/exchange/sheet/found-tables.ts';
+import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
+import { readCoverage } from '#/exchange/sheet/read-coverage.ts';
+import { readPopulations, readSources } from '#/exchange/sheet/read-entities.ts';
+import { isBlank, placesOf, readFields, type FoundTable } from '#/exchange/sheet/read-table.ts';
+import { TABLE_COLUMN } from '#/exchange/sheet/render-csv.ts';
+import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
+import { HEADINGS, TABLE_LABELS, type TableName } from '#/exchange/sheet/sheet-tables.ts';
+import { FAMILY_COLUMNS, SOURCE_COLUMNS, type FamilyRow } from '#/exchange/sheet/source-columns.ts';
+import { plainWord } from '#/exchange/sheet/words.ts';
+
+export interface SheetReading {
+  readonly incoming: Incoming;
+  /** Sheets, columns and rows that were not used, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** `origin`: name of the file, for the label of the commit. */
+export function toIncoming(found: Found, origin: string): Result<SheetReading, readonly RowProblem[]> {
+  const problems = [...found.problems];
+  const { tables } = found;
+  for (const [table, sheet] of tables) problems.push(...headingProblems(table, sheet));
+  const populations = readPopulations(tables.get('populations') ?? null, problems);
+  const sources = readSources(tables.get('sources') ?? null, problems);
+  const families = readFamilies(tables.get('families') ?? null, problems);
+  const coverage = readCoverage(tables.get('coverage') ?? null, populations, sources, problems);
+  if (problems.length > 0) return err(problems);
+  const isWhole = (['populations', 'sources', 'coverage'] as const).every((table) => tables.has(table));
+  return ok({
+    incoming: {
+      origin,
+      completeness: isWhole ? { kind: 'whole', scope: null } : { kind: 'partial' },
+      populations: coverage.populations,
+      sources: coverage.sources,
+      coverage: coverage.cells,
+      families,
+    },
+    leftOut: [...found.leftOut, ...unusedColumns(tables), ...coverage.leftOut],
+  });
+}
+
+function readFamilies(table: FoundTable | null, problems: RowProblem[]): readonly IncomingFamily[] {
+  if (table === null) return [];
+  const stated = new Map<string, IncomingFamily>();
+  for (const row of table.rows) {
+    if (isBlank(row)) continue;
+    const before = problems.length;
+    const { family, none, note } = readFields<FamilyRow>(table, row, FAMILY_COLUMNS, FAMILY_SHAPE, problems);
+    if (problems.length > before) continue;
+    if (family === undefined) problems.push(problemAt(table.sheet, row.number, 'Family', 'a family'));
+    else if (stated.has(family))
+      problems.push(problemAt(table.sheet, row.number, 'Family', 'each family once', family));
+    else stated.set(family, { family, none: none ?? false, note: note ?? '' });
+  }
+  return [...stated.values()];
+}
+
+const FAMILY_SHAPE = {
+  collection: 'families' as const,
+  flatten: (fields: Partial<FamilyRow>) => ({ ...fields }),
+  combine: (fields: Partial<FamilyRow>, more: Partial<FamilyRow>) => ({ ...fields, ...more }),
+};
+
+const COLUMNS: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
+  populations: POPULATION_COLUMNS,
+  sources: SOURCE_COLUMNS,
+  families: FAMILY_COLUMNS,
+  coverage: COVERAGE_COLUMNS,
+};
+
+function knownWords(table: TableName): ReadonlySet<string> {
+  const names = [TABLE_COLUMN, ...HEADINGS[table].map(({ header }) => header)];
+  for (const { alsoKnownAs } of COLUMNS[table]) names.push(...alsoKnownAs);
+  return new Set(names.map(plainWord));
+}
+
+/** One heading twice: which of the two is meant? */
+function headingProblems(table: TableName, { sheet, headers }: FoundTable): readonly RowProblem[] {
+  const known = knownWords(table);
+  const seen = new Set<string>();
+  return headers.flatMap((header) => {
+    const word = plainWord(header);
+    const isAgain = known.has(word) && seen.has(word);
+    seen.add(word);
+    return isAgain ? [problemAt(sheet, 1, header, 'each heading once')] : [];
+  });
+}
+
+function unusedColumns(tables: Found['tables']): readonly string[] {
+  // In the CSV, all tables share the headings.
+  const bySheet = Map.groupBy(tables, ([, { sheet }]) => sheet);
+  return [...bySheet].flatMap(([sheet, parts]) => {
+    const known = new Set(parts.flatMap(([table]) => [...knownWords(table)]));
+    const headers = parts[0]?.[1].headers ?? [];
+    return [...placesOf(headers)]
+      .filter(([word]) => !known.has(word))
+      .map(
+        ([, at]) =>
+          `Column ${headers[at] ?? ''} of ${parts.length > 1 ? sheet : TABLE_LABELS[parts[0]?.[0] ?? 'populations']}`,
+      );
+  });
+}

@@ -1,0 +1,120 @@
+/**
+ * An XLSX of plain tables. Strings are inline strings, so there is no cell that a spreadsheet could run; all cells have
+ * the text format, so that what people type (`3-5`, `90%`, `2026-11-30`) stays what they typed. Made in one go and
+ * without workers: the same bytes for the same tables, under any content security policy.
+ */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+export interface XlsxSheet {
+  readonly name: string;
+  /** Characters a column. */
+  readonly widths: readonly number[];
+  /** Whether its first row holds the headings: frozen, bold and with a filter. */
+  readonly hasHeadings: boolean;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+const STYLE = { text: 1, heading: 2, wrapped: 3 } as const;
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Local parts: a ZIP holds no time zone, so an instant would differ by where it is written. */
+const MODIFIED = new Date(2000, 0, 1);
+
+export function xlsxOf(sheets: readonly XlsxSheet[]): Uint8Array {
+  const files: Zippable = {
+    '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
+    '_rels/.rels': strToU8(relations([`${RELATIONS}/officeDocument`, 'xl/workbook.xml'])),
+    'xl/workbook.xml': strToU8(workbook(sheets)),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      relations(
+        ...sheets.map((_, at) => [`${RELATIONS}/worksheet`, `worksheets/sheet${String(at + 1)}.xml`] as const),
+        [`${RELATIONS}/styles`, 'styles.xml'],
+      ),
+    ),
+    'xl/styles.xml': strToU8(STYLES),
+  };
+  sheets.forEach((sheet, at) => {
+    files[`xl/worksheets/sheet${String(at + 1)}.xml`] = strToU8(worksheet(sheet));
+  });
+  return zipSync(files, { level: 6, mtime: MODIFIED });
+}
+
+function contentTypes(sheets: number): string {
+  const parts = Array.from(
+    { length: sheets },
+    (_, at) => `<Override PartName="/xl/worksheets/sheet${String(at + 1)}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+  );
+  return `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>${parts.join('')}</Types>`;
+}
+
+function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
+  const parts = targets.map(
+    ([type, target], at) => `<Relationship Id="rId${String(at + 1)}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}</Relationships>`;
+}
+
+function workbook(sheets: readonly XlsxSheet[]): string {
+  const parts = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`,
+  );
+  return `${PROLOGUE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${parts.join('')}</sheets></workbook>`;
+}
+
+/** 0 as Excel wants it; then text, heading, wrapped text. Number format 49 is "text". */
+const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+
+function worksheet({ widths, hasHeadings, rows }: XlsxSheet): string {
+  const style = hasHeadings ? STYLE.text : STYLE.wrapped;
+  const columns = widths.map(
+    (width, at) =>
+      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" style="${String(style)}" customWidth="1"/>`,
+  );
+  const lines = rows.map((row, at) => rowXml(row, at + 1, hasHeadings && at === 0 ? STYLE.heading : style));
+  const last = `${columnName(Math.max(widths.length, 1) - 1)}${String(Math.max(rows.length, 1))}`;
+  return [
+    `${PROLOGUE}<worksheet xmlns="${MAIN}">`,
+    hasHeadings
+      ? '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+      : '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
+    `<sheetData>${lines.join('')}</sheetData>`,
+    hasHeadings ? `<autoFilter ref="A1:${last}"/>` : '',
+    `<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function rowXml(cells: XlsxSheet['rows'][number], number: number, style: number): string {
+  const parts = cells.map((cell, at) => {
+    if (cell === null || cell === '') return '';
+    const start = `<c r="${columnName(at)}${String(number)}" s="${String(style)}"`;
+    return typeof cell === 'number'
+      ? `${start}><v>${String(cell)}</v></c>`
+      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  });
+  return `<row r="${String(number)}">${parts.join('')}</row>`;
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function columnName(at: number): string {
+  const letter = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML cannot hold, and a carriage return that it would not keep, as `_x000D_` (ECMA-376, ST_Xstring). */
+const CODED = /_(?=x[\dA-Fa-f]{4}_)|(?![\t\n])\p{Control}|[\ufffe\uffff]|\p{Surrogate}/gu;
+
+function escaped(text: string): string {
+  return text.replaceAll(CODED, coded).replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function coded(sign: string): string {
+  return `_x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
