@@ -1,0 +1,136 @@
+/** Text that arrives in pieces, to rows. Papa Parse finds the cells; this keeps the rest, counts lines and holds limits. */
+import Papa from 'papaparse';
+
+import { err, ok, type Result } from '#/domain/result.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_ROW } from '#/exchange/tables/table-limits.ts';
+import type { TableFault } from '#/exchange/tables/table-error.ts';
+
+export interface RowBatch {
+  readonly rows: readonly (readonly string[])[];
+  /** Line on which each row begins, from 1. */
+  readonly lines: readonly number[];
+}
+
+export interface CsvRows {
+  readonly push: (text: string, isLast: boolean) => Result<RowBatch, TableFault>;
+  readonly delimiter: () => string;
+}
+
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+export function csvRows(): CsvRows {
+  let rest = '';
+  let line = 1;
+  let delimiter = '';
+  let parser: Papa.Parser | null = null;
+
+  function push(text: string, isLast: boolean): Result<RowBatch, TableFault> {
+    let all = rest + text;
+    if (parser === null) {
+      const stated = /^sep=([,;\t])\r?\n/.exec(all);
+      if (stated !== null) {
+        all = all.slice(stated[0].length);
+        line++;
+      }
+      delimiter = stated?.[1] ?? delimiterOf(all);
+      parser = new Papa.Parser({ delimiter, newline: all.includes('\n') || !all.includes('\r') ? '\n' : '\r' });
+    }
+    if (isLast) all = all.replace(/\r$/, '');
+    const parsed = parser.parse(all, 0, !isLast) as Parsed;
+    const fault = quoteFault(parsed, all, line);
+    if (fault !== null) return err(fault);
+    rest = all.slice(parsed.meta.cursor);
+    if (rest.length > MAX_ROW) return err(longCell((parser.parse(rest, 0, false) as Parsed).data[0] ?? [], line));
+    const batch = batchOf(parsed.data, all.slice(0, parsed.meta.cursor), line, isLast);
+    if (!batch.ok) return batch;
+    line = batch.value.nextLine;
+    return batch;
+  }
+
+  return { push, delimiter: () => delimiter };
+}
+
+/** An unfinished row at the end of a piece is read again with the next piece: what is odd about it counts only then. */
+function quoteFault({ data, errors }: Parsed, text: string, line: number): TableFault | null {
+  const fault = errors.find(({ row = 0 }) => row < data.length);
+  if (fault === undefined) return null;
+  const at = lineOfRow(data, fault.row ?? 0, text, line);
+  return { kind: fault.code === 'MissingQuotes' ? 'unclosed_quote' : 'bad_quote', line: at };
+}
+
+function lineOfRow(data: readonly string[][], row: number, text: string, line: number): number {
+  const breaks = breakOf(text);
+  return data.slice(0, row).reduce((at, cells) => at + 1 + breaksIn(cells, breaks), line);
+}
+
+function batchOf(
+  data: readonly string[][],
+  text: string,
+  firstLine: number,
+  isLast: boolean,
+): Result<RowBatch & { nextLine: number }, TableFault> {
+  const lineBreak = breakOf(text);
+  // The last row of a file has no line break of its own.
+  const isPlain = countOf(text, lineBreak) === data.length - (isLast ? 1 : 0);
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = firstLine;
+  for (const cells of data) {
+    if (cells.length > MAX_COLUMNS)
+      return err({ kind: 'too_many_columns', line, columns: cells.length, most: MAX_COLUMNS });
+    for (const cell of cells) if (cell.length > MAX_CELL) return err(longCell(cells, line));
+    const last = cells.length - 1;
+    const end = cells[last] ?? '';
+    if (end.endsWith('\r')) cells[last] = end.slice(0, -1);
+    if (last > 0 || cells[0] !== '') {
+      rows.push(cells);
+      lines.push(line);
+    }
+    line += 1 + (isPlain ? 0 : breaksIn(cells, lineBreak));
+  }
+  return ok({ rows, lines, nextLine: line });
+}
+
+function longCell(cells: readonly string[], line: number): TableFault {
+  let longest = 0;
+  cells.forEach((cell, at) => {
+    if (cell.length > (cells[longest] ?? '').length) longest = at;
+  });
+  return { kind: 'cell_too_long', line, column: longest + 1, most: MAX_CELL };
+}
+
+function breakOf(text: string): string {
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
+
+function countOf(text: string, sought: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) count++;
+  return count;
+}
+
+function breaksIn(cells: readonly string[], lineBreak: string): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes(lineBreak) ? countOf(cell, lineBreak) : 0), 0);
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** The one that parts the first row into most cells, outside quotes. */
+function delimiterOf(text: string): string {
+  const counts = new Map<string, number>(DELIMITERS.map((one) => [one, 0]));
+  let isQuoted = false;
+  let isBlank = true;
+  for (const char of text.slice(0, MAX_ROW)) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (char === '\n' || char === '\r') {
+      if (!isBlank) break;
+    } else if (counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
+    if (char !== '\n' && char !== '\r') isBlank = false;
+  }
+  return DELIMITERS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? ',';
+}
