@@ -5,10 +5,18 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { DettectError } from '#/exchange/dettect/dettect-error.ts';
 import { parseDettect, type DettectReading } from '#/exchange/dettect/parse-dettect.ts';
 import { renderDettect, type DettectExport } from '#/exchange/dettect/render-dettect.ts';
+import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
+import { renderCsv } from '#/exchange/sheet/render-csv.ts';
+import { renderXlsx } from '#/exchange/sheet/render-xlsx.ts';
+import type { SheetError } from '#/exchange/sheet/sheet-error.ts';
+import type { SheetReading } from '#/exchange/sheet/to-incoming.ts';
 
 /** Sent by our own page only, so it is typed and not parsed. */
 export type ExchangeRequest =
+  | { readonly kind: 'read_sheet'; readonly file: File }
   | { readonly kind: 'read_dettect'; readonly file: File; readonly products: Products }
+  | { readonly kind: 'write_csv'; readonly workspace: Workspace }
+  | { readonly kind: 'write_xlsx'; readonly workspace: Workspace }
   | {
       readonly kind: 'write_dettect';
       readonly workspace: Workspace;
@@ -18,7 +26,10 @@ export type ExchangeRequest =
 
 /** By kind of request. `null`: the browser could not read the file. */
 export interface ExchangeAnswers {
+  readonly read_sheet: Result<SheetReading, SheetError> | null;
   readonly read_dettect: Result<DettectReading, DettectError> | null;
+  readonly write_csv: Uint8Array;
+  readonly write_xlsx: Uint8Array;
   readonly write_dettect: DettectExport;
 }
 
@@ -28,10 +39,18 @@ self.addEventListener('message', ({ data }: MessageEvent<ExchangeRequest>) => {
 
 async function answerTo(request: ExchangeRequest): Promise<ExchangeAnswers[ExchangeRequest['kind']]> {
   switch (request.kind) {
+    case 'read_sheet': {
+      const bytes = await bytesOf(request.file);
+      return bytes === null ? null : parseSheet(bytes, request.file.name);
+    }
     case 'read_dettect': {
       const bytes = await bytesOf(request.file);
       return bytes === null ? null : parseDettect(bytes, request.file.name, request.products);
     }
+    case 'write_csv':
+      return renderCsv(request.workspace);
+    case 'write_xlsx':
+      return renderXlsx(request.workspace);
     case 'write_dettect':
       return renderDettect(request.workspace, request.analytics, request.profiles);
     default:

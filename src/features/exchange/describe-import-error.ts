@@ -3,10 +3,13 @@ import type { IntakeCollection, IntakeError } from '#/domain/intake/intake-plan.
 import { assertNever } from '#/domain/result.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
 import type { DettectError } from '#/exchange/dettect/dettect-error.ts';
+import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
+import type { SheetError } from '#/exchange/sheet/sheet-error.ts';
 import type { BatchError } from '#/features/exchange/bring-in/kind-of-file.ts';
+import type { Refused } from '#/features/exchange/flow/exchange-flow.ts';
 import type { Words } from '#/state/describe-error.ts';
 
-export function describeBatchError(error: BatchError): Words {
+export function describeBatchError(error: BatchError): Refused {
   switch (error.kind) {
     case 'nothing':
       return {
@@ -25,6 +28,7 @@ export function describeBatchError(error: BatchError): Words {
         what: `${error.file} is a backup of a whole workspace.`,
         why: 'It brings its own history, so it becomes a workspace of its own or joins the one it came from; it is not mixed into the one that is open.',
         todo: 'Restore it under Workspaces.',
+        place: { label: 'Go to Workspaces', path: '/workspaces' },
       };
     case 'mixed':
       return {
@@ -110,6 +114,12 @@ export function describeIntakeError(error: IntakeError): Words {
 export function describeDettectFailure(file: string, error: DettectError): Words {
   const { title, detail, action } = describeDettectError(error);
   return { what: `${file}: ${title}.`, why: `${detail} Nothing here was changed.`, todo: action };
+}
+
+export function describeSheetFailure(file: string, error: SheetError): Refused {
+  const { title, detail, action } = describeSheetError(error);
+  const details = error.kind === 'bad_rows' ? error.problems.map(describeRowProblem) : [];
+  return { what: `${file}: ${title}`, why: detail, todo: action, details };
 }
 
 /** The reader itself gave up. */

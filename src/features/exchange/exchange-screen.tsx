@@ -2,6 +2,7 @@ import { useLedger } from '#/state/use-workspace.ts';
 import { BringIn } from '#/features/exchange/bring-in/bring-in.tsx';
 import styles from '#/features/exchange/exchange.module.css';
 import { useFlow } from '#/features/exchange/flow/exchange-store.ts';
+import { TakeOut } from '#/features/exchange/take-out/take-out.tsx';
 import { InventoryWizard } from '#/features/exchange/wizard/inventory-wizard.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 
@@ -26,6 +27,7 @@ export function ExchangeScreen() {
         </p>
       </PageHeader>
       <BringIn flow={flow} />
+      <TakeOut />
     </>
   );
 }

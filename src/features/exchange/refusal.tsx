@@ -1,17 +1,20 @@
-import type { ReactNode } from 'react';
-
 import type { Refused } from '#/features/exchange/flow/exchange-flow.ts';
 import styles from '#/features/exchange/refusal.module.css';
 import { Banner } from '#/ui/banner.tsx';
 import { formatNumber } from '#/ui/format.ts';
+import { LinkButton } from '#/ui/link-button.tsx';
 
 const SHOWN = 100;
 
 /** What went wrong with a file: what happened, why it matters, what to do, and each row it is about. */
-export function Refusal({ words, actions }: { readonly words: Refused; readonly actions?: ReactNode }) {
-  const { what, why, todo, details = [] } = words;
+export function Refusal({ words }: { readonly words: Refused }) {
+  const { what, why, todo, details = [], place } = words;
   return (
-    <Banner tone="bad" title={what} actions={actions}>
+    <Banner
+      tone={place === undefined ? 'bad' : 'warn'}
+      title={what}
+      actions={place === undefined ? undefined : <LinkButton to={place.path}>{place.label}</LinkButton>}
+    >
       {why} <b>{todo}</b>
       {details.length === 0 ? null : (
         <ul className={styles.details}>

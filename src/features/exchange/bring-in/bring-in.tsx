@@ -1,3 +1,4 @@
+import styles from '#/features/exchange/exchange.module.css';
 import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
 import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
 import { ReadingProgress } from '#/features/exchange/bring-in/reading-progress.tsx';
@@ -22,7 +23,7 @@ export function BringIn({ flow }: { readonly flow: Exclude<Flow, { at: 'wizard' 
   return (
     <Card title="Bring in">
       {canEdit ? (
-        <>
+        <div className={styles.in}>
           {flow.at === 'rest' && flow.refusal !== null ? <Refusal words={flow.refusal} /> : null}
           {flow.at === 'reading' ? (
             <ReadingProgress progress={flow.progress} onCancel={() => stopReading(id)} />
@@ -32,7 +33,7 @@ export function BringIn({ flow }: { readonly flow: Exclude<Flow, { at: 'wizard' 
             </DropZone>
           )}
           <KnownFiles />
-        </>
+        </div>
       ) : (
         <OnlyNow />
       )}

@@ -3,6 +3,7 @@ import type { WorkspaceId } from '#/domain/ids.ts';
 import { assertNever } from '#/domain/result.ts';
 import { batchOf, type Batch } from '#/features/exchange/bring-in/kind-of-file.ts';
 import { readDettect } from '#/features/exchange/bring-in/read-dettect.ts';
+import { readSheet } from '#/features/exchange/bring-in/read-sheet.ts';
 import { describeBatchError, describeReaderFailure } from '#/features/exchange/describe-import-error.ts';
 import type { FlowEvent } from '#/features/exchange/flow/exchange-flow.ts';
 import { send } from '#/features/exchange/flow/exchange-store.ts';
@@ -40,8 +41,20 @@ async function readBatch(batch: Batch, products: Products, signal: AbortSignal):
     case 'dettect':
       return readDettect(batch.file, products, signal);
     case 'tables':
-      return { kind: 'put_away' };
+      return readTables(batch.files, signal);
     default:
       return assertNever(batch);
   }
+}
+
+/** No inventory of ours is larger; a list of devices may be, and is not worth reading twice. */
+const MAX_SHEET_BYTES = 60_000_000;
+
+async function readTables(files: readonly File[], signal: AbortSignal): Promise<FlowEvent> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && only.size <= MAX_SHEET_BYTES) {
+    const sheet = await readSheet(only, signal);
+    if (sheet !== null) return sheet;
+  }
+  return { kind: 'put_away' };
 }

@@ -29,6 +29,8 @@ export interface Choices {
 /** Why files are not imported; where it is about rows, each of them. */
 export interface Refused extends Words {
   readonly details?: readonly string[];
+  /** The screen where one goes on. */
+  readonly place?: { readonly label: string; readonly path: string };
 }
 
 export type Flow =

@@ -14,8 +14,17 @@ export function changeRows(plan: IntakePlan): readonly ChangeRow[] {
 }
 
 function changeRow({ id, kind, collection, name, fields }: IntakeChange): ChangeRow {
-  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field));
-  return { id, kind, thing: THINGS[collection], name, fields: (told.length > 0 ? told : fields).map(fieldInWords) };
+  const isNew = kind === 'new';
+  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field) && !(isNew && field === 'name'));
+  // What is new was nothing before; the initial values of its fields are not something that changes.
+  const inWords = (told.length > 0 ? told : fields).map(fieldInWords);
+  return {
+    id,
+    kind,
+    thing: THINGS[collection],
+    name,
+    fields: isNew ? inWords.map(({ label, to }) => ({ label, from: '', to })) : inWords,
+  };
 }
 
 /** Where a record stands and how the next import finds it again: told only where nothing else changes. */

@@ -56,7 +56,9 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   ownership: OWNERSHIP_LABELS,
   platform: PLATFORM_LABELS,
   sensitivity: words(SENSITIVITY_LABELS, (label) => label),
+  siem: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   state: words(STATE_LABELS, ({ label }) => label),
+  switches: { on: 'On', off: 'Off', unknown: 'Unknown' },
 };
 
 /** '' where there is no value. */
@@ -74,7 +76,8 @@ function valueInWords(field: string, value: Json | undefined): string {
 
 function rangeInWords(field: string, range: readonly [number, number]): string {
   if (field === 'share') return formatShare(range);
-  return field === 'quality' ? `${formatRange(range, 1)} of 5` : formatRange(range);
+  if (field !== 'quality') return formatRange(range);
+  return `${formatRange(range, range.every(Number.isInteger) ? 0 : 1)} of 5`;
 }
 
 function capabilityInWords(override: Json): string {

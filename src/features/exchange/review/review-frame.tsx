@@ -33,6 +33,8 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet }: Revie
   const current = steps.indexOf(step);
   const { plan, ticked } = review;
   const isLast = step === 'changes';
+  const hasNothing = plan.ok && plan.value.changes.every(({ kind }) => kind === 'same');
+  const putAway = () => send(id, { kind: 'put_away' });
   const goTo = (index: number) => {
     const to = steps[index];
     if (to !== undefined) send(id, { kind: 'went_to', step: to });
@@ -44,17 +46,19 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet }: Revie
       title={STEP_WORDS[step].title}
       lead={STEP_WORDS[step].lead}
       onGoTo={goTo}
-      onCancel={() => send(id, { kind: 'put_away' })}
-      status={isLast ? tickedInWords(ticked.size) : status}
+      onCancel={putAway}
+      status={isLast && !hasNothing ? tickedInWords(ticked.size) : status}
       next={
-        isLast
-          ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !plan.ok }
-          : {
-              label: 'Continue',
-              run: () => goTo(current + 1),
-              disabled: step === 'match' && !plan.ok,
-              isQuiet: isQuiet === true,
-            }
+        isLast && hasNothing
+          ? { label: 'Done', run: putAway }
+          : isLast
+            ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !plan.ok }
+            : {
+                label: 'Continue',
+                run: () => goTo(current + 1),
+                disabled: step === 'match' && !plan.ok,
+                isQuiet: isQuiet === true,
+              }
       }
     >
       {(step === 'match' || isLast) && !plan.ok ? <Refusal words={describeIntakeError(plan.error)} /> : null}

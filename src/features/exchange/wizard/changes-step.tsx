@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ChangeKind, ChangeRow } from '#/features/exchange/wizard/change-row.ts';
 import { ChangeSection } from '#/features/exchange/wizard/change-section.tsx';
 import styles from '#/features/exchange/wizard/changes.module.css';
+import { Banner } from '#/ui/banner.tsx';
 import { Card } from '#/ui/card.tsx';
 import { formatNumber } from '#/ui/format.ts';
 
@@ -30,9 +31,15 @@ export function ChangesStep({ rows, accepted, onTick, effect }: ChangesStepProps
   const same = rows.filter(({ kind }) => kind === 'same');
   return (
     <>
-      <Card title="Effect on the score" hint="with what is ticked below">
-        {effect}
-      </Card>
+      {same.length === rows.length ? (
+        <Banner tone="good" title="Nothing would change">
+          The files say what the record says already.
+        </Banner>
+      ) : (
+        <Card title="Effect on the score" hint="with what is ticked below">
+          {effect}
+        </Card>
+      )}
       {SECTIONS.map(({ kind, title, about }) => {
         const own = rows.filter((row) => row.kind === kind);
         return own.length === 0 ? null : (

@@ -12,7 +12,7 @@ export const STEP_WORDS: Readonly<Record<Step, StepWords>> = {
   recognised: {
     name: 'What it is',
     title: 'What was read',
-    lead: 'What the files were taken for, and where every row of them went.',
+    lead: 'What the files were taken for, what of them is used, and what is not.',
   },
   modes: {
     name: 'Modes',
