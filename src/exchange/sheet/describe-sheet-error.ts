@@ -1,6 +1,7 @@
 /** The words for a sheet that cannot be imported: what happened, why it matters, what to do. */
 import { assertNever } from '#/domain/result.ts';
 import type { SheetError } from '#/exchange/sheet/sheet-error.ts';
+import { describeTableError } from '#/exchange/tables/describe-table-error.ts';
 import type { RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 
 export interface SheetWords {
@@ -13,48 +14,10 @@ const UNTOUCHED = 'Nothing was changed.';
 
 export function describeSheetError(error: SheetError): SheetWords {
   switch (error.kind) {
-    case 'empty_file':
-      return {
-        title: 'The file is empty.',
-        detail: UNTOUCHED,
-        action: 'Export the inventory again, or check that the file was saved.',
-      };
-    case 'too_large':
-      return {
-        title: `The file is larger than ${String(error.megabytes)} MB.`,
-        detail: `An inventory of ten thousand populations is far smaller. ${UNTOUCHED}`,
-        action: 'Check that it is the inventory, and take out sheets that do not belong to it.',
-      };
-    case 'not_a_table':
-      return {
-        title: 'That is neither a CSV nor a workbook.',
-        detail: `Whatever its name says, its content is something else. ${UNTOUCHED}`,
-        action: 'Save the inventory as XLSX or as CSV.',
-      };
-    case 'old_workbook':
-      return {
-        title: 'That workbook is in the old XLS format, or has a password.',
-        detail: `Telltale reads XLSX only. ${UNTOUCHED}`,
-        action: 'Open it, take the password away and save it as XLSX.',
-      };
-    case 'damaged':
-      return {
-        title: 'The workbook cannot be read.',
-        detail: `${error.detail} ${UNTOUCHED}`,
-        action: 'Open it in a spreadsheet and save it again as XLSX.',
-      };
-    case 'too_many_cells':
-      return {
-        title: `${error.sheet} has too many rows or columns.`,
-        detail: `At most ${error.most.toLocaleString('en-GB')} cells are read, empty ones between included. ${UNTOUCHED}`,
-        action: 'Delete what lies outside the table: often one cell far below or far to the right.',
-      };
-    case 'open_quote':
-      return {
-        title: `A quote in row ${error.row.toLocaleString('en-GB')} is never closed.`,
-        detail: `The file was cut short, or a quote inside a text was not doubled, so what follows cannot be told apart. ${UNTOUCHED}`,
-        action: 'Export the file again, or double the quote.',
-      };
+    case 'bad_table': {
+      const { what, why, todo } = describeTableError(error.error);
+      return { title: what, detail: why, action: todo };
+    }
     case 'not_an_inventory':
       return {
         title: 'There is no table of an inventory in it.',

@@ -1,16 +1,14 @@
 /** An inventory as CSV or XLSX to what it brings in. By its content: the name of a file says nothing. */
 import { err, ok, type Result } from '#/domain/result.ts';
 import { findTables } from '#/exchange/sheet/found-tables.ts';
-import { readCsv } from '#/exchange/sheet/read-csv.ts';
 import type { FoundTable } from '#/exchange/sheet/read-table.ts';
-import { readWorkbook } from '#/exchange/sheet/read-workbook.ts';
 import type { SheetError } from '#/exchange/sheet/sheet-error.ts';
+import { readSheets } from '#/exchange/tables/read-table.ts';
+import type { Sheet } from '#/exchange/tables/read-workbook.ts';
+import { inputOfBytes } from '#/exchange/tables/table-input.ts';
 import { toIncoming, type SheetReading } from '#/exchange/sheet/to-incoming.ts';
 
-const MAX_BYTES = 60_000_000;
 const MAX_PROBLEMS = 1_000;
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** `name`: of the file, for messages and for the label of the commit. All or nothing. */
 export async function parseSheet(bytes: Uint8Array, name: string): Promise<Result<SheetReading, SheetError>> {
@@ -27,14 +25,18 @@ export async function parseSheet(bytes: Uint8Array, name: string): Promise<Resul
 }
 
 async function sheetsOf(bytes: Uint8Array, name: string): Promise<Result<readonly FoundTable[], SheetError>> {
-  if (bytes.length === 0) return err({ kind: 'empty_file' });
-  if (bytes.length > MAX_BYTES) return err({ kind: 'too_large', megabytes: MAX_BYTES / 1_000_000 });
-  if (startsWith(bytes, OLD_OFFICE)) return err({ kind: 'old_workbook' });
-  if (startsWith(bytes, ZIP)) return readWorkbook(bytes);
-  const table = readCsv(bytes, name);
-  return table.ok ? ok([table.value]) : table;
+  const read = await readSheets(inputOfBytes(name, bytes));
+  if (!read.ok) return err({ kind: 'bad_table', error: read.error });
+  return ok(read.value.sheets.map((sheet) => tableOf(sheet, name)));
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
+/** A text file is one sheet without a name. Its rows count as a spreadsheet shows them, and not as lines. */
+function tableOf({ name, rows }: Sheet, file: string): FoundTable {
+  const [headings, ...others] = rows;
+  const isText = name === '';
+  return {
+    sheet: isText ? file : name,
+    headers: headings?.cells ?? [],
+    rows: isText ? others.map(({ cells }, at) => ({ number: at + 2, cells })) : others,
+  };
 }
