@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { parseArguments, USAGE } from '#/cli/arguments.ts';
 import { backupWords } from '#/cli/backup-words.ts';
+import { bundledCatalog } from '#/cli/bundled-data.ts';
 import { scoreReport } from '#/cli/score-report.ts';
-import type { Catalog } from '#/domain/catalog/catalog.ts';
-import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
-import { parseObservability } from '#/domain/catalog/parse-observability.ts';
 import { isoDateOf, type IsoDate } from '#/domain/dates.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
 import { fold } from '#/domain/ledger/fold.ts';
@@ -62,18 +60,6 @@ function readText(file: string): Result<string, string> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return err(code === 'ENOENT' ? 'there is no such file.' : `the file cannot be read (${code}).`);
   }
-}
-
-/** The files that ship with the app; if they do not parse, the checkout is broken. */
-function bundledCatalog(): Catalog {
-  const observability = parseObservability(bundledFile('observability.json'));
-  const checklist = parseChecklist(bundledFile('criteria.json'));
-  if (!observability.ok || !checklist.ok) throw new Error('public/data does not hold the catalog.');
-  return { observability: observability.value, checklist: checklist.value };
-}
-
-function bundledFile(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8'));
 }
 
 function finish(code: number, message: string): void {

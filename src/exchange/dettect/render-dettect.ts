@@ -47,7 +47,7 @@ export function renderDettect(
     notes: NOTES,
     systems: populationsInOrder(workspace).map((population) => {
       const label = names.get(population.id) ?? '';
-      const exact = saidFields('populations', population, ['id', 'name', 'platform', 'mode', 'devices']);
+      const exact = saidFields('populations', population, ['id', 'name', 'platform', 'mode', 'devices', 'order']);
       return {
         applicable_to: label,
         platform: [PLATFORM_NAMES[population.platform]],
@@ -58,7 +58,7 @@ export function renderDettect(
     exceptions: [],
     [OWN_KEYS.top]: {
       sources: sourcesInOrder(workspace).map((source) =>
-        exactly(saidFields('sources', source, ['id', 'name', 'family'])),
+        exactly(saidFields('sources', source, ['id', 'name', 'family', 'order'])),
       ),
       families: FAMILIES.flatMap((family) => {
         const statement = workspace.families.get(family);

@@ -1,0 +1,177 @@
+/** The program as people call it: a process, its output and its exit code. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { OUTPUT_FORMATS, type OutputFormat } from '#/cli/convert-arguments.ts';
+import { fold } from '#/domain/ledger/fold.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { parseBackup } from '#/exchange/backup/parse-backup.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = join(root, 'node_modules/.bin/node');
+const SAMPLES = ['northwind-logistics', 'meridian-health'] as const;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telltale-convert-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function convert(args: readonly string[], input?: Uint8Array) {
+  const { status, stdout, stderr } = spawnSync(node, ['src/cli/convert.ts', ...args], {
+    cwd: root,
+    maxBuffer: 100_000_000,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, stdout: new Uint8Array(stdout), stderr: stderr.toString('utf8') };
+}
+
+function sampleFile(name: string): string {
+  return join(root, `public/data/samples/${name}.telltale.jsonl`);
+}
+
+function fileWith(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function workspaceOf(bytes: Uint8Array): Workspace {
+  const backup = parseBackup(new TextDecoder().decode(bytes));
+  if (!backup.ok) throw new Error(JSON.stringify(backup.error));
+  return fold(backup.value.commits);
+}
+
+/** What an inventory is: everything that every format carries. */
+function inventoryOf({ populations, sources, families, coverage }: Workspace): unknown {
+  return {
+    populations: sorted(populations),
+    sources: sorted(sources),
+    families: sorted(families),
+    coverage: sorted(coverage),
+  };
+}
+
+function sorted(map: ReadonlyMap<string, unknown>): unknown {
+  return [...map]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => [key, value instanceof Map ? sorted(value as ReadonlyMap<string, unknown>) : value]);
+}
+
+describe.each(SAMPLES)('%s', (name) => {
+  const files = new Map<OutputFormat, string>();
+  let original: unknown;
+
+  beforeAll(() => {
+    original = inventoryOf(workspaceOf(readFileSync(sampleFile(name))));
+    for (const format of OUTPUT_FORMATS) {
+      const { status, stdout } = convert(['--from', 'telltale', '--to', format, sampleFile(name)]);
+      expect(status).toBe(0);
+      files.set(format, fileWith(`${name}.${format}`, stdout));
+    }
+  });
+
+  const pairs = OUTPUT_FORMATS.flatMap((from) => OUTPUT_FORMATS.map((to) => [from, to] as const));
+  test.each(pairs)('from %s to %s and home again, nothing of the inventory is lost', (from, to) => {
+    const there = convert(['--from', from, '--to', to, files.get(from) ?? '']);
+    expect(there.status).toBe(0);
+    const back = to === 'telltale' ? there : convert(['--to', 'telltale', '-'], there.stdout);
+    expect(back.status).toBe(0);
+    expect(inventoryOf(workspaceOf(back.stdout))).toEqual(original);
+  });
+
+  test('a backup comes back byte for byte', () => {
+    const { stdout } = convert(['--to', 'telltale', sampleFile(name)]);
+    expect(Buffer.from(stdout).equals(readFileSync(sampleFile(name)))).toBe(true);
+  });
+});
+
+test('another format makes a ledger of one commit, by nobody in person, and the same ids each time', () => {
+  const csv = fileWith('one.csv', convert(['--to', 'csv', sampleFile('northwind-logistics')]).stdout);
+  const [first, second] = [1, 2].map(() =>
+    parseBackup(new TextDecoder().decode(convert(['--to', 'telltale', csv]).stdout)),
+  );
+  expect(first).toMatchObject({
+    ok: true,
+    value: {
+      people: { 'telltale-convert': 'Telltale convert' },
+      commits: [{ label: expect.stringContaining('Imported one.csv') }],
+    },
+  });
+  expect(second?.ok && first?.ok && second.value.workspace === first.value.workspace).toBe(true);
+  expect(workspaceOf(convert(['--to', 'telltale', csv]).stdout).settings.name).toBe('one');
+});
+
+test('what a format cannot hold is said, and standard output stays clean', () => {
+  const { stderr, stdout } = convert(['--to', 'dettect', sampleFile('northwind-logistics')]);
+  expect(stderr).toContain('not in this format: 4 answers');
+  expect(new TextDecoder().decode(stdout)).toMatch(/^version: 1.1\n/);
+});
+
+test('--out writes a file and nothing to standard output', () => {
+  const out = join(folder, 'out.xlsx');
+  const { status, stdout } = convert(['--to', 'xlsx', '--out', out, sampleFile('northwind-logistics')]);
+  expect([status, stdout.length]).toEqual([0, 0]);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+});
+
+describe('bad input: exit code 1, and standard error says where and what to do', () => {
+  test.each([
+    ['no such file', () => join(folder, 'missing.csv'), 'there is no such file'],
+    ['a folder', () => folder, 'this is a folder'],
+    ['nothing', () => fileWith('empty.csv', ''), 'empty'],
+    [
+      'a damaged backup',
+      () => fileWith('bad.jsonl', readFileSync(sampleFile('northwind-logistics'), 'utf8').slice(0, 3_000)),
+      'line ',
+    ],
+    [
+      'a technique file',
+      () => fileWith('t.yaml', 'version: 1.2\nfile_type: technique-administration\n'),
+      'data-source-administration',
+    ],
+    ['broken YAML', () => fileWith('b.yaml', 'version: 1.1\nfile_type: [\n'), 'Line 3 is not valid YAML'],
+    [
+      'a file with no system',
+      () => fileWith('n.yaml', 'version: 1.1\nfile_type: data-source-administration\nsystems: []\ndata_sources: []\n'),
+      'no population and no source',
+    ],
+    ['another table', () => fileWith('other.csv', 'A,B\n1,2\n'), 'other.csv'],
+    ['a PDF', () => fileWith('x.csv', '%PDF-1.7\n\u0000\u0001\u0002'), 'x.csv'],
+  ])('%s', (_, file, words) => {
+    const { status, stdout, stderr } = convert(['--to', 'telltale', file()]);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toContain('    at ');
+    expect([status, stdout.length]).toEqual([1, 0]);
+  });
+});
+
+describe('a wrong call: exit code 2, with the usage', () => {
+  test.each([
+    [['x.csv'], 'To what?'],
+    [['--to', 'csv'], 'Which file?'],
+    [['--to', 'pdf', 'x.csv'], '--to pdf is not a format'],
+    [['--from', 'word', '--to', 'csv', 'x.csv'], '--from word is not a format'],
+    [['--to', 'csv', '--fast', 'x.csv'], 'There is no option --fast'],
+    [['--to', 'csv', 'a', 'b'], 'One file at a time'],
+    [['--to', 'csv', 'x', '--out'], '--out needs a value'],
+  ])('%j', (args, words) => {
+    const { status, stdout, stderr } = convert(args);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('Usage:');
+    expect([status, stdout.length]).toEqual([2, 0]);
+  });
+
+  test('the file that is read is never written over', () => {
+    const file = fileWith('same.csv', 'x');
+    expect(convert(['--to', 'csv', '--out', file, file])).toMatchObject({ status: 2 });
+    expect(readFileSync(file, 'utf8')).toBe('x');
+  });
+});

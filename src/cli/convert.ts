@@ -1,0 +1,86 @@
+/** `npm run --silent convert -- --to FORMAT FILE`: an inventory from one format to another. */
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+import { CONVERT_USAGE, parseConvertArguments, type ConvertRequest } from '#/cli/convert-arguments.ts';
+import { formatOf, readInventory } from '#/cli/read-inventory.ts';
+import { writeInventory } from '#/cli/write-inventory.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+
+const BAD_INPUT = 1;
+const WRONG_CALL = 2;
+const STANDARD_INPUT = 0;
+
+const request = parseConvertArguments(process.argv.slice(2));
+if (!request.ok) finish(WRONG_CALL, `${request.error}\n${CONVERT_USAGE}`);
+else if (request.value.kind === 'help') process.stdout.write(`${CONVERT_USAGE}\n`);
+else await convert(request.value);
+
+async function convert({ from, to, file, out }: Extract<ConvertRequest, { kind: 'convert' }>): Promise<void> {
+  if (to === 'xlsx' && out === null && process.stdout.isTTY) {
+    finish(WRONG_CALL, 'A workbook is not text for a terminal: name a file with --out, or redirect the output.');
+    return;
+  }
+  if (out !== null && isSameFile(file, out)) {
+    finish(WRONG_CALL, '--out names the file that is read; choose another one.');
+    return;
+  }
+  const shown = file === '-' ? 'standard input' : file;
+  const bytes = readBytes(file);
+  if (!bytes.ok) {
+    finish(BAD_INPUT, `${shown}: ${bytes.error}`);
+    return;
+  }
+  const called = file === '-' ? 'standard input' : basename(file);
+  const name = called.replace(/(\.telltale)?\.[^.]+$/, '') || called;
+  const read = await readInventory(bytes.value, from ?? formatOf(bytes.value), called, name, Date.now());
+  if (!read.ok) {
+    finish(BAD_INPUT, read.error.map((line) => `${shown}: ${line}`).join('\n'));
+    return;
+  }
+  const written = writeInventory(read.value.ledger, to);
+  const put = putBytes(out, written.bytes);
+  if (!put.ok) {
+    finish(BAD_INPUT, `${out ?? 'standard output'}: ${put.error}`);
+    return;
+  }
+  for (const note of [...read.value.notes, ...written.notes]) process.stderr.write(`${shown}: ${note}\n`);
+}
+
+function readBytes(file: string): Result<Uint8Array, string> {
+  try {
+    return ok(readFileSync(file === '-' ? STANDARD_INPUT : file));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return err('there is no such file. Check the path.');
+    if (code === 'EISDIR') return err('this is a folder. Name a file in it.');
+    return err(`the file cannot be read (${code}).`);
+  }
+}
+
+function putBytes(out: string | null, bytes: Uint8Array): Result<null, string> {
+  try {
+    if (out === null) process.stdout.write(bytes);
+    else writeFileSync(out, bytes);
+    return ok(null);
+  } catch (error) {
+    return err(`it cannot be written (${codeOf(error)}). Check the folder and its permissions.`);
+  }
+}
+
+function isSameFile(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+function finish(code: number, message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = code;
+}
