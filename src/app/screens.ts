@@ -1,4 +1,4 @@
-import { BookOpen, Database, Flag, Gauge, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react';
+import { BookOpen, Database, Flag, Route, Gauge, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { matchPath } from 'react-router';
 
@@ -29,6 +29,10 @@ export const CHECKLIST = screen(
   { path: '/checklist', label: 'Checklist', icon: ListChecks, purpose: 'Answer the detection and mitigation criteria' },
   async () => (await import('#/features/checklist/checklist-screen.tsx')).ChecklistScreen,
 );
+const PLAN = screen(
+  { path: '/plan', label: 'Gaps & plan', icon: Route, purpose: 'What to do next, and what it buys' },
+  async () => (await import('#/features/plan/plan-screen.tsx')).PlanScreen,
+);
 const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
@@ -51,7 +55,7 @@ const POPULATION = screen(
 );
 
 /** In the order of the navigation. */
-export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, MITIGATIONS, REFERENCE];
+export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, PLAN, MITIGATIONS, REFERENCE];
 export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];

@@ -1,17 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { applySet } from '#/domain/planning/frontier/apply-set.ts';
 import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
 import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
-import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
 import { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import { stepsOf } from '#/domain/planning/frontier/plan-steps.ts';
-import { applyProposal } from '#/domain/planning/proposal.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 const EPSILON = 1e-6;
@@ -29,20 +27,8 @@ function spaceOf(workspace: Workspace, most: number): PlanSpace | null {
 
 /** The engine's own word on a set: the record with all of it applied, scored from nothing. */
 function scoreByEngine(workspace: Workspace, space: PlanSpace, chosen: readonly number[]): number {
-  const cells = new Map<string, ActionChange>();
-  let changedWorkspace = workspace;
-  for (const { candidate } of chosen.flatMap((change) => space.changes[change] ?? [])) {
-    const { population, mode, buys } = candidate;
-    const moved = population !== null && mode !== null ? { population, mode } : null;
-    changedWorkspace = applyProposal(changedWorkspace, { changes: [], buys, mode: moved });
-    for (const change of candidate.changes) {
-      const key = `${change.population} ${change.source}`;
-      const known = cells.get(key);
-      cells.set(key, known === undefined ? change : joinChanges(known, change));
-    }
-  }
-  const applied = applyProposal(changedWorkspace, { changes: [...cells.values()], buys: null, mode: null });
-  return scoreWorkspace(applied, catalog, ON).organisation.visibility?.[0] ?? 0;
+  const candidates = chosen.flatMap((change) => space.changes[change]?.candidate ?? []);
+  return scoreWorkspace(applySet(workspace, candidates), catalog, ON).organisation.visibility?.[0] ?? 0;
 }
 
 function setOf(bits: number): readonly number[] {

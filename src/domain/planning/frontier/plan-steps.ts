@@ -13,8 +13,8 @@ export type StepReason =
   | { readonly kind: 'most_for_its_days' }
   /** Gives (almost) nothing before another has landed. */
   | { readonly kind: 'needs'; readonly change: number }
-  /** Two or more that give nothing apart. */
-  | { readonly kind: 'together' }
+  /** Two or more that give more together: `apart` is the sum of what each would give at this place without the others. */
+  | { readonly kind: 'together'; readonly apart: number }
   /** Gives less than alone, since an earlier step shows part of the same. */
   | { readonly kind: 'overlaps'; readonly change: number; readonly alone: number };
 
@@ -69,7 +69,11 @@ function movesWithin(space: PlanSpace, chosen: readonly number[]): readonly Move
 
 function reasonOf(space: PlanSpace, before: readonly number[], changes: readonly number[], gain: number): StepReason {
   const [only] = changes;
-  if (changes.length > 1 || only === undefined) return { kind: 'together' };
+  if (changes.length > 1 || only === undefined) {
+    const start = space.score(new Set(before));
+    const apart = changes.reduce((sum, one) => sum + space.score(new Set([...before, one])) - start, 0);
+    return apart >= gain ? { kind: 'most_for_its_days' } : { kind: 'together', apart };
+  }
   const alone = space.score(new Set([only])) - space.score(new Set());
   if (alone < NOTICEABLE && gain >= NOTICEABLE) {
     const change = mostMissed(space, before, only, (gainWithout) => -gainWithout);
