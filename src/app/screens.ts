@@ -1,4 +1,15 @@
-import { BookOpen, Database, Flag, Route, Gauge, ListChecks, Settings, Table2, type LucideIcon } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  BookOpen,
+  Database,
+  Flag,
+  Gauge,
+  ListChecks,
+  Route,
+  Settings,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { matchPath } from 'react-router';
 
@@ -41,6 +52,15 @@ export const REFERENCE = screen(
   { path: '/reference', label: 'Reference', icon: BookOpen, purpose: 'DET0672, T1481, their sources and limits' },
   async () => (await import('#/features/reference/reference-screen.tsx')).ReferenceScreen,
 );
+const EXCHANGE = screen(
+  {
+    path: '/exchange',
+    label: 'Exchange',
+    icon: ArrowLeftRight,
+    purpose: 'Import devices and sheets, export the record',
+  },
+  async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
+);
 export const WORKSPACES = screen(
   { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
   async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
@@ -55,7 +75,7 @@ const POPULATION = screen(
 );
 
 /** In the order of the navigation. */
-export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, PLAN, MITIGATIONS, REFERENCE];
+export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, PLAN, MITIGATIONS, REFERENCE, EXCHANGE];
 export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];

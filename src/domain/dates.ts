@@ -13,6 +13,10 @@ export function parseIsoDate(text: string): IsoDate | null {
   return new Date(time).toISOString().slice(0, 10) === text ? (text as IsoDate) : null;
 }
 
+/** The days that a clock of ours can stand at: commits are dated, and their ids keep milliseconds since 1970. */
+export const FIRST_CLOCK_DAY = '1970-01-01' as IsoDate;
+export const LAST_CLOCK_DAY = '2199-12-31' as IsoDate;
+
 /** The UTC day of an instant in milliseconds since 1970. */
 export function isoDateOf(epochMs: number): IsoDate {
   return new Date(epochMs).toISOString().slice(0, 10) as IsoDate;

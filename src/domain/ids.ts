@@ -18,15 +18,8 @@ export type CommitId = Id<'commit'>;
 /** Ids are short and plain so that they can stand in a URL, a file name and a CSV without escaping. */
 const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Parts of a joined id (`population~source`) each have the plain shape. */
-const JOINED_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}([~@][A-Za-z0-9][A-Za-z0-9._-]{0,63})?$/;
-
 export function isPlainId(text: string): boolean {
   return ID_SHAPE.test(text) && !RESERVED.has(text);
-}
-
-export function isEntityId(text: string): boolean {
-  return JOINED_SHAPE.test(text) && !RESERVED.has(text);
 }
 
 /** Never keys of ours, whatever a file says. */

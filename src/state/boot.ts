@@ -8,14 +8,15 @@ import { rememberedWorkspace } from '#/data/session-storage.ts';
 import { openTabChannel, type TabMessage } from '#/data/tabs/tab-channel.ts';
 import {
   connectEdges,
-  flush,
   foldInOthers,
   hasUnsaved,
   showFailure,
   showNone,
   showOpened,
+  showWhenSaved,
   useDocument,
 } from '#/state/document-store.ts';
+import { warnOfClockAhead } from '#/state/warn-of-clock-ahead.ts';
 import { connectWorkspaces, refreshList } from '#/state/workspaces-store.ts';
 
 /** Called once, by the entry of the page. */
@@ -42,17 +43,19 @@ async function openRemembered(db: Database): Promise<void> {
   const candidate = remaining.find(({ id }) => id === remembered) ?? remaining[0];
   const opened = candidate === undefined ? null : await readLedger(db, candidate.id);
   if (opened === null) showNone();
-  else showOpened(opened);
+  else {
+    showOpened(opened);
+    warnOfClockAhead(opened);
+  }
 }
 
 async function onOtherTab(db: Database, message: TabMessage): Promise<void> {
   const { record } = useDocument.getState();
   if (message.kind === 'appended') {
     if (message.workspace === record?.id) await foldInOthers();
-  } else if (message.workspace === record?.id && (await flush())) {
-    const opened = await readLedger(db, message.workspace).catch(() => null);
-    if (opened === null) showNone();
-    else showOpened(opened);
+  } else if (message.workspace === record?.id) {
+    const shown = await showWhenSaved(() => readLedger(db, message.workspace).catch(() => null));
+    if (shown === 'gone') showNone();
   }
   await refreshList();
 }

@@ -74,6 +74,12 @@ export function describeCommandError(error: CommandError): Words {
         why: `Expected ${error.expected}.`,
         todo: 'Correct it; the record still has the value from before.',
       };
+    case 'too_many_changes':
+      return {
+        what: `That is too much for one step: ${error.changes.toLocaleString('en-GB')} changes, at most ${error.most.toLocaleString('en-GB')}.`,
+        why: 'A step is one line of the backup, and a longer one could not be restored. Nothing was changed.',
+        todo: 'Take it in parts: the populations first, then their coverage.',
+      };
     case 'no_change':
       return { what: 'Nothing changed.', why: 'The record already says so.', todo: '' };
     default:

@@ -82,6 +82,21 @@ export function showOpened({ record, commits, workspace, head }: OpenedLedger): 
   useDocument.setState({ open: { kind: 'open' }, record, commits, workspace, save: { kind: 'saved', at: null } });
 }
 
+/**
+ * Shows the ledger that `read` finds, once all of the one on screen is on disk. What is typed while it is read is saved
+ * first, too, and the ledger read again. `unsaved`: the browser refuses to save, and nothing changes on screen.
+ */
+export async function showWhenSaved(
+  read: () => Promise<OpenedLedger | null>,
+): Promise<OpenedLedger | 'unsaved' | 'gone'> {
+  if (!(await flush())) return 'unsaved';
+  const opened = await read();
+  if (hasUnsaved()) return showWhenSaved(read);
+  if (opened === null) return 'gone';
+  showOpened(opened);
+  return opened;
+}
+
 export function showNone(): void {
   pending = [];
   confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
@@ -206,6 +221,8 @@ async function foldIn(): Promise<void> {
   if (edges === null || record === null) return;
   try {
     const read = await commitsAfter(edges.db, record.id, confirmed.head.latest);
+    // Another workspace may have been opened while the database was read.
+    if (useDocument.getState().record?.id !== record.id) return;
     // A write of this tab may have been confirmed while the database was read.
     const { latest } = confirmed.head;
     const news = read.filter(({ id }) => latest === null || id > latest);

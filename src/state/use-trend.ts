@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
-import { addDays, daysBetween, isoDateOf, type IsoDate } from '#/domain/dates.ts';
-import { timeMsOf } from '#/domain/ledger/clock.ts';
+import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -40,7 +40,7 @@ export function useTrend(alsoOn: IsoDate): Trend | null {
 function trendDates(commits: readonly Commit[], until: IsoDate, alsoOn: IsoDate): readonly IsoDate[] {
   const first = commits[0];
   if (first === undefined) return [until];
-  const days = daysBetween(isoDateOf(timeMsOf(first.id)), until);
+  const days = daysBetween(dayOf(first), until);
   const step = Math.max(WEEK_DAYS, Math.ceil(days / MAX_POINTS));
   const dates: IsoDate[] = [];
   for (let back = 0; back <= Math.max(days, 0); back += step) dates.push(addDays(until, -back));

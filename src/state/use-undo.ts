@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import { actorOfThisBrowser } from '#/data/session-storage.ts';
-import type { Commit } from '#/domain/ledger/commit.ts';
+import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
 import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
@@ -35,6 +35,15 @@ export function useUndo(): Undo {
     undo,
     redo,
   };
+}
+
+/** Takes back one commit, whatever was recorded since: the button beside the news of it. */
+export function undoCommit({ label, ops }: CommitDraft): void {
+  // Another tab may have written first, and then it was sealed under another id.
+  const commit = useDocument
+    .getState()
+    .commits.findLast((one) => one.label === label && one.undoes === undefined && one.ops.length === ops.length);
+  takeBack(commit, UNDID);
 }
 
 function plainLabel({ label }: Commit): string {

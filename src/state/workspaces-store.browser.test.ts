@@ -11,7 +11,7 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { addPopulation, editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { append, connectEdges, flush, hasUnsaved, showOpened, useDocument } from '#/state/document-store.ts';
-import { connectWorkspaces, deleteWorkspace, storeLedger } from '#/state/workspaces-store.ts';
+import { connectWorkspaces, deleteWorkspace, openWorkspace, storeLedger } from '#/state/workspaces-store.ts';
 
 const NAME = 'telltale-workspaces-test';
 const ID = 'ws-1' as WorkspaceId;
@@ -82,3 +82,42 @@ it('does not delete a workspace whose edits the disk still refuses', async () =>
   expect(await flush()).toBe(true);
   expect(await deleteWorkspace(ID)).toMatchObject({ ok: true });
 });
+
+it('keeps what is typed while another workspace is being opened, in the workspace it was typed into', async () => {
+  const other = 'ws-2' as WorkspaceId;
+  await putWorkspace(db, { ...RECORD, id: other }, restored);
+  typeDuringNextRead('typed at the last moment');
+  const stop = useDocument.subscribe(({ record }) => {
+    if (record?.id !== other) return;
+    stop();
+    append(note('typed right after it'));
+  });
+  expect(await openWorkspace(other)).toMatchObject({ ok: true });
+  expect(await flush()).toBe(true);
+  expect((await readLedger(db, ID))?.workspace.populations.get(NURSES)?.notes).toBe('typed at the last moment');
+  expect((await readLedger(db, other))?.workspace.populations.get(NURSES)?.notes).toBe('typed right after it');
+});
+
+it('saves what is typed before the ledger is replaced, so that nothing of it lands on the new one', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  append(note('typed before the reset'));
+  expect(await flush()).toBe(false);
+  vi.restoreAllMocks();
+  expect(await storeLedger(ABOUT, here)).toMatchObject({ ok: true });
+  await flush();
+  expect(await linesOf(db, ID)).toEqual(here.lines);
+});
+
+/** An edit in the instant in which a ledger is read from the database. */
+function typeDuringNextRead(text: string): void {
+  const start = db.transaction.bind(db);
+  const spy = vi.spyOn(db, 'transaction').mockImplementation((...options: Parameters<Database['transaction']>) => {
+    if (options[1] === undefined && Array.isArray(options[0])) {
+      spy.mockRestore();
+      append(note(text));
+    }
+    return start(...options);
+  });
+}

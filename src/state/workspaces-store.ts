@@ -23,7 +23,16 @@ import type { CommandError } from '#/domain/workspace/commands/command-error.ts'
 import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Settings } from '#/domain/workspace/entities.ts';
-import { append, currentLines, flush, showNone, showOpened, showPeople, useDocument } from '#/state/document-store.ts';
+import {
+  append,
+  currentLines,
+  flush,
+  showNone,
+  showPeople,
+  showWhenSaved,
+  useDocument,
+} from '#/state/document-store.ts';
+import { warnOfClockAhead } from '#/state/warn-of-clock-ahead.ts';
 import { newId } from '#/state/new-id.ts';
 
 export type WorkspacesError = StorageError | CommandError;
@@ -47,17 +56,19 @@ export async function refreshList(): Promise<void> {
 
 export async function openWorkspace(id: WorkspaceId): Promise<Done> {
   return withDatabase(async (db) => {
-    // What is not on disk yet belongs to the workspace that is open: it stays open until it is.
-    if (!(await flush())) {
-      const { save } = useDocument.getState();
-      if (save.kind === 'failed') return err(save.error);
-    }
-    const opened = await readLedger(db, id);
-    if (opened === null) return err({ kind: 'workspace_gone' });
+    const opened = await showWhenSaved(() => readLedger(db, id));
+    if (opened === 'gone') return err({ kind: 'workspace_gone' });
+    if (opened === 'unsaved') return err(saveFailure());
     rememberWorkspace(id);
-    showOpened(opened);
+    warnOfClockAhead(opened);
     return ok(id);
   });
+}
+
+/** Why the edits on screen are not on disk. */
+function saveFailure(): StorageError {
+  const { save } = useDocument.getState();
+  return save.kind === 'failed' ? save.error : { kind: 'storage_failed', detail: 'Not saved yet.' };
 }
 
 export async function createWorkspace(settings: Partial<Settings> & { readonly name: string }): Promise<Done> {
@@ -97,6 +108,8 @@ async function store(
       deletedAt: null,
     };
     if (about.sample === null) askToPersist();
+    // Edits that wait to be written would land on top of the ledger that takes the place of theirs.
+    if (!(await flush())) return err(saveFailure());
     const put = await putWorkspace(db, record, ledger, expected);
     if (!put.ok) return put;
     tabs.post({ kind: 'replaced', workspace: about.id });
@@ -157,7 +170,7 @@ export async function undoDelete(id: WorkspaceId): Promise<Done> {
 
 async function setDeleted(id: WorkspaceId, deletedAt: number | null): Promise<Done> {
   return withDatabase(async (db, tabs) => {
-    const edited = await editWorkspaceRecord(db, id, { deletedAt });
+    const edited = await editWorkspaceRecord(db, id, () => ({ deletedAt }));
     if (!edited.ok) return edited;
     tabs.post({ kind: 'replaced', workspace: id });
     if (deletedAt !== null && useDocument.getState().record?.id === id) {

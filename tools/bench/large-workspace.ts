@@ -74,6 +74,7 @@ function populationAt(at: number): Population {
     region: '',
     notes: '',
     privacyBasis: at % 2 === 0 ? 'DPIA' : '',
+    importKey: '',
     order: at,
   };
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
-import { daysBetween, isoDateOf, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { daysBetween, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
-import { timeMsOf } from '#/domain/ledger/clock.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { applyCommit, fold } from '#/domain/ledger/fold.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
@@ -44,7 +44,7 @@ function movedBy(commits: readonly Commit[], source: string): number {
   for (const commit of commits) {
     const next = applyCommit(workspace, commit);
     if (commit.ops.some(({ at: [collection, id] }) => collection === 'coverage' && id.endsWith(`~${source}`))) {
-      const on = isoDateOf(timeMsOf(commit.id));
+      const on = dayOf(commit);
       moved += visibility(next, on)[0] - visibility(workspace, on)[0];
     }
     workspace = next;

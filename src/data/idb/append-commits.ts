@@ -3,6 +3,7 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { Database } from '#/data/idb/database.ts';
+import { allOrNothing } from '#/data/idb/all-or-nothing.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
 
 export interface DatedDraft {
@@ -41,14 +42,12 @@ export async function appendCommits(
       head = { ...next.head, count: head.count + 1 };
       return next;
     });
-    const writes = sealed.map(({ commit, line }) => tx.objectStore('commits').add({ workspace, id: commit.id, line }));
     const last = drafts.at(-1)?.madeAt ?? record.changedAt;
-    await Promise.all([
-      ...writes,
-      tx.objectStore('heads').put({ workspace, ...head }),
-      tx.objectStore('workspaces').put({ ...record, ...namesIn(drafts), changedAt: last }),
-    ]).catch(() => undefined); // A failed request fails the transaction, and `done` says why.
-    const failure = await done;
+    const failure = await allOrNothing(tx, done, function* () {
+      for (const { commit, line } of sealed) yield tx.objectStore('commits').add({ workspace, id: commit.id, line });
+      yield tx.objectStore('heads').put({ workspace, ...head });
+      yield tx.objectStore('workspaces').put({ ...record, ...namesIn(drafts), changedAt: last });
+    });
     return failure === null ? ok(sealed) : err(failure);
   } catch (cause) {
     return err(storageErrorOf(cause));

@@ -40,6 +40,8 @@ interface CheckpointRecord {
   readonly workspace: WorkspaceId;
   readonly upTo: CommitId;
   readonly count: number;
+  /** The fields that records had when it was written: with others, it is made again. */
+  readonly shape?: string;
   readonly folded: Workspace;
 }
 

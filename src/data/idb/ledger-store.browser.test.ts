@@ -87,7 +87,7 @@ describe('appendCommits', () => {
   });
 
   it('refuses a workspace that was purged in another tab', async () => {
-    await editWorkspaceRecord(db, ID, { deletedAt: 1 });
+    await editWorkspaceRecord(db, ID, () => ({ deletedAt: 1 }));
     await purgeDeleted(db, 40 * DAY_MS);
     expect(await appendCommits(db, ID, ANNA, [dated('late')])).toEqual({
       ok: false,
@@ -135,12 +135,12 @@ describe('a checkpoint', () => {
 describe('deletion', () => {
   it('takes a workspace out of the list for thirty days and forgets it after', async () => {
     const deletedAt = 100 * DAY_MS;
-    await editWorkspaceRecord(db, ID, { deletedAt });
+    await editWorkspaceRecord(db, ID, () => ({ deletedAt }));
     expect(await readLedger(db, ID)).toBeNull();
     await purgeDeleted(db, 129 * DAY_MS);
-    await editWorkspaceRecord(db, ID, { deletedAt: null });
+    await editWorkspaceRecord(db, ID, () => ({ deletedAt: null }));
     expect(await readLedger(db, ID)).not.toBeNull();
-    await editWorkspaceRecord(db, ID, { deletedAt });
+    await editWorkspaceRecord(db, ID, () => ({ deletedAt }));
     await purgeDeleted(db, 131 * DAY_MS);
     expect(await listWorkspaces(db)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { fold } from '#/domain/ledger/fold.ts';
+import { RECORD_SHAPE } from '#/domain/ledger/record-fields.ts';
 import type { CommitId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, type LedgerHead } from '#/domain/ledger/append.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -26,7 +27,8 @@ export async function readLedger(db: Database, id: WorkspaceId): Promise<OpenedL
   ]);
   if (record === undefined || record.deletedAt !== null) return null;
   const commits = stored.map(({ line }) => commitOfStoredLine(line));
-  const covered = checkpoint !== undefined && commits[checkpoint.count - 1]?.id === checkpoint.upTo ? checkpoint : null;
+  const isCovered = checkpoint?.shape === RECORD_SHAPE && commits[checkpoint.count - 1]?.id === checkpoint.upTo;
+  const covered = isCovered ? checkpoint : null;
   const workspace = covered === null ? fold(commits) : fold(commits.slice(covered.count), covered.folded);
   if (commits.length - (covered?.count ?? 0) >= CHECKPOINT_EVERY) await writeCheckpoint(db, id, commits, workspace);
   return { record, commits, head: head ?? EMPTY_HEAD, workspace };
@@ -41,7 +43,8 @@ async function writeCheckpoint(
 ): Promise<void> {
   const last = commits.at(-1);
   if (last === undefined) return;
-  await db.put('checkpoints', { workspace: id, upTo: last.id, count: commits.length, folded }).catch(() => undefined);
+  const record = { workspace: id, upTo: last.id, count: commits.length, shape: RECORD_SHAPE, folded };
+  await db.put('checkpoints', record).catch(() => undefined);
 }
 
 /** Commits that came after `known`, in order: what another tab wrote. */

@@ -3,6 +3,7 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ActorId, CommitId, WorkspaceId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { commitsOf, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { allOrNothing } from '#/data/idb/all-or-nothing.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
 
 const DAY_MS = 86_400_000;
@@ -49,32 +50,31 @@ export async function putWorkspace(
     let head = EMPTY_HEAD;
     for (const [index, commit] of commits.entries()) head = headAfter(head, commit, lines[index] ?? '');
     const workspace = record.id;
-    await Promise.all([
-      tx.objectStore('checkpoints').delete(workspace),
-      tx.objectStore('commits').delete(commitsOf(workspace)),
-      ...commits.map((commit, index) =>
-        tx.objectStore('commits').put({ workspace, id: commit.id, line: lines[index] ?? '' }),
-      ),
-      tx.objectStore('heads').put({ workspace, ...head, count: commits.length }),
-      tx.objectStore('workspaces').put(record),
-    ]).catch(() => undefined); // A failed request fails the transaction, and `done` says why.
-    const failure = await done;
+    const failure = await allOrNothing(tx, done, function* () {
+      yield tx.objectStore('checkpoints').delete(workspace);
+      yield tx.objectStore('commits').delete(commitsOf(workspace));
+      for (const [index, { id }] of commits.entries())
+        yield tx.objectStore('commits').put({ workspace, id, line: lines[index] ?? '' });
+      yield tx.objectStore('heads').put({ workspace, ...head, count: commits.length });
+      yield tx.objectStore('workspaces').put(record);
+    });
     return failure === null ? ok(null) : err(failure);
   } catch (cause) {
     return err(storageErrorOf(cause));
   }
 }
 
+/** Reads and writes in one transaction: two tabs that change the same record both keep what they wrote. */
 export async function editWorkspaceRecord(
   db: Database,
   id: WorkspaceId,
-  patch: Partial<Pick<WorkspaceRecord, 'deletedAt' | 'people'>>,
+  patch: (record: WorkspaceRecord) => Partial<Pick<WorkspaceRecord, 'deletedAt' | 'people'>>,
 ): Promise<Result<null, StorageError>> {
   try {
     const tx = db.transaction('workspaces', 'readwrite', { durability: 'strict' });
     const record = await tx.store.get(id);
     if (record === undefined) return err({ kind: 'workspace_gone' });
-    await tx.store.put({ ...record, ...patch });
+    await tx.store.put({ ...record, ...patch(record) });
     await tx.done;
     return ok(null);
   } catch (cause) {
@@ -88,9 +88,7 @@ export async function namePerson(
   actor: ActorId,
   name: string,
 ): Promise<Result<null, StorageError>> {
-  const record = await db.get('workspaces', id).catch(() => undefined);
-  if (record === undefined) return err({ kind: 'workspace_gone' });
-  return editWorkspaceRecord(db, id, { people: { ...record.people, [actor]: name } });
+  return editWorkspaceRecord(db, id, ({ people }) => ({ people: { ...people, [actor]: name } }));
 }
 
 /** Forgets for good what was deleted long enough ago. `nowMs`: milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { canonicalJson, hashOf, sha256Hex } from '#/domain/ledger/canonical.ts';
-import { tick } from '#/domain/ledger/clock.ts';
+import { tick, usableTime } from '#/domain/ledger/clock.ts';
 import { COMMIT_VERSION, type Commit, type CommitDraft } from '#/domain/ledger/commit.ts';
 import type { ActorId, CommitId } from '#/domain/ids.ts';
 
@@ -22,10 +22,11 @@ export interface SealedCommit {
 
 /** Makes a commit of a draft, chained to the actor's previous one. `nowMs`: milliseconds since 1970. */
 export function sealCommit(draft: CommitDraft, head: LedgerHead, actor: ActorId, nowMs: number): SealedCommit {
+  const madeAt = usableTime(nowMs);
   const unsealed = {
     v: COMMIT_VERSION,
-    id: tick(head.latest, nowMs, actor),
-    at: new Date(nowMs).toISOString(),
+    id: tick(head.latest, madeAt, actor),
+    at: new Date(madeAt).toISOString(),
     actor,
     label: draft.label,
     ops: draft.ops,

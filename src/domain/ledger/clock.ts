@@ -2,13 +2,18 @@
  * A hybrid logical clock: wall time where clocks agree, a counter where they do not, the actor as tie-break. Ids sort as
  * text in the order in which commits are folded, whatever machine made them.
  */
+import { LAST_CLOCK_DAY, epochMsOf, type IsoDate } from '#/domain/dates.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
 import { isPlainId, type ActorId, type CommitId } from '#/domain/ids.ts';
 
 const TIME_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_DIGITS;
+const DAY_MS = 86_400_000;
 /** Later ids are refused: after an id at the end of the scale no next one could be written. */
-const END_MS = Date.UTC(2200, 0, 1);
+const END_MS = epochMsOf(LAST_CLOCK_DAY) + DAY_MS;
+/** The counter may still run on from here: no machine writes so many commits in a day of its own future. */
+const LAST_TICK_MS = END_MS - DAY_MS;
 const SHAPE = /^([0-9a-z]{9})-([0-9a-z]{4})-(.+)$/;
 
 export interface Stamp {
@@ -32,11 +37,22 @@ export function parseCommitId(text: string): Stamp | null {
   return { timeMs, counter: Number.parseInt(counter, 36), actor: actor as ActorId };
 }
 
-export function timeMsOf(id: CommitId): number {
-  return Number.parseInt(id.slice(0, TIME_DIGITS), 36);
+/** What a machine's clock says, kept to the days that an id can hold. */
+export function usableTime(nowMs: number): number {
+  return Math.min(Math.max(Math.trunc(nowMs), 0), LAST_TICK_MS);
 }
 
-/** The next id: later than every id seen so far, even when this machine's clock runs behind. */
+/**
+ * The day (UTC) on which a change was made, by the clock of who made it. Not the time of the id: after one commit of a
+ * clock that ran ahead, every later id carries that time on, while its maker's day is still the right one.
+ */
+export function dayOf({ at }: Pick<Commit, 'at'>): IsoDate {
+  return at.slice(0, 10) as IsoDate;
+}
+
+/**
+ * The next id: later than every id seen so far, even when this machine's clock runs behind. `nowMs` is a usable time.
+ */
 export function tick(latest: CommitId | null, nowMs: number, actor: ActorId): CommitId {
   const seen = latest === null ? null : parseCommitId(latest);
   if (seen === null || nowMs > seen.timeMs) return commitIdOf({ timeMs: nowMs, counter: 0, actor });

@@ -21,8 +21,11 @@ export function fold(commits: readonly Commit[], from: Workspace = emptyWorkspac
   return folding.workspace();
 }
 
-/** The workspace after one more commit. Its id must be later than every commit folded before. */
-export function applyCommit(workspace: Workspace, commit: Commit): Workspace {
+/**
+ * The workspace after one more commit; its id must be later than every commit folded before. A draft that is not sealed
+ * yet gives the workspace it would make.
+ */
+export function applyCommit(workspace: Workspace, commit: Pick<Commit, 'ops'>): Workspace {
   const folding = openFold(workspace);
   folding.apply(commit);
   return folding.workspace();
@@ -34,7 +37,7 @@ export function inIdOrder(commits: readonly Commit[]): readonly Commit[] {
 }
 
 interface Folding {
-  readonly apply: (commit: Commit) => void;
+  readonly apply: (commit: Pick<Commit, 'ops'>) => void;
   readonly workspace: () => Workspace;
 }
 

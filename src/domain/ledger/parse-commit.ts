@@ -3,16 +3,18 @@ import * as v from 'valibot';
 
 import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
 import { parseCommitId } from '#/domain/ledger/clock.ts';
-import { COMMIT_VERSION, type Commit } from '#/domain/ledger/commit.ts';
+import { COMMIT_VERSION, MAX_OPS, type Commit } from '#/domain/ledger/commit.ts';
+import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { DELETED, parseField } from '#/domain/ledger/record-fields.ts';
-import { isEntityId, isPlainId } from '#/domain/ids.ts';
+import { isPlainId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 
-/** Characters of one line; the largest honest one is an import of some ten thousand populations. */
-const MAX_LINE_LENGTH = 16_000_000;
-const MAX_OPS = 200_000;
+/** Characters of one line; the largest honest one holds `MAX_OPS` operations of some seventy each. */
+export const MAX_LINE_LENGTH = 200_000_000;
 const MAX_DEPTH = 12;
+/** As `Date.toISOString` writes the years 0 to 9999. */
+const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 export type LineProblem =
@@ -27,7 +29,6 @@ export type LineProblem =
   | { readonly kind: 'hash_mismatch' };
 
 const collections = Object.keys(COLLECTIONS) as Collection[];
-const entityId = v.pipe(v.string(), v.check(isEntityId, 'an id'));
 const hash = v.pipe(v.string(), v.regex(SHA256, 'a SHA-256 in hex'));
 const commitId = v.pipe(
   v.string(),
@@ -35,7 +36,11 @@ const commitId = v.pipe(
 );
 
 const opSchema = v.strictObject({
-  at: v.strictTuple([v.picklist(collections), entityId, v.pipe(v.string(), v.maxLength(80))]),
+  at: v.strictTuple([
+    v.picklist(collections),
+    v.pipe(v.string(), v.maxLength(140)),
+    v.pipe(v.string(), v.maxLength(80)),
+  ]),
   from: v.optional(v.unknown()),
   to: v.optional(v.unknown()),
 });
@@ -43,7 +48,7 @@ const opSchema = v.strictObject({
 const commitSchema = v.strictObject({
   v: v.literal(COMMIT_VERSION),
   id: commitId,
-  at: v.pipe(v.string(), v.isoTimestamp('a time in UTC')),
+  at: v.pipe(v.string(), v.check(isUtcTime, 'a time in UTC, as 2026-06-30T12:00:00.000Z')),
   actor: v.pipe(v.string(), v.check(isPlainId, 'an actor id')),
   label: v.pipe(v.string(), v.maxLength(2_000)),
   ops: v.pipe(v.array(opSchema), v.maxLength(MAX_OPS)),
@@ -74,6 +79,11 @@ export function parseCommitLine(line: string): Result<Commit, LineProblem> {
   return hashOf(rest) === claimed ? ok(commit) : err({ kind: 'hash_mismatch' });
 }
 
+function isUtcTime(text: string): boolean {
+  const time = Date.parse(text);
+  return UTC_TIME.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
 function parseJson(line: string): Result<unknown, LineProblem> {
   try {
     const value: unknown = JSON.parse(line);
@@ -93,7 +103,8 @@ function opProblem(op: {
   from?: unknown;
   to?: unknown;
 }): LineProblem | null {
-  const [collection, , field] = op.at;
+  const [collection, id, field] = op.at;
+  if (!isIdIn(collection, id)) return { kind: 'not_a_commit', detail: `${id.slice(0, 40)} is no id of ${collection}` };
   for (const value of [op.from, op.to]) {
     if (value === undefined) continue;
     if (field === DELETED) {

@@ -7,6 +7,11 @@ import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 /** Not a field of the schema: set to `true`, it takes the record out of view. */
 export const DELETED = '$deleted';
 
+/** The fields of every record: a workspace that was folded with others lacks what a newer version reads. */
+export const RECORD_SHAPE = Object.entries(COLLECTIONS)
+  .map(([collection, { entries }]) => `${collection}:${Object.keys(entries).join()}`)
+  .join(';');
+
 /** Fields that the id of a record already says. They are read from the id and never set. */
 const FROM_ID: Readonly<Partial<Record<Collection, readonly string[]>>> = {
   coverage: ['population', 'source'],

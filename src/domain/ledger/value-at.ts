@@ -37,7 +37,11 @@ export function valueAt(workspace: Workspace, at: Op['at']): Json | undefined {
   const [collection, id, path] = at;
   if (path === DELETED) return inView(workspace, collection, id) === undefined ? true : undefined;
   const record = recordAt(workspace, collection, id);
-  if (record === undefined) return undefined;
+  return record === undefined ? undefined : valueIn(record, path);
+}
+
+/** The value of a field of a record. */
+export function valueIn(record: Readonly<Record<string, unknown>>, path: string): Json | undefined {
   const { field, key } = splitField(path);
   const value = record[field];
   if (key === null) return value as Json;

@@ -16,7 +16,7 @@ import {
   QUALITY_DIMENSIONS,
   SWITCHES,
 } from '#/domain/catalog/vocabulary.ts';
-import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { FIRST_CLOCK_DAY, LAST_CLOCK_DAY, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type {
   ActionId,
   AnswerId,
@@ -38,6 +38,14 @@ const date = v.pipe(
   v.string(),
   v.check((value) => parseIsoDate(value) !== null, 'a date as YYYY-MM-DD'),
   v.transform((value) => value as IsoDate),
+);
+/** A day that commits can be dated with. */
+const clockDay = v.pipe(
+  date,
+  v.check(
+    (day) => day >= FIRST_CLOCK_DAY && day <= LAST_CLOCK_DAY,
+    `a day from ${FIRST_CLOCK_DAY} to ${LAST_CLOCK_DAY}`,
+  ),
 );
 const entityRef = v.pipe(v.string(), v.maxLength(140));
 
@@ -116,7 +124,7 @@ const settingsSchema = v.strictObject({
   /** Person-days that one change of a kind usually takes here; missing: what is usual anywhere. */
   effort: mapOf(CHANGE_KINDS, v.pipe(v.number(), v.minValue(0.5), v.maxValue(1_000))),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
-  frozenOn: field(v.nullable(date), null),
+  frozenOn: field(v.nullable(clockDay), null),
 });
 
 /** Devices alike for visibility: platform, management mode, count, sensitivity. */
@@ -132,6 +140,11 @@ export const populationSchema = v.strictObject({
   notes: field(text, ''),
   /** Reference of the recorded legal or works-council basis for collecting this telemetry. */
   privacyBasis: field(text, ''),
+  /**
+   * Which group of which kind of device export it came from (`intune:android/byod_wp/personal/EMEA`); '' for none. The
+   * next import finds its population again by it, whatever the population is called by then.
+   */
+  importKey: field(text, ''),
   /** Position in lists; ties by id. */
   order: field(v.pipe(v.number(), v.finite()), 0),
 });

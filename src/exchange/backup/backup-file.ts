@@ -6,18 +6,14 @@ import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import type { ChainProblem } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
+import { datedFileName } from '#/exchange/dated-file-name.ts';
 
 export const BACKUP_VERSION = 1;
 const BACKUP_SUFFIX = '.telltale.jsonl';
 
-/** A file name that every system takes: "Meridian Health" on a day as `meridian-health-2026-11-20.telltale.jsonl`. */
+/** `meridian-health-2026-11-20.telltale.jsonl`. */
 export function backupFileName(workspaceName: string, on: IsoDate): string {
-  const plain = workspaceName
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return `${plain || 'workspace'}-${on}${BACKUP_SUFFIX}`;
+  return datedFileName(workspaceName, on, BACKUP_SUFFIX);
 }
 
 /** Names of actors, by id. Beside the ledger, so that a file can leave them out and still verify. */

@@ -119,6 +119,18 @@ describe('a foreign or hostile file is refused', () => {
       'bad_value',
     ],
     ['a name of a megabyte', forged([{ at: ['populations', 'p', 'name'], to: 'x'.repeat(1_000_000) }]), 'bad_value'],
+    [
+      'a number beyond all numbers',
+      forged([{ at: ['sources', 's', 'costPerYear'], to: 1 }]).replace('"to":1', '"to":1e400'),
+      'bad_value',
+    ],
+    ['a cell with three parts', forged([{ at: ['coverage', 'p~s~t', 'note'], to: 'x' }]), 'not_a_commit'],
+    ['a day that is none', forgedWith({ at: '2026-02-30T00:00:00.000Z' }), 'not_a_commit'],
+    [
+      'a sample that stands still in 2300',
+      forged([{ at: ['workspace', 'workspace', 'frozenOn'], to: '2300-01-01' }]),
+      'bad_value',
+    ],
     ['a change at the end of time', forgedId('zzzzzzzzz-zzzz-anna'), 'not_a_commit'],
     ['nesting without end', forged([{ at: ['populations', 'p', 'name'], to: nested(40) }]), 'too_deep'],
   ])('%s', (_, text, kind) => {

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react';
+import { FileInput, Plus } from 'lucide-react';
 
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
 import { Button } from '#/ui/button.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { Kbd } from '#/ui/kbd.tsx';
+import { LinkButton } from '#/ui/link-button.tsx';
 
 interface InventoryEmptyProps {
   readonly hasPopulation: boolean;
@@ -21,7 +22,16 @@ export function InventoryEmpty({ hasPopulation, hasSource, canEdit }: InventoryE
     );
   const step = !hasPopulation ? 1 : !hasSource ? 2 : 3;
   return (
-    <EmptyState title="Three steps to a first score">
+    <EmptyState
+      title="Three steps to a first score"
+      actions={
+        step === 1 ? (
+          <LinkButton to="/exchange" icon={<FileInput />}>
+            Or import the devices from your UEM
+          </LinkButton>
+        ) : undefined
+      }
+    >
       <ol className={classes.steps}>
         <li data-done={hasPopulation || undefined} aria-current={step === 1 ? 'step' : undefined}>
           <span>

@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
 import { memo } from 'react';
 
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { Button } from '#/ui/button.tsx';
+import { LinkButton } from '#/ui/link-button.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 
 export const InventoryHeader = memo(function InventoryHeader({ canEdit }: { readonly canEdit: boolean }) {
@@ -13,6 +14,9 @@ export const InventoryHeader = memo(function InventoryHeader({ canEdit }: { read
       actions={
         canEdit && (
           <>
+            <LinkButton to="/exchange" icon={<ArrowLeftRight />}>
+              Import or export
+            </LinkButton>
             <Button icon={<Plus />} onClick={() => openDialog({ kind: 'source' })}>
               Add source
             </Button>

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 
 import { PROVENANCE } from '#/domain/catalog/provenance.ts';
-import { isoDateOf } from '#/domain/dates.ts';
-import { timeMsOf } from '#/domain/ledger/clock.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
@@ -17,7 +16,7 @@ export function Provenance() {
   const on = useEvaluationDate();
   const profile = useCatalog().checklist.retentionProfiles.find(({ id }) => id === settings.retentionProfile);
   const asOf = useAsOf();
-  const last = asOf === null ? commits.at(-1) : commits.findLast(({ id }) => isoDateOf(timeMsOf(id)) <= asOf);
+  const last = asOf === null ? commits.at(-1) : commits.findLast((commit) => dayOf(commit) <= asOf);
   const head = last?.hash.slice(0, 8);
   return (
     <p className={styles.provenance}>

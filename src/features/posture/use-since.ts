@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 
-import { addDays, isoDateOf, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
-import { timeMsOf } from '#/domain/ledger/clock.ts';
+import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -21,7 +21,7 @@ export function useSince(): Since {
   const [params, setParams] = useSearchParams();
   const on = useEvaluationDate();
   const { commits } = useLedger();
-  const first = commits[0] === undefined ? null : isoDateOf(timeMsOf(commits[0].id));
+  const first = commits[0] === undefined ? null : dayOf(commits[0]);
   const asked = parseIsoDate(params.get(PARAM) ?? '');
   const wanted = asked !== null && asked < on ? asked : addDays(on, -USUAL_DAYS);
   return {

@@ -53,7 +53,7 @@ export function FirstVisit() {
         <section className={styles.door} aria-labelledby="door-empty">
           <h2 id="door-empty">Start empty</h2>
           <ol className={styles.steps}>
-            <li>Add your populations: devices alike in platform and management.</li>
+            <li>Import the devices from your UEM, or add populations by hand.</li>
             <li>Add the telemetry sources you have.</li>
             <li>Mark what each source gives, one key a cell, and watch the score.</li>
           </ol>

@@ -17,17 +17,19 @@ export interface CellAddress {
   readonly source: SourceId;
 }
 
-/** What to change in a cell. `null` takes a value away: nobody recorded it. */
+/** What to change in a cell. `null`, or one level down also `undefined`, takes a value away: nobody recorded it. */
 export interface CoveragePatch {
   readonly state?: CoverageState;
   /** 0 to 1. */
   readonly share?: Range | null;
   readonly deviceSet?: string | null;
   /** 0 to 5. */
-  readonly quality?: Readonly<Partial<Record<QualityDimension, Range | null>>>;
+  readonly quality?: Readonly<Partial<Record<QualityDimension, Range | null | undefined>>>;
   readonly retentionDays?: number | null;
-  readonly switches?: Readonly<Partial<Record<Switch, 'on' | 'off' | 'unknown'>>>;
-  readonly capability?: Readonly<Partial<Record<Facet, { readonly level: Range; readonly reason: string } | null>>>;
+  readonly switches?: Readonly<Partial<Record<Switch, 'on' | 'off' | 'unknown' | undefined>>>;
+  readonly capability?: Readonly<
+    Partial<Record<Facet, { readonly level: Range; readonly reason: string } | null | undefined>>
+  >;
   readonly evidenceDate?: IsoDate | null;
   readonly note?: string;
 }
@@ -71,7 +73,8 @@ function firstMissing(workspace: Workspace, cells: readonly CellAddress[]): Comm
   return null;
 }
 
-function flatPatch({ quality = {}, switches = {}, capability = {}, ...plain }: CoveragePatch): Patch {
+/** Fields one level down get a path of their own; `null` there takes the value away. */
+export function flatPatch({ quality = {}, switches = {}, capability = {}, ...plain }: CoveragePatch): Patch {
   return {
     ...plain,
     ...prefixed('quality', quality),

@@ -1,8 +1,8 @@
 /** From a patch to the operations of a commit: each value parsed, only what differs written down. */
-import type { CommitDraft, Json, Op } from '#/domain/ledger/commit.ts';
+import { MAX_OPS, type CommitDraft, type Json, type Op } from '#/domain/ledger/commit.ts';
+import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { DELETED, initialRecord, parseField, splitField } from '#/domain/ledger/record-fields.ts';
 import { recordAt, sameJson, valueAt } from '#/domain/ledger/value-at.ts';
-import { isEntityId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
@@ -18,7 +18,7 @@ export function opsFor(
   id: string,
   patch: Patch,
 ): Result<readonly Op[], CommandError> {
-  if (!isEntityId(id)) return err({ kind: 'bad_id', id });
+  if (!isIdIn(collection, id)) return err({ kind: 'bad_id', id });
   const ops: Op[] = [];
   if (collection !== 'workspace' && valueAt(workspace, [collection, id, DELETED]) === true) {
     ops.push({ at: [collection, id, DELETED], from: true });
@@ -49,8 +49,9 @@ export function removalOf(collection: Collection, id: string): Op {
   return { at: [collection, id, DELETED], to: true };
 }
 
-/** A draft, or `no_change` where nothing would be written. */
+/** A draft, or `no_change` where nothing would be written. What could not be read back is not written either. */
 export function draft(label: string, ops: readonly Op[]): Result<CommitDraft, CommandError> {
+  if (ops.length > MAX_OPS) return err({ kind: 'too_many_changes', changes: ops.length, most: MAX_OPS });
   return ops.length === 0 ? err({ kind: 'no_change' }) : ok({ label, ops });
 }
 

@@ -24,6 +24,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   effortDays: 'effort',
   evidenceDate: 'evidence date',
   frozenOn: 'evaluation date',
+  importKey: 'import group',
   networkPath: 'network path',
   privacyBasis: 'privacy basis',
   retentionDays: 'retention',

@@ -48,7 +48,8 @@ function editLabel(current: Population, patch: Partial<PopulationFields>, ops: r
   return `Changed ${fieldsInWords(ops)} of ${current.name}`;
 }
 
-function modeFits(population: Partial<PopulationFields>): boolean {
+/** Whether the platform has the mode. An unknown mode fits any. */
+export function modeFits(population: Partial<PopulationFields>): boolean {
   const { platform = 'android', mode = 'unknown' } = population;
   return mode === 'unknown' || (MODES_OF[platform] as readonly string[]).includes(mode);
 }
@@ -61,6 +62,8 @@ export function duplicatePopulation(workspace: Workspace, id: PopulationId, newI
   const copy = opsFor(workspace, 'populations', newId, {
     ...fields,
     name: `${original.name} (copy)`,
+    // The next import counts the devices of its group once: into the original.
+    importKey: '',
     order: original.order + 0.5,
   });
   const cells = [...(workspace.coverage.get(id)?.values() ?? [])].map((cell) => {

@@ -54,6 +54,7 @@ function placeOf(workspace: Workspace, collection: Op['at'][0], entity: string):
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   deviceSet: 'device set',
   evidenceDate: 'evidence date',
+  importKey: 'import group',
   networkPath: 'network path',
   privacyBasis: 'privacy basis',
   retentionDays: 'retention',

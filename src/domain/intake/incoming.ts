@@ -1,0 +1,54 @@
+/**
+ * An inventory that comes from outside (device exports, a spreadsheet, a DeTT&CT file), as facts about entities and
+ * before anything is decided. Every format is read into this one shape; matching, comparing and accepting work on it
+ * alone, so a new format needs a reader and nothing else.
+ *
+ * A field that is not named says nothing: it stays as it is in the workspace.
+ */
+import type { Family } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
+import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
+import type { SourceFields } from '#/domain/workspace/commands/source-commands.ts';
+
+/** Names an entity inside one incoming inventory; unique per collection. */
+export type IncomingKey = string;
+
+export interface IncomingPopulation {
+  readonly key: IncomingKey;
+  /** Our own id, where the file carries one that it got from us. */
+  readonly id?: PopulationId;
+  readonly fields: Partial<PopulationFields>;
+}
+
+export interface IncomingSource {
+  readonly key: IncomingKey;
+  readonly id?: SourceId;
+  readonly fields: Partial<SourceFields>;
+}
+
+export interface IncomingCoverage {
+  readonly population: IncomingKey;
+  readonly source: IncomingKey;
+  readonly patch: CoveragePatch;
+}
+
+export interface IncomingFamily {
+  readonly family: Family;
+  readonly none: boolean;
+  readonly note: string;
+}
+
+export interface Incoming {
+  /** In words, for the label of the commit: "intune_devices.csv", "2 files". */
+  readonly origin: string;
+  /**
+   * Whether what is not in it is gone: a whole inventory proposes to remove the rest, a partial one says nothing of it.
+   * `scope` narrows that to the populations an earlier import of the same kind made (their `importKey` starts with it).
+   */
+  readonly completeness: { readonly kind: 'partial' } | { readonly kind: 'whole'; readonly scope: string | null };
+  readonly populations: readonly IncomingPopulation[];
+  readonly sources: readonly IncomingSource[];
+  readonly coverage: readonly IncomingCoverage[];
+  readonly families: readonly IncomingFamily[];
+}

@@ -1,0 +1,22 @@
+import type { IntakeChange, IntakeCollection, IntakePlan } from '#/domain/intake/intake-plan.ts';
+import { fieldInWords } from '#/features/exchange/review/field-in-words.ts';
+import type { ChangeRow } from '#/features/exchange/wizard/change-row.ts';
+
+const THINGS: Readonly<Record<IntakeCollection, string>> = {
+  populations: 'Population',
+  sources: 'Source',
+  coverage: 'Coverage',
+  families: 'Family',
+};
+
+export function changeRows(plan: IntakePlan): readonly ChangeRow[] {
+  return plan.changes.map(changeRow);
+}
+
+function changeRow({ id, kind, collection, name, fields }: IntakeChange): ChangeRow {
+  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field));
+  return { id, kind, thing: THINGS[collection], name, fields: (told.length > 0 ? told : fields).map(fieldInWords) };
+}
+
+/** Where a record stands and how the next import finds it again: told only where nothing else changes. */
+const BOOKKEEPING: ReadonlySet<string> = new Set(['order', 'importKey']);

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import { describeIntakeError } from '#/features/exchange/describe-import-error.ts';
+import { stepsOf, type Flow } from '#/features/exchange/flow/exchange-flow.ts';
+import { send } from '#/features/exchange/flow/exchange-store.ts';
+import { Refusal } from '#/features/exchange/refusal.tsx';
+import { ChangesReview, MatchReview } from '#/features/exchange/review/review-step.tsx';
+import { useAccept } from '#/features/exchange/review/use-accept.ts';
+import { useReview } from '#/features/exchange/review/use-review.ts';
+import { STEP_WORDS } from '#/features/exchange/wizard/step-words.ts';
+import { WizardFrame } from '#/features/exchange/wizard/wizard-frame.tsx';
+import { useLedger } from '#/state/use-workspace.ts';
+import { formatNumber } from '#/ui/format.ts';
+
+export interface ReviewFrameProps {
+  readonly flow: Extract<Flow, { at: 'wizard' }>;
+  readonly incoming: Incoming;
+  /** The steps before the match, which hang on the kind of file. */
+  readonly children: ReactNode;
+  readonly status?: ReactNode;
+  /** Something in the step is the loud button. */
+  readonly isQuiet?: boolean;
+}
+
+/** The frame of every import, and its last two steps, which are the same for all of them. */
+export function ReviewFrame({ flow, incoming, children, status, isQuiet }: ReviewFrameProps) {
+  const { brought, step, choices } = flow;
+  const { id } = useLedger();
+  const review = useReview(incoming, choices);
+  const accept = useAccept(incoming, review);
+  const steps = stepsOf(brought);
+  const current = steps.indexOf(step);
+  const { plan, ticked } = review;
+  const isLast = step === 'changes';
+  const goTo = (index: number) => {
+    const to = steps[index];
+    if (to !== undefined) send(id, { kind: 'went_to', step: to });
+  };
+  return (
+    <WizardFrame
+      steps={steps.map((one) => STEP_WORDS[one].name)}
+      current={current}
+      title={STEP_WORDS[step].title}
+      lead={STEP_WORDS[step].lead}
+      onGoTo={goTo}
+      onCancel={() => send(id, { kind: 'put_away' })}
+      status={isLast ? tickedInWords(ticked.size) : status}
+      next={
+        isLast
+          ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !plan.ok }
+          : {
+              label: 'Continue',
+              run: () => goTo(current + 1),
+              disabled: step === 'match' && !plan.ok,
+              isQuiet: isQuiet === true,
+            }
+      }
+    >
+      {(step === 'match' || isLast) && !plan.ok ? <Refusal words={describeIntakeError(plan.error)} /> : null}
+      {step === 'match' ? (
+        <MatchReview incoming={incoming} choices={choices} review={review} />
+      ) : isLast ? (
+        <ChangesReview incoming={incoming} choices={choices} review={review} />
+      ) : (
+        children
+      )}
+    </WizardFrame>
+  );
+}
+
+function acceptLabel(count: number): string {
+  return count === 0 ? 'Accept' : `Accept ${formatNumber(count)} ${count === 1 ? 'change' : 'changes'}`;
+}
+
+function tickedInWords(count: number): string {
+  return count === 0 ? 'Nothing is ticked, so there is nothing to accept.' : 'One step in the history';
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import { send } from '#/features/exchange/flow/exchange-store.ts';
+import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
+import { changeRows } from '#/features/exchange/review/change-rows.ts';
+import {
+  populationMatches,
+  populationOptions,
+  sourceMatches,
+  sourceOptions,
+} from '#/features/exchange/review/match-rows.ts';
+import { withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
+import { useScoreAfter, type Review } from '#/features/exchange/review/use-review.ts';
+import { ChangesStep } from '#/features/exchange/wizard/changes-step.tsx';
+import { MatchStep } from '#/features/exchange/wizard/match-step.tsx';
+import { ProofChange } from '#/features/exchange/wizard/proof-change.tsx';
+import { useScores } from '#/state/use-scores.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+
+export interface ReviewStepProps {
+  readonly incoming: Incoming;
+  readonly choices: Choices;
+  readonly review: Review;
+}
+
+export function MatchReview({ incoming, review: { workspace, matches } }: ReviewStepProps): ReactNode {
+  const { id } = useLedger();
+  return (
+    <MatchStep
+      populations={populationMatches(incoming, matches)}
+      sources={sourceMatches(incoming, matches)}
+      populationOptions={populationOptions(workspace)}
+      sourceOptions={sourceOptions(workspace)}
+      onMatch={(collection, key, to) => send(id, { kind: 'matched', collection, key, to })}
+    />
+  );
+}
+
+export function ChangesReview({ incoming, review }: ReviewStepProps): ReactNode {
+  const { id } = useLedger();
+  const before = useScores().organisation;
+  const after = useScoreAfter(incoming, review);
+  const { plan, ticked } = review;
+  if (!plan.ok) return null;
+  return (
+    <ChangesStep
+      rows={changeRows(plan.value)}
+      accepted={ticked}
+      effect={<ProofChange before={before} after={after} />}
+      onTick={(ids, isOn) => send(id, { kind: 'ticked', ids: isOn ? withWhatTheyRequire(plan.value, ids) : ids, isOn })}
+    />
+  );
+}

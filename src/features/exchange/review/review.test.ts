@@ -1,0 +1,81 @@
+/** What a person chose over what was proposed, on a small record and a file that speaks of it. */
+import { expect, it } from 'vitest';
+
+import { exactly } from '#/domain/range.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import { planIntake } from '#/domain/intake/plan-intake.ts';
+import { applyCommit } from '#/domain/ledger/fold.ts';
+import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
+import { changeRows } from '#/features/exchange/review/change-rows.ts';
+import { matchesOf } from '#/features/exchange/review/matches-of.ts';
+import { tickedOf, withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
+
+const NURSES = 'nurses' as PopulationId;
+
+const made = addPopulation(emptyWorkspace(), NURSES, { name: 'Nurses', devices: exactly(10) });
+if (!made.ok) throw new Error('a population with a name');
+const workspace = applyCommit(emptyWorkspace(), made.value);
+
+const incoming: Incoming = {
+  origin: 'sheet.csv',
+  completeness: { kind: 'partial' },
+  populations: [
+    { key: 'a', fields: { name: 'Nurses', devices: exactly(12) } },
+    { key: 'b', fields: { name: 'Doctors', devices: exactly(3) } },
+  ],
+  sources: [{ key: 's', id: 'intune' as SourceId, fields: { name: 'Intune', family: 'mdm' } }],
+  coverage: [{ population: 'b', source: 's', patch: { state: 'present' } }],
+  families: [],
+};
+
+const nothing = { populations: new Map<string, string>(), sources: new Map<string, string>() };
+
+function planFor(chosen = nothing) {
+  const plan = planIntake(workspace, incoming, matchesOf(workspace, incoming, chosen));
+  if (!plan.ok) throw new Error(plan.error.kind);
+  return plan.value;
+}
+
+function idOf(name: string): string {
+  const change = planFor().changes.find((one) => one.name === name);
+  if (change === undefined) throw new Error(`no change of ${name}`);
+  return change.id;
+}
+
+it('takes a choice over a proposal, and forgets a choice of a record that is gone', () => {
+  const chosen = {
+    ...nothing,
+    populations: new Map([
+      ['a', 'new'],
+      ['b', 'no-longer-here'],
+    ]),
+  };
+  const { populations } = matchesOf(workspace, incoming, chosen);
+  expect(populations.get('a')).toEqual({ to: 'new', why: 'chosen' });
+  expect(populations.get('b')).toMatchObject({ to: 'new', why: 'nothing_alike' });
+});
+
+it('ticks nothing whose population or source is not ticked', () => {
+  const cell = planFor().changes.find(({ collection }) => collection === 'coverage');
+  const all = tickedOf(planFor(), new Map());
+  expect(all.has(cell?.id ?? '')).toBe(true);
+  const without = tickedOf(planFor(), new Map([[idOf('Doctors'), false]]));
+  expect(without.has(cell?.id ?? '')).toBe(false);
+});
+
+it('ticks what a cell belongs to along with it', () => {
+  const cell = planFor().changes.find(({ collection }) => collection === 'coverage');
+  const ids = withWhatTheyRequire(planFor(), [cell?.id ?? '']);
+  expect(ids).toEqual(expect.arrayContaining([idOf('Doctors'), idOf('Intune')]));
+});
+
+it('says of a known population only what changes', () => {
+  const row = changeRows(planFor()).find(({ name }) => name === 'Nurses');
+  expect(row).toMatchObject({
+    kind: 'changed',
+    thing: 'Population',
+    fields: [{ label: 'Devices', from: '10', to: '12' }],
+  });
+});

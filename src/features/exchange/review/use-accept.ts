@@ -1,0 +1,33 @@
+import { useNavigate } from 'react-router';
+
+import { acceptIntake } from '#/domain/intake/accept-intake.ts';
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import { send } from '#/features/exchange/flow/exchange-store.ts';
+import type { Review } from '#/features/exchange/review/use-review.ts';
+import { newId } from '#/state/new-id.ts';
+import { notify } from '#/state/notices.ts';
+import { useDispatch } from '#/state/use-dispatch.ts';
+import { undoCommit } from '#/state/use-undo.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import { formatNumber } from '#/ui/format.ts';
+
+/** Makes one commit of what is ticked, says so with a way back, and shows the inventory. */
+export function useAccept(incoming: Incoming, { workspace, plan, ticked }: Review): () => void {
+  const { id } = useLedger();
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  return () => {
+    if (!plan.ok) return;
+    const made = acceptIntake(workspace, incoming, plan.value, ticked, newId);
+    if (!dispatch(made) || !made.ok) return;
+    send(id, { kind: 'put_away' });
+    notify({
+      tone: 'good',
+      what: `${made.value.label}.`,
+      why: `${formatNumber(ticked.size)} ${ticked.size === 1 ? 'record' : 'records'} changed in one step.`,
+      todo: '',
+      action: { label: 'Undo', run: () => undoCommit(made.value) },
+    });
+    void navigate('/inventory');
+  };
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo } from 'react';
+
+import { acceptIntake } from '#/domain/intake/accept-intake.ts';
+import type { Incoming } from '#/domain/intake/incoming.ts';
+import type { IntakeError, IntakePlan } from '#/domain/intake/intake-plan.ts';
+import type { Matches } from '#/domain/intake/match-incoming.ts';
+import { planIntake } from '#/domain/intake/plan-intake.ts';
+import { applyCommit } from '#/domain/ledger/fold.ts';
+import type { Result } from '#/domain/result.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
+import { matchesOf } from '#/features/exchange/review/matches-of.ts';
+import { tickedOf } from '#/features/exchange/review/ticks.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useCatalog } from '#/state/use-catalog.ts';
+import { useScores } from '#/state/use-scores.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+
+export interface Review {
+  readonly workspace: Workspace;
+  readonly matches: Matches;
+  readonly plan: Result<IntakePlan, IntakeError>;
+  readonly ticked: ReadonlySet<string>;
+}
+
+const NO_PLAN: IntakePlan = { changes: [], matches: { populations: new Map(), sources: new Map() } };
+
+/** What accepting would change, worked out again whenever a choice or the workspace changes. */
+export function useReview(incoming: Incoming, choices: Choices): Review {
+  const workspace = useWorkspace();
+  const { populations, sources, ticks } = choices;
+  const matches = useMemo(
+    () => matchesOf(workspace, incoming, { populations, sources }),
+    [workspace, incoming, populations, sources],
+  );
+  const plan = useMemo(() => planIntake(workspace, incoming, matches), [workspace, incoming, matches]);
+  const ticked = useMemo(() => tickedOf(plan.ok ? plan.value : NO_PLAN, ticks), [plan, ticks]);
+  return { workspace, matches, plan, ticked };
+}
+
+/** The organisation's score if what is ticked were accepted. It may lag a moment behind a tick. */
+export function useScoreAfter(incoming: Incoming, { workspace, plan, ticked }: Review): OrganisationScore {
+  const before = useScores();
+  const catalog = useCatalog();
+  const on = useEvaluationDate();
+  const accepted = useDeferredValue(ticked);
+  return useMemo(() => {
+    const draft = plan.ok ? acceptIntake(workspace, incoming, plan.value, accepted, previewIds()) : null;
+    const after = draft?.ok === true ? applyCommit(workspace, draft.value) : workspace;
+    return scoreWorkspace(after, catalog, on, before).organisation;
+  }, [workspace, incoming, plan, accepted, catalog, on, before]);
+}
+
+/** Ids that live as long as a preview. */
+function previewIds(): (prefix: string) => string {
+  let count = 0;
+  return (prefix) => `preview-${prefix}-${(count += 1)}`;
+}

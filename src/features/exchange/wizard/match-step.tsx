@@ -1,0 +1,90 @@
+import styles from '#/features/exchange/wizard/choice-list.module.css';
+import { formatNumber } from '#/ui/format.ts';
+import { SelectField, type SelectOption } from '#/ui/select-field.tsx';
+
+/** Something that comes in and what of the workspace it is. */
+export interface MatchRow {
+  readonly key: string;
+  readonly name: string;
+  /** "Android · Fully managed · 1,620 devices". */
+  readonly about: string;
+  /** Id of the record, `new` or `ignore`. */
+  readonly to: string;
+  /** Why. */
+  readonly why: string;
+}
+
+export interface MatchList {
+  readonly rows: readonly MatchRow[];
+  /** Found by our own id, which leaves nothing to choose: counted, not listed. */
+  readonly settled: number;
+}
+
+export interface MatchStepProps {
+  readonly populations: MatchList;
+  readonly sources: MatchList;
+  readonly populationOptions: readonly SelectOption<string>[];
+  readonly sourceOptions: readonly SelectOption<string>[];
+  readonly onMatch: (collection: 'populations' | 'sources', key: string, to: string) => void;
+}
+
+/** Which record each part of the files speaks of: one that is here, or a new one. */
+export function MatchStep({ populations, sources, populationOptions, sourceOptions, onMatch }: MatchStepProps) {
+  return (
+    <>
+      <Matches
+        title="Populations"
+        list={populations}
+        options={populationOptions}
+        onMatch={(key, to) => onMatch('populations', key, to)}
+      />
+      <Matches
+        title="Telemetry sources"
+        list={sources}
+        options={sourceOptions}
+        onMatch={(key, to) => onMatch('sources', key, to)}
+      />
+    </>
+  );
+}
+
+/** More than anybody would go through one by one. */
+const SHOWN = 100;
+
+interface MatchesProps {
+  readonly title: string;
+  readonly list: MatchList;
+  readonly options: readonly SelectOption<string>[];
+  readonly onMatch: (key: string, to: string) => void;
+}
+
+function Matches({ title, list: { rows, settled }, options, onMatch }: MatchesProps) {
+  if (rows.length + settled === 0) return null;
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3>{title}</h3>
+      {settled === 0 ? null : <p className={styles.none}>{formatNumber(settled)} found here by the id in the file.</p>}
+      <ul className={styles.list} hidden={rows.length === 0}>
+        {rows.slice(0, SHOWN).map(({ key, name, about, to, why }) => (
+          <li key={key} className={styles.row} data-kind="match">
+            <span className={styles.what}>
+              <b>{name}</b>
+              <small>{about}</small>
+            </span>
+            <SelectField
+              label={`${name} is`}
+              hideLabel
+              value={to}
+              options={options}
+              onCommit={(chosen) => onMatch(key, chosen)}
+            />
+            <span className={styles.none}>{why}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN ? (
+        <p className={styles.none}>and {formatNumber(rows.length - SHOWN)} more, taken as proposed</p>
+      ) : null}
+    </section>
+  );
+}
