@@ -4,6 +4,7 @@ import {
   Database,
   Flag,
   Gauge,
+  History,
   ListChecks,
   Route,
   Settings,
@@ -48,6 +49,10 @@ const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
+const HISTORY = screen(
+  { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
+  async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
+);
 export const REFERENCE = screen(
   { path: '/reference', label: 'Reference', icon: BookOpen, purpose: 'DET0672, T1481, their sources and limits' },
   async () => (await import('#/features/reference/reference-screen.tsx')).ReferenceScreen,
@@ -75,7 +80,16 @@ const POPULATION = screen(
 );
 
 /** In the order of the navigation. */
-export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, PLAN, MITIGATIONS, REFERENCE, EXCHANGE];
+export const WORK_SCREENS: readonly Screen[] = [
+  POSTURE,
+  INVENTORY,
+  CHECKLIST,
+  PLAN,
+  MITIGATIONS,
+  HISTORY,
+  REFERENCE,
+  EXCHANGE,
+];
 export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];

@@ -74,3 +74,6 @@ function plural(count: number, unit: string): string {
 export function daysText(days: number): string {
   return formatNumber(days, Number.isInteger(days) ? 0 : 1);
 }
+
+/** For words that are made elsewhere and shown on a screen. */
+export const FORMATS = { date: formatDate, range: formatRange, share: formatShare } as const;
