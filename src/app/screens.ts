@@ -4,7 +4,9 @@ import {
   Database,
   Flag,
   Gauge,
+  History,
   ListChecks,
+  Route,
   Settings,
   Table2,
   type LucideIcon,
@@ -39,9 +41,17 @@ export const CHECKLIST = screen(
   { path: '/checklist', label: 'Checklist', icon: ListChecks, purpose: 'Answer the detection and mitigation criteria' },
   async () => (await import('#/features/checklist/checklist-screen.tsx')).ChecklistScreen,
 );
+const PLAN = screen(
+  { path: '/plan', label: 'Gaps & plan', icon: Route, purpose: 'What to do next, and what it buys' },
+  async () => (await import('#/features/plan/plan-screen.tsx')).PlanScreen,
+);
 const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
+);
+const HISTORY = screen(
+  { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
+  async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
 );
 export const REFERENCE = screen(
   { path: '/reference', label: 'Reference', icon: BookOpen, purpose: 'DET0672, T1481, their sources and limits' },
@@ -70,7 +80,16 @@ const POPULATION = screen(
 );
 
 /** In the order of the navigation. */
-export const WORK_SCREENS: readonly Screen[] = [POSTURE, INVENTORY, CHECKLIST, MITIGATIONS, REFERENCE, EXCHANGE];
+export const WORK_SCREENS: readonly Screen[] = [
+  POSTURE,
+  INVENTORY,
+  CHECKLIST,
+  PLAN,
+  MITIGATIONS,
+  HISTORY,
+  REFERENCE,
+  EXCHANGE,
+];
 export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];

@@ -4,6 +4,7 @@ import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { askWorker } from '#/state/ask-worker.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -29,7 +30,12 @@ export function useTrend(alsoOn: IsoDate): Trend | null {
   const until = useEvaluationDate();
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['trend', id, commits.at(-1)?.id ?? null, until, alsoOn],
-    queryFn: ({ signal }) => askWorker({ commits, catalog, dates: trendDates(commits, until, alsoOn) }, signal),
+    queryFn: ({ signal }) =>
+      askWorker<TrendAnswer>(
+        new Worker(new URL('../workers/trend.worker.ts', import.meta.url), { type: 'module' }),
+        { commits, catalog, dates: trendDates(commits, until, alsoOn) } satisfies TrendRequest,
+        signal,
+      ),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
@@ -45,21 +51,4 @@ function trendDates(commits: readonly Commit[], until: IsoDate, alsoOn: IsoDate)
   const dates: IsoDate[] = [];
   for (let back = 0; back <= Math.max(days, 0); back += step) dates.push(addDays(until, -back));
   return [...new Set([...dates, ...(alsoOn < until ? [alsoOn] : [])])].toSorted();
-}
-
-function askWorker(request: TrendRequest, signal: AbortSignal): Promise<TrendAnswer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../workers/trend.worker.ts', import.meta.url), { type: 'module' });
-    const finish = () => worker.terminate();
-    worker.addEventListener('message', ({ data }: MessageEvent<TrendAnswer>) => {
-      finish();
-      resolve(data);
-    });
-    worker.addEventListener('error', (event) => {
-      finish();
-      reject(new Error(event.message));
-    });
-    signal.addEventListener('abort', finish, { once: true });
-    worker.postMessage(request);
-  });
 }

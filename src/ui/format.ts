@@ -69,3 +69,11 @@ export function formatAge(days: number): string {
 function plural(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** Person-days: halves are shown, whole ones plainly. */
+export function daysText(days: number): string {
+  return formatNumber(days, Number.isInteger(days) ? 0 : 1);
+}
+
+/** For words that are made elsewhere and shown on a screen. */
+export const FORMATS = { date: formatDate, range: formatRange, share: formatShare } as const;

@@ -1,10 +1,10 @@
 /** A gap as an action ready to be taken up, and which open action already covers it. */
-import type { Gap } from '#/domain/planning/gap.ts';
+import type { Candidate, Gap } from '#/domain/planning/gap.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 /** A gap that needs a source first cannot name its cells yet: they are added once the source exists. */
-export function actionFor(gap: Gap): Partial<ActionFields> & { readonly title: string } {
+export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly title: string } {
   return {
     title: gap.title.slice(0, 200),
     priority: gap.priority,
@@ -16,7 +16,7 @@ export function actionFor(gap: Gap): Partial<ActionFields> & { readonly title: s
 }
 
 /** The open action that was made from a gap, or changes every cell that the gap asks to change. */
-export function openActionFor(gap: Gap, actions: Iterable<Action>): Action | null {
+export function openActionFor(gap: Candidate, actions: Iterable<Action>): Action | null {
   for (const action of actions) {
     const isOpen = action.status !== 'done' && action.status !== 'dropped';
     if (isOpen && (action.title === actionFor(gap).title || coversSame(action, gap))) return action;
@@ -29,7 +29,7 @@ export function unplannedGaps(gaps: readonly Gap[], actions: Iterable<Action>): 
   return gaps.filter((gap) => openActionFor(gap, all) === null);
 }
 
-function coversSame(action: Action, gap: Gap): boolean {
+function coversSame(action: Action, gap: Candidate): boolean {
   return (
     gap.buys === null &&
     gap.changes.length > 0 &&

@@ -1,10 +1,7 @@
 /** A gap: points that could be won, the change that would win them, and what the engine says that change gives. */
 import type { Facet, Family, Mode, Priority, Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
-
-/** What it takes: find something out, set something up, get a new source, or manage the devices in another way. */
-export type GapKind = 'measure' | 'configure' | 'buy' | 'change_mode';
+import type { ActionChange, ChangeKind } from '#/domain/workspace/entities.ts';
 
 /** Which layer of the proof bar the points stand in today. */
 export type GapCause = 'unproven' | 'closable' | 'out_of_reach';
@@ -14,7 +11,7 @@ export interface Gap {
   readonly id: string;
   /** `null`: all populations at once, as with a new source. */
   readonly population: PopulationId | null;
-  readonly kind: GapKind;
+  readonly kind: ChangeKind;
   readonly cause: GapCause;
   /** The facet that gains most, and the question that it answers; `null` where no single facet does. */
   readonly facet: Facet | null;

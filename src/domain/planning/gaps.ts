@@ -30,17 +30,23 @@ const LEAST_GAIN = 1e-6;
 export function gapsOf(workspace: Workspace, catalog: Catalog, on: IsoDate, score: WorkspaceScore): readonly Gap[] {
   const scored = scoreWorkspace(workspace, catalog, on, score);
   if (scored.organisation.visibility === null) return [];
+  return keepOneMode(
+    allCandidates(scored).flatMap((candidate) =>
+      candidate.buys === null ? gapOf(scored, candidate) : gapOfPurchase(workspace, catalog, on, scored, candidate),
+    ),
+  ).toSorted(byGain);
+}
+
+/** Every change that could be made, whether or not it would give anything alone. */
+export function allCandidates(scored: ScoredWorkspace): readonly Candidate[] {
+  const { workspace, context, on } = scored;
   const found = mostToWin(scored).flatMap((population) =>
     candidatesOf(population, ({ id }) => workspace.sources.get(id), on),
   );
   const candidates = mergeCandidates(found, ({ source }) =>
     source === null ? undefined : workspace.sources.get(source),
   );
-  const families = familyCandidates(scored.context, scored.populations.list, on);
-  return keepOneMode([
-    ...candidates.flatMap((candidate) => gapOf(scored, candidate)),
-    ...families.flatMap((candidate) => gapOfPurchase(workspace, catalog, on, scored, candidate)),
-  ]).toSorted(byGain);
+  return [...candidates, ...familyCandidates(context, scored.populations.list, on)];
 }
 
 /** The same record with the gap closed as proposed. */

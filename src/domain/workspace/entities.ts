@@ -102,6 +102,10 @@ export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
 export const SENSITIVITIES = [1, 2, 3] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** What a change takes: find something out, set something up, get a new source, or manage the devices in another way. */
+export const CHANGE_KINDS = ['measure', 'configure', 'buy', 'change_mode'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 const yesNo = v.picklist(['yes', 'no', 'unknown']);
 const onOff = v.picklist(['on', 'off', 'unknown']);
 
@@ -117,6 +121,8 @@ const settingsSchema = v.strictObject({
   targetDate: field(v.nullable(date), null),
   /** What the architect asks the executives to decide. Free text. */
   decisionAsked: field(text, ''),
+  /** Person-days that one change of a kind usually takes here; missing: what is usual anywhere. */
+  effort: mapOf(CHANGE_KINDS, v.pipe(v.number(), v.minValue(0.5), v.maxValue(1_000))),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
   frozenOn: field(v.nullable(clockDay), null),
 });

@@ -18,6 +18,7 @@ import type {
   NetworkPath,
   Ownership,
   Sensitivity,
+  ChangeKind,
 } from '#/domain/workspace/entities.ts';
 import type { VisibilityLevel } from '#/domain/scoring/score.ts';
 
@@ -189,4 +190,11 @@ export const LEVEL_LABELS: Readonly<Record<VisibilityLevel, string>> = {
   medium: 'Medium',
   good: 'Good',
   excellent: 'Excellent',
+};
+
+export const CHANGE_KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
+  measure: 'Measure',
+  configure: 'Configure',
+  buy: 'New source',
+  change_mode: 'Change mode',
 };

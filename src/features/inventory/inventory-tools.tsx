@@ -4,8 +4,8 @@ import { memo } from 'react';
 import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
 import { useInventory, type Picks } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
-import { SearchField } from '#/features/inventory/search-field.tsx';
 import { Button } from '#/ui/button.tsx';
+import { SearchField } from '#/ui/search-field.tsx';
 
 interface InventoryToolsProps {
   readonly search: string;
@@ -31,7 +31,7 @@ export const InventoryTools = memo(function InventoryTools({
   return (
     <>
       <div className={classes.tools}>
-        <SearchField value={search} onChange={onSearch} />
+        <SearchField label="Find populations" value={search} onChange={onSearch} />
         {search !== '' && (
           <output>
             {found} of {all}

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { addDays, epochMsOf, parseIsoDate } from '#/domain/dates.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -38,7 +40,7 @@ export function HeadlineFacts({
         Readiness <b>{readiness === null ? 'not scored' : formatRange(readiness)}</b>
       </li>
       <li className={styles.since}>
-        <SinceChoice since={since} />
+        <SinceChoice since={since} /> <Link to={`/history?from=${since.date}`}>What moved it</Link>
       </li>
     </ul>
   );

@@ -1,9 +1,9 @@
 import { Link, useNavigate } from 'react-router';
 
 import { actionFor } from '#/domain/planning/action-for-gap.ts';
-import type { Gap, GapKind } from '#/domain/planning/gap.ts';
+import type { Gap } from '#/domain/planning/gap.ts';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
-import type { Action } from '#/domain/workspace/entities.ts';
+import type { Action, ChangeKind } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { newId } from '#/state/new-id.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
@@ -13,7 +13,7 @@ import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import styles from './gaps-card.module.css';
 
-const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   measure: 'measure',
   configure: 'configure',
   buy: 'new source',

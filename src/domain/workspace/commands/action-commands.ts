@@ -21,6 +21,21 @@ export function addAction(workspace: Workspace, id: ActionId, fields: Partial<Ac
   return ops.ok ? draft(`Added action ${title}`, ops.value) : ops;
 }
 
+/** Several at once, as a plan makes them: one commit, one undo step. */
+export function addActions(
+  workspace: Workspace,
+  actions: readonly { readonly id: ActionId; readonly fields: Partial<ActionFields> }[],
+): Made {
+  const ops: Op[] = [];
+  for (const { id, fields } of actions) {
+    const added = addAction(workspace, id, fields);
+    if (!added.ok) return added;
+    ops.push(...added.value.ops);
+  }
+  const titles = actions.map(({ fields }) => fields.title ?? '');
+  return draft(`Added ${actions.length > 2 ? '' : 'action '}${namesInWords(titles, 'actions')}`, ops);
+}
+
 export function editAction(workspace: Workspace, id: ActionId, patch: Partial<ActionFields>): Made {
   const current = workspace.actions.get(id);
   if (current === undefined) return err({ kind: 'not_found', collection: 'actions', id });

@@ -2,8 +2,9 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor } from '#/domain/workspace/commands/draft.ts';
-import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { Settings } from '#/domain/workspace/entities.ts';
+import { fieldsInWords, rangeInWords } from '#/domain/workspace/commands/in-words.ts';
+import type { ChangeKind, Settings } from '#/domain/workspace/entities.ts';
+import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** The one settings record of a workspace. */
@@ -17,4 +18,21 @@ export function editSettings(workspace: Workspace, patch: Partial<Settings>): Re
   if (workspace.settings.name === '' && patch.name !== undefined)
     return draft(`Created workspace ${patch.name}`, ops.value);
   return draft(`Changed ${fieldsInWords(ops.value)} of the workspace`, ops.value);
+}
+
+/** What one change of a kind takes here, in person-days; `null` goes back to what is usual anywhere. */
+export function editEffort(
+  workspace: Workspace,
+  kind: ChangeKind,
+  days: number | null,
+): Result<CommitDraft, CommandError> {
+  const ops = opsFor(workspace, 'workspace', SETTINGS_ID, { [`effort.${kind}`]: days ?? undefined });
+  if (!ops.ok) return ops;
+  const what = CHANGE_KIND_LABELS[kind].toLowerCase();
+  return draft(
+    days === null
+      ? `Went back to the usual effort of “${what}”`
+      : `Set the effort of “${what}” to ${rangeInWords([days, days])} days`,
+    ops.value,
+  );
 }

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 
-import { historyOf, tellingOps, type Touch } from '#/features/population/history/history-of.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+
+import { historyOf, type Touch } from '#/features/population/history/history-of.ts';
 import styles from '#/features/population/history/history.module.css';
-import { opInWords } from '#/features/population/history/op-in-words.ts';
+import { opInWords } from '#/domain/workspace/op-in-words.ts';
+import { tellingOps } from '#/domain/ledger/telling-ops.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
-import { formatDate } from '#/ui/format.ts';
+import { FORMATS, formatDate } from '#/ui/format.ts';
 
 const SHOWN_FIRST = 8;
 /** A commit that made a population has dozens of fields; these many tell what it was about. */
@@ -23,7 +26,7 @@ export function HistoryCard({ population }: { readonly population: Population })
     <Card title="History" hint={`${touches.length} ${touches.length === 1 ? 'change' : 'changes'}, newest first`}>
       <ol className={styles.list}>
         {shown.map((touch) => (
-          <TouchRow key={touch.commit.id} touch={touch} />
+          <TouchRow key={touch.commit.id} touch={touch} population={population.id} />
         ))}
       </ol>
       {touches.length > SHOWN_FIRST ? (
@@ -35,11 +38,16 @@ export function HistoryCard({ population }: { readonly population: Population })
   );
 }
 
-function TouchRow({ touch: { commit, ops } }: { readonly touch: Touch }) {
+interface TouchRowProps {
+  readonly touch: Touch;
+  readonly population: PopulationId;
+}
+
+function TouchRow({ touch: { commit, ops }, population }: TouchRowProps) {
   const { people } = useLedger();
   const workspace = useWorkspace();
   const changes = tellingOps(ops)
-    .map((op) => opInWords(workspace, op))
+    .map((op) => opInWords(workspace, op, FORMATS, population))
     .filter(({ before, after }) => before !== after);
   const shown = changes.slice(0, CHANGES_SHOWN);
   return (

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { historyOf, tellingOps } from '#/features/population/history/history-of.ts';
-import { opInWords } from '#/features/population/history/op-in-words.ts';
+import { historyOf } from '#/features/population/history/history-of.ts';
+import { tellingOps } from '#/domain/ledger/telling-ops.ts';
+import { opInWords } from '#/domain/workspace/op-in-words.ts';
+import { FORMATS } from '#/ui/format.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Commit, Op } from '#/domain/ledger/commit.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
@@ -28,7 +30,8 @@ test('a commit is told with only what it changed about the population, the newes
 });
 
 function words(at: Op['at'], from: Op['from'], to: Op['to']) {
-  return opInWords(workspace, { at, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  const op = { at, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return opInWords(workspace, op, FORMATS, 'pop-a' as PopulationId);
 }
 
 test('values are told in the words of the screens, with what stood there before', () => {

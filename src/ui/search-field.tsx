@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 
-import classes from '#/features/inventory/inventory.module.css';
+import styles from './search-field.module.css';
 
-interface SearchFieldProps {
+export interface SearchFieldProps {
+  readonly label: string;
   readonly value: string;
   readonly onChange: (search: string) => void;
 }
@@ -11,7 +12,7 @@ interface SearchFieldProps {
 const PAUSE_MS = 120;
 
 /** Searches shortly after the last key. A change from outside, such as a step back, replaces what was typed. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const [sent, setSent] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -34,9 +35,9 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
   return (
     <input
       type="search"
-      className={classes.search}
-      aria-label="Find populations"
-      placeholder="Find populations"
+      className={styles.search}
+      aria-label={label}
+      placeholder={label}
       value={text}
       onChange={(event) => setText(event.target.value)}
     />

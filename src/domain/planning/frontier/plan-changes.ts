@@ -1,0 +1,80 @@
+/** Which of the changes that could be made are worth planning with. */
+import type { Effort } from '#/domain/planning/frontier/effort.ts';
+import { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
+import { allCandidates } from '#/domain/planning/gaps.ts';
+import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
+
+/** A plan of more would not be read, and the search stays within a second. */
+const MOST_CHANGES = 200;
+/** Points below which a change gives nothing, alone or after all others. */
+const LEAST_WORTH = 1e-6;
+
+export interface PlanOptions {
+  readonly effort: Effort;
+  /** Leaves out changes whose gain is only "up to": a measurement may disappoint, a roll-out has to assume numbers. */
+  readonly certainOnly: boolean;
+}
+
+export function planSpaceOf(scored: ScoredWorkspace, { effort, certainOnly }: PlanOptions): PlanSpace {
+  const candidates = oneModeEach(
+    scored,
+    allCandidates(scored).filter(({ certain }) => certain || !certainOnly),
+  );
+  const all = spaceOf(scored, candidates, effort);
+  const everything = new Set(candidates.keys());
+  const base = all.score(new Set());
+  const most = all.score(everything);
+  const worth = candidates.map((_, change) => {
+    const others = new Set(everything);
+    others.delete(change);
+    return Math.max(all.score(new Set([change])) - base, most - all.score(others));
+  });
+  const kept = [...candidates.keys()]
+    .filter((change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(all, change, base))
+    .toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
+    .slice(0, MOST_CHANGES)
+    .toSorted((a, b) => a - b);
+  return spaceOf(
+    scored,
+    kept.flatMap((change) => candidates[change] ?? []),
+    effort,
+  );
+}
+
+function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], effort: Effort): PlanSpace {
+  const { workspace, context, on } = scored;
+  return new PlanSpace(
+    workspace,
+    context.catalog,
+    on,
+    candidates.map((candidate) => ({ candidate, days: effort[candidate.kind] })),
+  );
+}
+
+/** Worth nothing alone nor at the very end, and something beside one other change of the same population. */
+function isNeeded(space: PlanSpace, change: number, base: number): boolean {
+  const neighbours = space.populations
+    .filter(({ changes }) => changes.includes(change))
+    .flatMap(({ changes }) => changes);
+  return [...new Set(neighbours)].some((other) => {
+    if (other === change) return false;
+    const alone = space.score(new Set([other])) - base;
+    return space.score(new Set([other, change])) - base > alone + LEAST_WORTH;
+  });
+}
+
+/** A population can move to one other mode: the one that gives most alone. */
+function oneModeEach(scored: ScoredWorkspace, candidates: readonly Candidate[]): readonly Candidate[] {
+  const moves = candidates.filter(({ kind }) => kind === 'change_mode');
+  const space = spaceOf(scored, moves, { measure: 1, configure: 1, buy: 1, change_mode: 1 });
+  const best = new Map<string | null, { readonly candidate: Candidate; readonly score: number }>();
+  for (const [change, candidate] of moves.entries()) {
+    const score = space.score(new Set([change]));
+    const known = best.get(candidate.population);
+    if (known === undefined || score > known.score) best.set(candidate.population, { candidate, score });
+  }
+  return candidates.filter(
+    (candidate) => candidate.kind !== 'change_mode' || best.get(candidate.population)?.candidate === candidate,
+  );
+}

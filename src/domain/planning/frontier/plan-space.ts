@@ -1,0 +1,164 @@
+/**
+ * All changes that could be made, and the organisation's lower bound under any set of them, worked out by the engine.
+ *
+ * A set is scored population by population: one population knows only the changes that touch it, and what a
+ * combination gives there is worked out once. Sources to be bought stand in the record from the start, with nothing to
+ * show, so that every set is scored under the same rules.
+ */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
+import { applyProposal, cellOf, changed, proposedSourceId, withMode } from '#/domain/planning/proposal.ts';
+import { evaluate } from '#/domain/scoring/evaluate.ts';
+import { VISIBILITY_AT } from '#/domain/scoring/figures.ts';
+import { extremeMean } from '#/domain/scoring/roll-up.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
+import type { ActionChange } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+/** One population with the changes that touch it, as positions in `PlanSpace.changes`, rising. */
+export interface PlannedPopulation {
+  readonly at: number;
+  readonly changes: readonly number[];
+}
+
+/** A change to plan with, and what it takes. */
+export interface PricedChange {
+  readonly candidate: Candidate;
+  /** Person-days, above 0. */
+  readonly days: number;
+}
+
+/** Rises with the change's place, so that sets of one population are told apart by a short text. */
+type SetKey = string;
+
+export class PlanSpace {
+  readonly changes: readonly PricedChange[];
+  readonly populations: readonly PlannedPopulation[];
+  /** Populations that each change touches, as positions in the record. */
+  readonly touches: readonly (readonly number[])[];
+  readonly #scored: readonly ScoredPopulation[];
+  readonly #base: Float64Array;
+  readonly #weightLo: Float64Array;
+  readonly #weightHi: Float64Array;
+  readonly #known: Map<SetKey, number>[];
+
+  constructor(workspace: Workspace, catalog: Catalog, on: IsoDate, changes: readonly PricedChange[]) {
+    const scored = scoreWorkspace(withBoughtSources(workspace, changes), catalog, on);
+    this.changes = changes;
+    this.#scored = scored.populations.list;
+    this.#base = Float64Array.from(this.#scored, ({ visibility }) => visibility[0]);
+    this.#weightLo = scored.columns.weightLo;
+    this.#weightHi = scored.columns.weightHi;
+    this.#known = this.#scored.map(() => new Map());
+    this.touches = changes.map(({ candidate }) =>
+      populationsOf(candidate).flatMap((id) => scored.populations.index.get(id) ?? []),
+    );
+    this.populations = this.#scored.flatMap((_, at) => {
+      const own = [...changes.keys()].filter((change) => this.touches[change]?.includes(at));
+      return own.length === 0 ? [] : [{ at, changes: own }];
+    });
+  }
+
+  /** The lower bound of the organisation, 0 to 100, once the chosen changes have landed; 0 without devices. */
+  score(chosen: ReadonlySet<number>): number {
+    return extremeMean(this.values(chosen), this.#weightLo, this.#weightHi, 1) ?? 0;
+  }
+
+  /** The lower bound of each population under the chosen changes. */
+  values(chosen: ReadonlySet<number>): Float64Array {
+    const values = this.#base.slice();
+    for (const { at, changes } of this.populations) {
+      const own = changes.filter((change) => chosen.has(change));
+      if (own.length > 0) values[at] = this.populationScore(at, own);
+    }
+    return values;
+  }
+
+  /** The lower bound of one population, 0 to 100, under changes that touch it (positions, rising). */
+  populationScore(at: number, own: readonly number[]): number {
+    if (own.length === 0) return this.#base[at] ?? 0;
+    const known = this.#known[at];
+    if (known === undefined) throw new Error(`No population stands at ${at}`);
+    const key = own.join();
+    let value = known.get(key);
+    if (value === undefined) {
+      value = this.#evaluate(at, own);
+      known.set(key, value);
+    }
+    return value;
+  }
+
+  /**
+   * Weights under which a set has its lower bound: the ends of the device counts that are hardest on it. With these
+   * weights held, the score of any other set is at least its true lower bound [SC8].
+   */
+  hardestWeights(chosen: ReadonlySet<number>): Float64Array {
+    const values = this.values(chosen);
+    const mean = extremeMean(values, this.#weightLo, this.#weightHi, 1) ?? 0;
+    const weights = values.map((value, at) => (value < mean ? (this.#weightHi[at] ?? 0) : (this.#weightLo[at] ?? 0)));
+    // Where every count may be zero, what there may be at most stands for it.
+    return asShares(weights) ?? asShares(this.#weightHi) ?? weights;
+  }
+
+  daysOf(chosen: Iterable<number>): number {
+    let days = 0;
+    for (const change of chosen) days += this.changes[change]?.days ?? 0;
+    return days;
+  }
+
+  #evaluate(at: number, own: readonly number[]): number {
+    const before = this.#scored[at];
+    if (before === undefined) throw new Error(`No population stands at ${at}`);
+    let { population } = before;
+    const joined = new Map<string, ActionChange>();
+    for (const change of own) {
+      const candidate = this.changes[change]?.candidate;
+      if (candidate === undefined) continue;
+      if (candidate.mode !== null && candidate.population === population.id)
+        population = withMode(population, candidate.mode);
+      for (const part of candidate.changes) {
+        if (cellOf(part)[0] !== population.id) continue;
+        const known = joined.get(part.source);
+        joined.set(part.source, known === undefined ? part : joinChanges(known, part));
+      }
+    }
+    const cells = new Map(before.records.cells);
+    for (const part of joined.values()) {
+      const [, source] = cellOf(part);
+      cells.set(source, changed(cells.get(source), part));
+    }
+    const { figures } = evaluate(before.context, population, cells, before.records.evidence);
+    return figures[VISIBILITY_AT] ?? 0;
+  }
+}
+
+function asShares(weights: Float64Array): Float64Array | null {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? null : weights.map((weight) => weight / total);
+}
+
+function populationsOf(candidate: Candidate): readonly PopulationId[] {
+  const touched = new Set(candidate.changes.map((change) => cellOf(change)[0]));
+  if (candidate.population !== null) touched.add(candidate.population);
+  return [...touched];
+}
+
+/** Every source that a change would buy, absent everywhere until the change is chosen. */
+function withBoughtSources(workspace: Workspace, changes: readonly PricedChange[]): Workspace {
+  let extended = workspace;
+  for (const { candidate } of changes) {
+    const { buys } = candidate;
+    if (buys === null) continue;
+    const source = proposedSourceId(buys);
+    extended = applyProposal(extended, {
+      buys,
+      mode: null,
+      changes: [...workspace.populations.keys()].map((population) => ({ population, source, state: 'absent' })),
+    });
+  }
+  return extended;
+}

@@ -1,0 +1,107 @@
+/** A plan in the order in which it pays, with why each step comes when it does. */
+import { grow, type Move } from '#/domain/planning/frontier/grow.ts';
+import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
+
+/** Points that read as nothing. */
+const NOTICEABLE = 0.05;
+/** Below this part of what a change gives alone, something before it shows the same. */
+const OVERLAPS = 0.7;
+
+export type StepReason =
+  /** The most points for its days among what is left. */
+  | { readonly kind: 'most_for_its_days' }
+  /** Gives (almost) nothing before another has landed. */
+  | { readonly kind: 'needs'; readonly change: number }
+  /** Two or more that give more together: `apart` is the sum of what each would give at this place without the others. */
+  | { readonly kind: 'together'; readonly apart: number }
+  /** Gives less than alone, since an earlier step shows part of the same. */
+  | { readonly kind: 'overlaps'; readonly change: number; readonly alone: number };
+
+export interface PlanStep {
+  readonly changes: readonly number[];
+  readonly days: number;
+  /** Points added to the organisation's lower bound at this place of the plan. The steps add up to the plan. */
+  readonly gain: number;
+  readonly reason: StepReason;
+}
+
+export function stepsOf(space: PlanSpace, chosen: readonly number[]): readonly PlanStep[] {
+  const steps: PlanStep[] = [];
+  const before: number[] = [];
+  let score = space.score(new Set());
+  const take = (changes: readonly number[]) => {
+    const next = space.score(new Set([...before, ...changes]));
+    steps.push({
+      changes,
+      days: space.daysOf(changes),
+      gain: next - score,
+      reason: reasonOf(space, before, changes, next - score),
+    });
+    before.push(...changes);
+    score = next;
+  };
+  const set = new WorkingSet(space);
+  let seen = new Set<number>();
+  grow(space, movesWithin(space, chosen), set, Infinity, ({ chosen: now }) => {
+    take([...now].filter((change) => !seen.has(change)));
+    seen = new Set(now);
+  });
+  const rest = chosen.filter((change) => !set.has(change));
+  if (rest.length > 0) take(rest);
+  return steps;
+}
+
+function movesWithin(space: PlanSpace, chosen: readonly number[]): readonly Move[] {
+  const touching = (changes: readonly number[]): Move => ({
+    changes,
+    touches: [...new Set(changes.flatMap((change) => space.touches[change] ?? []))],
+  });
+  const singles = chosen.map((change) => touching([change]));
+  const pairs = chosen.flatMap((first, index) =>
+    chosen
+      .slice(index + 1)
+      .filter((second) => space.touches[first]?.some((at) => space.touches[second]?.includes(at)))
+      .map((second) => touching([first, second])),
+  );
+  return [...singles, ...pairs];
+}
+
+function reasonOf(space: PlanSpace, before: readonly number[], changes: readonly number[], gain: number): StepReason {
+  const [only] = changes;
+  if (changes.length > 1 || only === undefined) {
+    const start = space.score(new Set(before));
+    const apart = changes.reduce((sum, one) => sum + space.score(new Set([...before, one])) - start, 0);
+    return apart >= gain ? { kind: 'most_for_its_days' } : { kind: 'together', apart };
+  }
+  const alone = space.score(new Set([only])) - space.score(new Set());
+  if (alone < NOTICEABLE && gain >= NOTICEABLE) {
+    const change = mostMissed(space, before, only, (gainWithout) => -gainWithout);
+    return change === null ? { kind: 'most_for_its_days' } : { kind: 'needs', change };
+  }
+  if (alone >= NOTICEABLE && gain < alone * OVERLAPS) {
+    const change = mostMissed(space, before, only, (gainWithout) => gainWithout);
+    return change === null ? { kind: 'most_for_its_days' } : { kind: 'overlaps', change, alone };
+  }
+  return { kind: 'most_for_its_days' };
+}
+
+/** Of the steps before, the one without which the gain of a change would differ most in the wanted direction. */
+function mostMissed(
+  space: PlanSpace,
+  before: readonly number[],
+  change: number,
+  wanted: (gainWithout: number) => number,
+): number | null {
+  let found: number | null = null;
+  let most = -Infinity;
+  for (const other of before) {
+    const rest = new Set(before.filter((one) => one !== other));
+    const without = space.score(rest);
+    const gain = space.score(new Set([...rest, change])) - without;
+    if (wanted(gain) <= most) continue;
+    most = wanted(gain);
+    found = other;
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/** What a screen needs to show a plan: by id and by number, so that it can cross from a worker. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { applySet } from '#/domain/planning/frontier/apply-set.ts';
+import type { FrontierPoint } from '#/domain/planning/frontier/frontier.ts';
+import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import { stepsOf, type StepReason } from '#/domain/planning/frontier/plan-steps.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import type { Proof } from '#/domain/scoring/score.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+export interface PlanStepView {
+  /** Ids of the changes made in this step, mostly one. */
+  readonly changes: readonly string[];
+  readonly days: number;
+  /** Points added to the organisation's lower bound at this place of the plan. */
+  readonly gain: number;
+  /** The reason names other changes by id. */
+  readonly reason: ReasonView;
+}
+
+export type ReasonView =
+  | Exclude<StepReason, { readonly change: number }>
+  | { readonly kind: 'needs'; readonly change: string }
+  | { readonly kind: 'overlaps'; readonly change: string; readonly alone: number };
+
+export interface PlanView {
+  readonly days: number;
+  readonly score: number;
+  /** What no plan of the budget exceeds; `null` where the set was chosen by hand. */
+  readonly bound: number | null;
+  readonly steps: readonly PlanStepView[];
+  /** The organisation's proof bar with the plan made. */
+  readonly proof: Proof | null;
+}
+
+export function planView(
+  workspace: Workspace,
+  catalog: Catalog,
+  on: IsoDate,
+  space: PlanSpace,
+  chosen: Pick<FrontierPoint, 'changes'> & { readonly bound: number | null },
+): PlanView {
+  const id = (change: number): string => candidateAt(space, change).id;
+  const candidates = chosen.changes.map((change) => candidateAt(space, change));
+  const { organisation } = scoreWorkspace(applySet(workspace, candidates), catalog, on);
+  return {
+    days: space.daysOf(chosen.changes),
+    score: space.score(new Set(chosen.changes)),
+    bound: chosen.bound,
+    proof: organisation.proof,
+    steps: stepsOf(space, chosen.changes).map(({ changes, days, gain, reason }) => ({
+      changes: changes.map(id),
+      days,
+      gain,
+      reason: 'change' in reason ? { ...reason, change: id(reason.change) } : reason,
+    })),
+  };
+}
+
+function candidateAt(space: PlanSpace, change: number): Candidate {
+  const found = space.changes[change];
+  if (found === undefined) throw new Error(`No change stands at ${change}`);
+  return found.candidate;
+}

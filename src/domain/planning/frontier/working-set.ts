@@ -1,0 +1,65 @@
+/** A set of changes that grows and shrinks, and what a further change would add; only what it touches is scored again. */
+import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+
+export class WorkingSet {
+  readonly #space: PlanSpace;
+  readonly #chosen: Set<number>;
+  readonly #own: Map<number, readonly number[]>;
+  readonly #changesAt: ReadonlyMap<number, readonly number[]>;
+
+  constructor(space: PlanSpace, chosen: Iterable<number> = []) {
+    this.#space = space;
+    this.#chosen = new Set(chosen);
+    this.#changesAt = new Map(space.populations.map(({ at, changes }) => [at, changes]));
+    this.#own = new Map(space.populations.map(({ at }) => [at, this.#ownAt(at)]));
+  }
+
+  get chosen(): ReadonlySet<number> {
+    return this.#chosen;
+  }
+
+  get days(): number {
+    return this.#space.daysOf(this.#chosen);
+  }
+
+  get score(): number {
+    return this.#space.score(this.#chosen);
+  }
+
+  has(change: number): boolean {
+    return this.#chosen.has(change);
+  }
+
+  add(changes: Iterable<number>): void {
+    for (const change of changes) this.#chosen.add(change);
+    this.#refresh(changes);
+  }
+
+  remove(changes: Iterable<number>): void {
+    for (const change of changes) this.#chosen.delete(change);
+    this.#refresh(changes);
+  }
+
+  /** Organisation points that these changes would add, with the weights of the populations held. */
+  gainOf(changes: readonly number[], weights: Float64Array): number {
+    const touched = new Set(changes.flatMap((change) => this.#space.touches[change] ?? []));
+    let gain = 0;
+    for (const at of touched) {
+      const own = this.#own.get(at) ?? [];
+      const further = changes.filter((change) => !own.includes(change) && this.#space.touches[change]?.includes(at));
+      if (further.length === 0) continue;
+      const grown = [...own, ...further].toSorted((a, b) => a - b);
+      gain += (this.#space.populationScore(at, grown) - this.#space.populationScore(at, own)) * (weights[at] ?? 0);
+    }
+    return gain;
+  }
+
+  #refresh(changes: Iterable<number>): void {
+    for (const change of changes)
+      for (const at of this.#space.touches[change] ?? []) this.#own.set(at, this.#ownAt(at));
+  }
+
+  #ownAt(at: number): readonly number[] {
+    return (this.#changesAt.get(at) ?? []).filter((change) => this.#chosen.has(change));
+  }
+}

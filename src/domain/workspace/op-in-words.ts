@@ -1,0 +1,213 @@
+/** One operation as an auditor reads it: what, before, after. */
+import type { Family } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+import type { Json, Op } from '#/domain/ledger/commit.ts';
+import { recordAt } from '#/domain/ledger/value-at.ts';
+import { assertNever } from '#/domain/result.ts';
+import type { Collection } from '#/domain/workspace/entities.ts';
+import {
+  ACTION_STATUS_LABELS,
+  ANSWER_LABELS,
+  CHANGE_KIND_LABELS,
+  EVIDENCE_KIND_LABELS,
+  FACET_LABELS,
+  FAMILY_LABELS,
+  LIMIT_DECISION_LABELS,
+  MODE_LABELS,
+  NETWORK_PATH_LABELS,
+  OWNERSHIP_LABELS,
+  PLATFORM_LABELS,
+  QUALITY_LABELS,
+  SENSITIVITY_LABELS,
+  STATE_LABELS,
+  SWITCH_LABELS,
+} from '#/domain/workspace/labels.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+export interface ChangeInWords {
+  readonly what: string;
+  /** `null` where there was, or is, no value. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** How numbers and dates are written where the words are shown. */
+export interface Formats {
+  /** `YYYY-MM-DD`. */
+  readonly date: (text: string) => string;
+  readonly range: (range: readonly [number, number], digits?: number) => string;
+  /** Shares of 1. */
+  readonly share: (range: readonly [number, number]) => string;
+}
+
+/** `within`: the population whose page the words stand on; its name goes without saying there. */
+export function opInWords(
+  workspace: Workspace,
+  op: Op,
+  formats: Formats,
+  within: PopulationId | null = null,
+): ChangeInWords {
+  const [collection, entity, path] = op.at;
+  const place = placeOf(workspace, collection, entity, within);
+  const [field = path, key] = path.split('.');
+  if (field === '$deleted') {
+    return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
+  }
+  const name = key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
+  return {
+    what: place === '' ? upperFirst(name) : `${place}: ${name}`,
+    before: valueInWords(field, op.from, formats),
+    after: valueInWords(field, op.to, formats),
+  };
+}
+
+function placeOf(workspace: Workspace, collection: Collection, entity: string, within: PopulationId | null): string {
+  const [first = entity, second = ''] = entity.split(/[~@]/);
+  const population = (id: string) => (id === within ? '' : nameIn(workspace, 'populations', id));
+  switch (collection) {
+    case 'coverage':
+      return joined(nameIn(workspace, 'sources', second), population(first), ' on ');
+    case 'answers':
+      return joined(first, second === 'org' ? 'the organisation' : population(second), ' for ');
+    case 'limits':
+      return joined(second, population(first), ' for ');
+    case 'families':
+      return isFamily(entity) ? FAMILY_LABELS[entity].long : entity;
+    case 'workspace':
+      return '';
+    case 'populations':
+      return population(entity);
+    case 'sources':
+    case 'actions':
+    case 'evidence':
+      return nameIn(workspace, collection, entity);
+    default:
+      return assertNever(collection);
+  }
+}
+
+const THINGS = { populations: 'population', sources: 'source', actions: 'action', evidence: 'evidence item' } as const;
+
+/** What it is called now; what was taken out of the record still has its last name. */
+function nameIn(workspace: Workspace, collection: keyof typeof THINGS, id: string): string {
+  const record = recordAt(workspace, collection, id);
+  const name = record?.['name'] ?? record?.['title'];
+  return typeof name === 'string' && name !== '' ? name : `a removed ${THINGS[collection]}`;
+}
+
+function isFamily(id: string): id is Family {
+  return Object.hasOwn(FAMILY_LABELS, id);
+}
+
+function joined(what: string, where: string, by: string): string {
+  return where === '' ? what : `${what}${by}${where}`;
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  costPerYear: 'cost per year',
+  decisionAsked: 'decision asked',
+  deviceSet: 'device set',
+  doneOn: 'day of completion',
+  effortDays: 'effort',
+  evidenceDate: 'evidence date',
+  importKey: 'import group',
+  frozenOn: 'evaluation date',
+  networkPath: 'network path',
+  none: 'none of it',
+  privacyBasis: 'privacy basis',
+  retentionDays: 'retention',
+  retentionProfile: 'retention profile',
+  siem: 'in the SIEM',
+  supports: 'what it proves',
+  targetDate: 'target date',
+  targetScore: 'target score',
+  value: 'answer',
+};
+
+function keyName(field: string, key: string): string {
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    quality: mapLabels(QUALITY_LABELS, ({ title }) => `${title.toLowerCase()} quality`),
+    switches: SWITCH_LABELS,
+    effort: mapLabels(CHANGE_KIND_LABELS, (label) => `days of “${label.toLowerCase()}”`),
+    capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
+  };
+  return named[field]?.[key] ?? key;
+}
+
+function mapLabels<Label>(labels: Readonly<Record<string, Label>>, word: (label: Label) => string) {
+  return Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, word(label)]));
+}
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  state: mapLabels(STATE_LABELS, ({ label }) => label.toLowerCase()),
+  value: ANSWER_LABELS,
+  decision: LIMIT_DECISION_LABELS,
+  status: ACTION_STATUS_LABELS,
+  kind: EVIDENCE_KIND_LABELS,
+  family: mapLabels(FAMILY_LABELS, ({ long }) => long),
+  mode: MODE_LABELS,
+  platform: PLATFORM_LABELS,
+  networkPath: NETWORK_PATH_LABELS,
+  ownership: OWNERSHIP_LABELS,
+  sensitivity: mapLabels(SENSITIVITY_LABELS, (label) => label.toLowerCase()),
+};
+
+const DATES: ReadonlySet<string> = new Set([
+  'evidenceDate',
+  'expires',
+  'date',
+  'start',
+  'due',
+  'doneOn',
+  'targetDate',
+  'frozenOn',
+]);
+
+function valueInWords(field: string, value: Json | undefined, formats: Formats): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  const range = rangeIn(value);
+  if (range !== null) {
+    if (field === 'share') return formats.share(range);
+    return field === 'quality' ? `${formats.range(range, 1)} of 5` : formats.range(range);
+  }
+  if (isList(value)) return value.length === 0 ? null : listInWords(field, value.length);
+  if (typeof value === 'number') {
+    if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
+    return field === 'retentionDays' ? `${value} days` : String(value);
+  }
+  if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return capabilityInWords(value, formats);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  supports: ['claim', 'claims'],
+  changes: ['cell', 'cells'],
+  criteria: ['criterion', 'criteria'],
+};
+
+function listInWords(field: string, length: number): string {
+  const [one, many] = LIST_THINGS[field] ?? ['item', 'items'];
+  return `${length} ${length === 1 ? one : many}`;
+}
+
+function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Formats): string {
+  const { level = null, reason = null } = override;
+  const range = rangeIn(level);
+  const words = range === null ? '' : formats.range([range[0] * 100, range[1] * 100]);
+  return typeof reason === 'string' ? `${words} (${reason})` : words;
+}
+
+function rangeIn(value: Json): readonly [number, number] | null {
+  if (!isList(value) || value.length !== 2) return null;
+  const [lo, hi] = value;
+  return typeof lo === 'number' && typeof hi === 'number' ? [lo, hi] : null;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import styles from '#/features/history/history.module.css';
+import { partsOf, type Part } from '#/features/history/parts-of.ts';
+import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import { formatDate, formatPoints } from '#/ui/format.ts';
+
+/** The parts of a change, the largest first; small ones as one line, so that they still add up. */
+export function ChangeParts({ change }: { readonly change: ChangeView }) {
+  const { commits, people } = useLedger();
+  const parts = partsOf(change, commits);
+  if (parts.length === 0) return null;
+  return (
+    <ol className={styles.parts} aria-label="Parts of the change">
+      {parts.map((part) => (
+        <li key={part.key}>
+          <span className={styles.points} data-sign={Math.sign(part.points)}>
+            {formatPoints(part.points, { digits: 1, signed: true })}
+          </span>
+          <span>
+            {labelOf(part)}
+            {part.commit === null ? null : (
+              <small>
+                <time dateTime={part.commit.at}>{formatDate(part.commit.at)}</time>,{' '}
+                {people[part.commit.actor] ?? 'someone without a name'}
+              </small>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function labelOf({ key, commit, count }: Part): string {
+  if (commit !== null) return commit.label;
+  return key === 'time' ? 'Time passed: evidence ages' : `${count} smaller ${count === 1 ? 'change' : 'changes'}`;
+}

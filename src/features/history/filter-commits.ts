@@ -1,0 +1,49 @@
+import type { IsoDate } from '#/domain/dates.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
+import type { Commit, Op } from '#/domain/ledger/commit.ts';
+import type { Collection } from '#/domain/workspace/entities.ts';
+
+export interface CommitFilter {
+  /** Words of the label, in any case; all of them. */
+  readonly text: string;
+  /** Id of an actor, or `all`. */
+  readonly person: string;
+  readonly kind: Collection | 'all';
+  /** Id of a population, source, action or evidence item, or `all`. */
+  readonly object: string;
+  /** Inclusive; `null`: from the beginning, or to the end. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Newest first. */
+export function filterCommits(commits: readonly Commit[], filter: CommitFilter): readonly Commit[] {
+  const words = filter.text.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  return commits
+    .filter((commit) => {
+      const day = dayOf(commit);
+      return (
+        (filter.from === null || day >= filter.from) &&
+        (filter.to === null || day <= filter.to) &&
+        (filter.person === 'all' || commit.actor === filter.person) &&
+        hasAll(commit.label, words) &&
+        commit.ops.some((op) => isOf(op, filter))
+      );
+    })
+    .toReversed();
+}
+
+function hasAll(label: string, words: readonly string[]): boolean {
+  const text = label.toLocaleLowerCase('en');
+  return words.every((word) => text.includes(word));
+}
+
+function isOf({ at: [collection, entity], from, to }: Op, { kind, object }: CommitFilter): boolean {
+  if (kind !== 'all' && collection !== kind) return false;
+  return object === 'all' || entity.split(/[~@]/).includes(object) || names(from, object) || names(to, object);
+}
+
+/** A list of claims or changes that speaks of it. */
+function names(value: Op['to'], object: string): boolean {
+  return Array.isArray(value) && JSON.stringify(value).includes(object);
+}

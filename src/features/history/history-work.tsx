@@ -1,0 +1,35 @@
+import { ChainCheck } from '#/features/history/chain-check.tsx';
+import { CompareCard } from '#/features/history/compare-card.tsx';
+import styles from '#/features/history/history.module.css';
+import { LedgerCard } from '#/features/history/ledger-card.tsx';
+import { useHistoryPlace } from '#/features/history/use-history-place.ts';
+import { addDays } from '#/domain/dates.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import { PageHeader } from '#/ui/page-header.tsx';
+
+/** How far back one looks, without having said so. */
+const USUAL_DAYS = 90;
+
+export function HistoryWork() {
+  const { commits } = useLedger();
+  const today = useEvaluationDate();
+  const [place, setPlace] = useHistoryPlace();
+  const first = commits[0] === undefined ? today : dayOf(commits[0]);
+  const to = place.to ?? today;
+  const usual = addDays(to, -USUAL_DAYS);
+  const from = place.from ?? (usual < first ? first : usual);
+  const [start, end] = from < to ? [from, to] : [to, from];
+  return (
+    <>
+      <PageHeader title="History" actions={<ChainCheck />}>
+        <p>Every change of the record: who, when, what stood there before. Nothing is ever taken out of it.</p>
+      </PageHeader>
+      <div className={styles.page}>
+        <CompareCard from={start} to={end} onPlace={setPlace} />
+        <LedgerCard from={start} to={end} place={place} onPlace={setPlace} />
+      </div>
+    </>
+  );
+}

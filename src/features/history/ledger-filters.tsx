@@ -1,0 +1,66 @@
+import type { HistoryPlace } from '#/features/history/history-address.ts';
+import styles from '#/features/history/history.module.css';
+import type { SetPlace } from '#/features/history/use-history-place.ts';
+import type { Collection } from '#/domain/workspace/entities.ts';
+import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
+import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { CheckboxField } from '#/ui/checkbox-field.tsx';
+import { SearchField } from '#/ui/search-field.tsx';
+import { SelectField } from '#/ui/select-field.tsx';
+
+const KINDS: readonly { readonly value: Collection | 'all'; readonly label: string }[] = [
+  { value: 'all', label: 'Everything' },
+  { value: 'populations', label: 'Populations' },
+  { value: 'sources', label: 'Sources' },
+  { value: 'coverage', label: 'Coverage' },
+  { value: 'families', label: 'Families stated as none' },
+  { value: 'answers', label: 'Answers' },
+  { value: 'actions', label: 'Actions' },
+  { value: 'evidence', label: 'Evidence' },
+  { value: 'limits', label: 'Limits' },
+  { value: 'workspace', label: 'Settings' },
+];
+
+export interface LedgerFiltersProps {
+  readonly place: HistoryPlace;
+  readonly onPlace: SetPlace;
+}
+
+/** By words, by person, by kind, by what it concerns, by days. */
+export function LedgerFilters({ place, onPlace }: LedgerFiltersProps) {
+  const workspace = useWorkspace();
+  const { commits, people } = useLedger();
+  const actors = [...new Set(commits.map(({ actor }) => actor))];
+  const objects = [...populationsInOrder(workspace), ...sourcesInOrder(workspace)];
+  return (
+    <div className={styles.filters}>
+      <SearchField label="Find in the history" value={place.text} onChange={(text) => onPlace({ text })} />
+      <SelectField
+        label="By"
+        hideLabel
+        value={place.person}
+        options={[
+          { value: 'all', label: 'Everyone' },
+          ...actors.map((actor) => ({ value: actor as string, label: people[actor] ?? actor })),
+        ]}
+        onCommit={(person) => onPlace({ person })}
+      />
+      <SelectField label="Kind" hideLabel value={place.kind} options={KINDS} onCommit={(kind) => onPlace({ kind })} />
+      <SelectField
+        label="About"
+        hideLabel
+        value={place.object}
+        options={[
+          { value: 'all', label: 'Whatever it concerns' },
+          ...objects.map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+        onCommit={(object) => onPlace({ object })}
+      />
+      <CheckboxField
+        label="Only between the two days"
+        checked={place.between}
+        onCommit={(between) => onPlace({ between })}
+      />
+    </div>
+  );
+}

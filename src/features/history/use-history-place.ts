@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { readPlace, writePlace, type HistoryPlace } from '#/features/history/history-address.ts';
+
+export type SetPlace = (patch: Partial<HistoryPlace>) => void;
+
+/** What is looked at lives in the address, so that it can be sent to a colleague. */
+export function useHistoryPlace(): readonly [HistoryPlace, SetPlace] {
+  const [params, setParams] = useSearchParams();
+  const set = useCallback<SetPlace>(
+    (patch) => setParams((now) => writePlace(now, patch), { replace: true }),
+    [setParams],
+  );
+  return [readPlace(params), set];
+}

@@ -1,0 +1,90 @@
+import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import type { PlanStepView, PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
+import styles from '#/features/plan/plan.module.css';
+import { reasonInWords } from '#/features/plan/reason-in-words.ts';
+import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { IconButton } from '#/ui/icon-button.tsx';
+import { LinkButton } from '#/ui/link-button.tsx';
+import { daysText, formatPoints } from '#/ui/format.ts';
+import { X } from 'lucide-react';
+import type { FrontierView } from '#/workers/plan.worker.ts';
+
+export interface PlanStepsProps {
+  readonly plan: PlanView;
+  readonly frontier: FrontierView;
+  readonly onToggle: (change: string) => void;
+}
+
+/** The steps, each with what it adds at its place and why it comes there. */
+export function PlanSteps({ plan, frontier, onToggle }: PlanStepsProps) {
+  const candidates = new Map(frontier.changes.map(({ candidate }) => [candidate.id, candidate]));
+  return (
+    <ol className={styles.steps} aria-label="Steps of the plan">
+      {plan.steps.map((step, at) => (
+        <Step key={step.changes.join()} step={step} isFirst={at === 0} candidates={candidates} onToggle={onToggle} />
+      ))}
+    </ol>
+  );
+}
+
+interface StepProps {
+  readonly step: PlanStepView;
+  readonly isFirst: boolean;
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly onToggle: (change: string) => void;
+}
+
+function Step({ step, isFirst, candidates, onToggle }: StepProps) {
+  const changes = step.changes.flatMap((id) => candidates.get(id) ?? []);
+  const isCertain = changes.every(({ certain }) => certain);
+  return (
+    <li>
+      <div className={styles.what}>
+        {changes.map((candidate) => (
+          <StepChange key={candidate.id} candidate={candidate} onToggle={onToggle} />
+        ))}
+        <p className={styles.faint}>{reasonInWords(step.reason, isFirst, (id) => candidates.get(id)?.title ?? id)}</p>
+      </div>
+      <span className={styles.days}>{daysText(step.days)} d</span>
+      <span className={styles.gain}>
+        {isCertain ? null : <small>up to </small>}
+        {formatPoints(step.gain, { digits: 1, signed: true })}
+      </span>
+    </li>
+  );
+}
+
+function StepChange({
+  candidate,
+  onToggle,
+}: {
+  readonly candidate: Candidate;
+  readonly onToggle: (id: string) => void;
+}) {
+  const { actions, populations } = useWorkspace();
+  const action = openActionFor(candidate, actions.values());
+  const where = candidate.population === null ? 'All populations' : populations.get(candidate.population)?.name;
+  return (
+    <div className={styles.change}>
+      <div>
+        <b>{candidate.title}</b>
+        <small>
+          {where} · <em>{CHANGE_KIND_LABELS[candidate.kind].toLowerCase()}</em>
+        </small>
+      </div>
+      {action === null ? null : (
+        <LinkButton to={`/mitigations?action=${action.id}`} size="s" variant="quiet">
+          {action.owner === '' ? 'Planned' : `Planned: ${action.owner}`}
+        </LinkButton>
+      )}
+      <IconButton
+        label={`Leave out: ${candidate.title}`}
+        icon={<X />}
+        size="s"
+        onClick={() => onToggle(candidate.id)}
+      />
+    </div>
+  );
+}

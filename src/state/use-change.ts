@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+
+import type { IsoDate } from '#/domain/dates.ts';
+import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import { askWorker } from '#/state/ask-worker.ts';
+import { useCatalog } from '#/state/use-catalog.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import type { ChangeAnswer, ChangeRequest } from '#/workers/change.worker.ts';
+
+/** What moved the score between two days, worked out off the main thread; `null` until the first answer. */
+export function useChange(from: IsoDate, to: IsoDate): ChangeView | null {
+  const catalog = useCatalog();
+  const { id, commits } = useLedger();
+  const { data } = useQuery({
+    queryKey: ['change', id, commits.at(-1)?.id ?? null, from, to],
+    queryFn: ({ signal }) =>
+      askWorker<ChangeAnswer>(
+        new Worker(new URL('../workers/change.worker.ts', import.meta.url), { type: 'module' }),
+        { commits, catalog, from, to } satisfies ChangeRequest,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  return data ?? null;
+}

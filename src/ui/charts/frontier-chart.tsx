@@ -1,0 +1,123 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+
+import { daysText, formatNumber } from '../format.ts';
+import styles from './chart.module.css';
+
+export interface FrontierChartPoint {
+  readonly days: number;
+  /** Points of 100. */
+  readonly score: number;
+  readonly bound: number;
+}
+
+export interface FrontierChartProps {
+  /** By rising days. */
+  readonly points: readonly FrontierChartPoint[];
+  /** The plan that is looked at. */
+  readonly chosen: { readonly days: number; readonly score: number } | null;
+  readonly target: number | null;
+  /** Without it there is no second line: the first is the best there is. */
+  readonly showBound: boolean;
+}
+
+const STEP = 10;
+
+export function FrontierChart({ points, chosen, target, showBound }: FrontierChartProps) {
+  const lowest = Math.floor((points[0]?.score ?? 0) / STEP) * STEP;
+  const reached = Math.max(
+    ...points.map(({ score, bound }) => (showBound ? bound : score)),
+    target ?? 0,
+    lowest + STEP,
+  );
+  const highest = Math.min(100, Math.ceil(reached / STEP) * STEP);
+  const last = points.at(-1)?.days ?? 0;
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={[...points]} margin={{ top: 12, right: 12, bottom: 14, left: -22 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="days"
+          type="number"
+          domain={[0, last]}
+          tickCount={7}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          label={{ value: 'person-days', position: 'insideBottomRight', offset: -10 }}
+        />
+        <YAxis domain={[lowest, highest]} tickCount={(highest - lowest) / STEP + 1} tickLine={false} axisLine={false} />
+        {target === null ? null : (
+          <ReferenceLine
+            y={target}
+            stroke="var(--target)"
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+            label={{
+              value: `target ${formatNumber(target)}`,
+              position: 'insideBottomRight',
+              className: styles.target ?? '',
+            }}
+          />
+        )}
+        {showBound ? (
+          <Line
+            type="linear"
+            dataKey="bound"
+            stroke="var(--ink-3)"
+            strokeWidth={1.5}
+            strokeDasharray="2 4"
+            dot={false}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        ) : null}
+        <Line
+          type="stepAfter"
+          dataKey="score"
+          stroke="var(--proven)"
+          strokeWidth={2.5}
+          dot={false}
+          isAnimationActive={false}
+          activeDot={{ r: 3 }}
+        />
+        {chosen === null ? null : (
+          <ReferenceDot
+            x={chosen.days}
+            y={chosen.score}
+            r={6}
+            fill="var(--target)"
+            stroke="var(--surface)"
+            strokeWidth={2}
+          />
+        )}
+        <Tooltip content={PointTip} cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+interface TipProps {
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload?: FrontierChartPoint }[];
+}
+
+function PointTip({ active, payload }: TipProps) {
+  const point = payload?.[0]?.payload;
+  if (!active || !point) return null;
+  return (
+    <div className={styles.tip}>
+      <b>{daysText(point.days)} days</b>
+      <span>{formatNumber(point.score, 1)} proven</span>
+      {point.bound > point.score ? <span>{formatNumber(point.bound, 1)} at the very most</span> : null}
+    </div>
+  );
+}
