@@ -6,7 +6,7 @@ import type { Found } from '#/exchange/sheet/found-tables.ts';
 import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
 import { readCoverage } from '#/exchange/sheet/read-coverage.ts';
 import { readPopulations, readSources } from '#/exchange/sheet/read-entities.ts';
-import { isBlank, placesOf, readFields, type FoundTable } from '#/exchange/sheet/read-table.ts';
+import { isBlank, placesOf, fieldReader, type FoundTable } from '#/exchange/sheet/read-table.ts';
 import { TABLE_COLUMN } from '#/exchange/sheet/render-csv.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { HEADINGS, TABLE_LABELS, type TableName } from '#/exchange/sheet/sheet-tables.ts';
@@ -45,11 +45,12 @@ export function toIncoming(found: Found, origin: string): Result<SheetReading, r
 
 function readFamilies(table: FoundTable | null, problems: RowProblem[]): readonly IncomingFamily[] {
   if (table === null) return [];
+  const fieldsOf = fieldReader<FamilyRow>(table, FAMILY_COLUMNS, FAMILY_SHAPE, problems);
   const stated = new Map<string, IncomingFamily>();
   for (const row of table.rows) {
     if (isBlank(row)) continue;
     const before = problems.length;
-    const { family, none, note } = readFields<FamilyRow>(table, row, FAMILY_COLUMNS, FAMILY_SHAPE, problems);
+    const { family, none, note } = fieldsOf(row);
     if (problems.length > before) continue;
     if (family === undefined) problems.push(problemAt(table.sheet, row.number, 'Family', 'a family'));
     else if (stated.has(family))
