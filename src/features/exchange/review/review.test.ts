@@ -23,7 +23,7 @@ const incoming: Incoming = {
   completeness: { kind: 'partial' },
   populations: [
     { key: 'a', fields: { name: 'Nurses', devices: exactly(12) } },
-    { key: 'b', fields: { name: 'Doctors', devices: exactly(3) } },
+    { key: 'b', fields: { name: 'Doctors', platform: 'ios', devices: exactly(3) } },
   ],
   sources: [{ key: 's', id: 'intune' as SourceId, fields: { name: 'Intune', family: 'mdm' } }],
   coverage: [{ population: 'b', source: 's', patch: { state: 'present' } }],
