@@ -11,6 +11,9 @@ const BAD_INPUT = 1;
 const WRONG_CALL = 2;
 const STANDARD_INPUT = 0;
 
+// The reader of a pipe may stop early (`| head`); that is no failure of ours.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : BAD_INPUT));
+
 const request = parseConvertArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${CONVERT_USAGE}`);
 else if (request.value.kind === 'help') process.stdout.write(`${CONVERT_USAGE}\n`);
