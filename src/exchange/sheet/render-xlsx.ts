@@ -52,6 +52,7 @@ function gridOf(workspace: Workspace): XlsxSheet {
     name: GRID,
     widths: [34, 10, 24, 12, ...sources.map(() => 18)],
     hasHeadings: true,
+    frozenColumns: 1,
     rows: [headings, ...rows],
   };
 }
