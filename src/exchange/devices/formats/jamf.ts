@@ -50,7 +50,6 @@ export const JAMF_MOBILE: DeviceFormatRule = {
     supervised: ['supervised'],
     ownership: ['deviceownershiptype'],
     lastCheckIn: ['lastinventoryupdate'],
-    compliance: ['passcodecompliance'],
     region: ['building'],
     department: ['department'],
   },
