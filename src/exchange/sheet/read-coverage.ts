@@ -96,7 +96,8 @@ function resolver<Id extends string>(
   known: readonly Entity<Id>[] | null,
   problems: RowProblem[],
 ): Resolver<Id> {
-  const byId = new Map((known ?? []).map((entity) => [String(entity.id), entity]));
+  const byId = new Map<string, Entity<Id>>();
+  for (const entity of known ?? []) if (entity.id !== undefined) byId.set(entity.id, entity);
   const byName = Map.groupBy(known ?? [], ({ fields }) => fields.name?.trim() ?? '');
   const named = new Map<IncomingKey, Entity<Id>>();
   const problem = (row: FoundRow, column: string, expected: string, found: string) => {

@@ -66,7 +66,8 @@ const FAMILY_SHAPE = {
   combine: (fields: Partial<FamilyRow>, more: Partial<FamilyRow>) => ({ ...fields, ...more }),
 };
 
-const COLUMNS: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
+/** Columns of each table beside its ids. */
+export const COLUMNS_OF: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
   populations: POPULATION_COLUMNS,
   sources: SOURCE_COLUMNS,
   families: FAMILY_COLUMNS,
@@ -75,7 +76,7 @@ const COLUMNS: Readonly<Record<TableName, readonly { readonly alsoKnownAs: reado
 
 function knownWords(table: TableName): ReadonlySet<string> {
   const names = [TABLE_COLUMN, ...HEADINGS[table].map(({ header }) => header)];
-  for (const { alsoKnownAs } of COLUMNS[table]) names.push(...alsoKnownAs);
+  for (const { alsoKnownAs } of COLUMNS_OF[table]) names.push(...alsoKnownAs);
   return new Set(names.map(plainWord));
 }
 
