@@ -19,7 +19,7 @@ export interface ReadFile {
 }
 
 export interface FileOptions {
-  readonly maps: readonly HeaderMap[];
+  readonly mappings: readonly HeaderMap[];
   /** 0 to 1 of this file, and its rows so far. */
   readonly onProgress: (fraction: number, rows: number) => void;
   readonly signal?: AbortSignal | undefined;
@@ -28,7 +28,7 @@ export interface FileOptions {
 export async function readDeviceFile(
   input: TableInput,
   file: number,
-  { maps, onProgress, signal }: FileOptions,
+  { mappings, onProgress, signal }: FileOptions,
 ): Promise<Result<ReadFile, DeviceError>> {
   const ignored: IgnoredRows = { lines: [], reasons: [] };
   let headers: readonly string[] | null = null;
@@ -41,7 +41,7 @@ export async function readDeviceFile(
     let numbers = lines;
     if (headers === null) {
       headers = (batch[0] ?? []).map((header) => header.trim());
-      recognised = recognise(headers, maps);
+      recognised = recognise(headers, mappings);
       if (recognised !== null) reader = recordReader(file, recognised, headers.length, ignored);
       body = batch.slice(1);
       numbers = lines.slice(1);

@@ -11,7 +11,7 @@ import type { HeaderMap } from '#/exchange/devices/recognise.ts';
 import type { TableInput } from '#/exchange/tables/table-input.ts';
 
 export interface ReadDevicesOptions {
-  readonly maps?: readonly HeaderMap[];
+  readonly mappings?: readonly HeaderMap[];
   readonly today?: IsoDate | null;
   /** Which file, 0 to 1 of all bytes, rows so far in all files. */
   readonly onProgress?: (file: number, fraction: number, rows: number) => void;
@@ -26,7 +26,7 @@ export interface DevicesRead {
 
 export async function readDevices(
   inputs: readonly TableInput[],
-  { maps = [], today = null, onProgress, signal }: ReadDevicesOptions = {},
+  { mappings = [], today = null, onProgress, signal }: ReadDevicesOptions = {},
 ): Promise<Result<DevicesRead, DeviceError>> {
   const total = inputs.reduce((sum, { size }) => sum + size, 0);
   const files: ReadFile[] = [];
@@ -36,7 +36,7 @@ export async function readDevices(
     const [bytesBefore, rowsBefore] = [bytes, rows];
     // oxlint-disable-next-line no-await-in-loop -- memory holds a piece of one file at a time
     const file = await readDeviceFile(input, at, {
-      maps,
+      mappings,
       signal,
       onProgress: (fraction, read) =>
         onProgress?.(at, (bytesBefore + fraction * input.size) / Math.max(total, 1), rowsBefore + read),

@@ -36,9 +36,9 @@ export interface Recognised {
   readonly twice: { readonly header: string; readonly columns: readonly number[] } | null;
 }
 
-export function recognise(headers: readonly string[], maps: readonly HeaderMap[] = []): Recognised | null {
+export function recognise(headers: readonly string[], mappings: readonly HeaderMap[] = []): Recognised | null {
   const plain = headers.map(plainHeader);
-  const chosen = maps.find((one) => sameHeaders(one.headers, headers) && isMapUsable(one.columns));
+  const chosen = mappings.find((one) => sameHeaders(one.headers, headers) && isMapUsable(one.columns));
   if (chosen !== undefined) {
     const rule = mappedRule(chosen.columns);
     return { rule, why: 'You assigned its columns.', ...placesOf(rule, plain, headers) };

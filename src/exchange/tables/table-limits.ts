@@ -15,3 +15,5 @@ export const MAX_ZIP_ENTRIES = 2_000;
 /** Sheets pack about 10 to 30 times; above this it is made to unpack. Small files may pack better. */
 export const MAX_PACKING = 150;
 export const PACKING_COUNTS_FROM = 16 * 1024 * 1024;
+/** Cells of a sheet, the empty ones up to the last included. */
+export const MAX_CELLS = 20_000_000;

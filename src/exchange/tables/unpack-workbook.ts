@@ -4,6 +4,7 @@ import { Inflate } from 'fflate';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { MAX_UNPACKED_BYTES } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
+import { spreadFault } from '#/exchange/tables/sheet-spread.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from '#/exchange/tables/zip-directory.ts';
 
 export interface WorkbookParts {
@@ -30,6 +31,8 @@ export function unpackWorkbook(bytes: Uint8Array): Result<WorkbookParts, TableFa
     const part = unpack(bytes, entry, left);
     if (!part.ok) return part;
     if (declaresEntities(part.value)) return err({ kind: 'xml_entities' });
+    const fault = spreadFault(part.value);
+    if (fault !== null) return err(fault);
     left -= part.value.length;
     parts[entry.name] = part.value;
   }
