@@ -12,6 +12,17 @@ export interface CellRef {
 /** The row of column headers takes part in navigation: a header has actions of its own. */
 export const HEADER_ROW = '$header';
 
+const GROUP_ROW = '$group:';
+
+/** The row that heads a group of rows: it can be folded, takes part in navigation, and holds nothing to record. */
+export function groupRowId(key: string): string {
+  return `${GROUP_ROW}${key}`;
+}
+
+export function isGroupRow(row: string): boolean {
+  return row.startsWith(GROUP_ROW);
+}
+
 export interface GridCellProps extends CellRef {
   /** The keyboard is here: room for a control that would be noise in every cell. */
   readonly active: boolean;
