@@ -11,7 +11,11 @@ import {
   type Step,
 } from '#/features/exchange/flow/exchange-flow.ts';
 
-const DEVICES: Brought = { kind: 'devices', files: ['intune.csv'] };
+const DEVICES: Brought = {
+  kind: 'devices',
+  files: [],
+  reading: { files: [], combinations: [], cells: [], devices: 0, exportedOn: null },
+};
 const SHEET: Brought = {
   kind: 'inventory',
   file: 'sheet.csv',
@@ -56,7 +60,7 @@ const event: fc.Arbitrary<FlowEvent> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('grouping_set' as const),
-    field: fc.constantFrom('region', 'ownership'),
+    field: fc.constantFrom('region' as const, 'ownership' as const),
     isOn: fc.boolean(),
   }),
   fc.record({

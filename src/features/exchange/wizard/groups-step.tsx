@@ -1,3 +1,4 @@
+import type { GroupingField } from '#/exchange/devices/group-devices.ts';
 import styles from '#/features/exchange/wizard/groups-step.module.css';
 import { SumTable } from '#/features/exchange/wizard/sum-table.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -7,7 +8,7 @@ import { SelectField } from '#/ui/select-field.tsx';
 
 /** A column of the files by which populations can be told apart further. */
 export interface GroupingOption {
-  readonly field: string;
+  readonly field: GroupingField;
   readonly label: string;
   /** Values found, most devices first. */
   readonly values: readonly string[];
@@ -41,7 +42,7 @@ export interface GroupsStepProps {
   readonly leaveOutOlderThan: StaleAfter;
   readonly onLeaveOut: (days: StaleAfter) => void;
   readonly devices: number;
-  readonly onToggle: (field: string, isOn: boolean) => void;
+  readonly onToggle: (field: GroupingField, isOn: boolean) => void;
 }
 
 /** Platform and mode always tell populations apart, because what can be seen hangs on them. The rest is a choice. */

@@ -1,0 +1,70 @@
+/** The telemetry source that a device export speaks for: the management system it comes from. */
+import type { Matches } from '#/domain/intake/match-incoming.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { DeviceReading, ExportFamily } from '#/exchange/devices/device-reading.ts';
+import type { ManagementSource } from '#/exchange/devices/to-incoming.ts';
+import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
+
+interface System {
+  readonly name: string;
+  /** In the name or the product of the source, in lower case. */
+  readonly word: string;
+}
+
+const SYSTEMS: Readonly<Record<ExportFamily, System | null>> = {
+  intune: { name: 'Microsoft Intune', word: 'intune' },
+  jamf: { name: 'Jamf Pro', word: 'jamf' },
+  'workspace-one': { name: 'Workspace ONE UEM', word: 'workspace one' },
+  google: { name: 'Google endpoint management', word: 'google' },
+  // A list of unknown origin, or of a directory, which manages nothing.
+  devices: null,
+};
+
+/** Systems in which the reading found enrolled devices. */
+export function managingSystems({ cells }: DeviceReading): readonly System[] {
+  const families = new Set(cells.filter(({ enrolled }) => enrolled > 0).map(({ family }) => family));
+  return [...families].flatMap((family) => SYSTEMS[family] ?? []);
+}
+
+/** What it is called among what comes in. */
+export const MANAGEMENT_KEY = 'management';
+
+/** The row of the match step. It stays when it is left out, so that one can change one's mind. */
+export function managementMatch(reading: DeviceReading, matches: Matches): MatchList {
+  const [system, ...others] = managingSystems(reading);
+  if (system === undefined || others.length > 0) return { rows: [], settled: 0 };
+  const to = matches.sources.get(MANAGEMENT_KEY)?.to ?? 'ignore';
+  const why = to === 'new' ? WHY.new : to === 'ignore' ? WHY.ignore : WHY.here;
+  return { rows: [{ key: MANAGEMENT_KEY, name: system.name, about: 'Manages these devices', to, why }], settled: 0 };
+}
+
+const WHY = {
+  new: 'Comes in with the share of devices that are enrolled, and when that was so.',
+  ignore: 'The export then changes populations only.',
+  here: 'Its share of enrolled devices is brought up to date.',
+} as const;
+
+/**
+ * `chosen`: id of a source, `new`, `ignore`, or nothing yet. Files of two systems say nothing of either alone, so they
+ * state no coverage.
+ */
+export function managementOf(
+  workspace: Workspace,
+  reading: DeviceReading,
+  chosen: string | undefined,
+): ManagementSource {
+  const [system, ...others] = managingSystems(reading);
+  if (system === undefined || others.length > 0 || chosen === 'ignore') return null;
+  const made = { kind: 'new', name: system.name } as const;
+  if (chosen === 'new') return made;
+  const existing = [...workspace.sources.values()].find(({ id }) => id === chosen) ?? sourceOf(workspace, system);
+  return existing === null ? made : { kind: 'existing', id: existing.id, name: existing.name };
+}
+
+/** The one source of device management that goes by the system's name. */
+function sourceOf({ sources }: Workspace, { word }: System) {
+  const named = [...sources.values()].filter(
+    ({ family, name, product }) => family === 'mdm' && `${name} ${product}`.toLowerCase().includes(word),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
