@@ -1,30 +1,10 @@
 /** The telemetry source that a device export speaks for: the management system it comes from. */
 import type { Matches } from '#/domain/intake/match-incoming.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import type { DeviceReading, ExportFamily } from '#/exchange/devices/device-reading.ts';
+import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
+import { managingSystems, type ManagementSystem } from '#/exchange/devices/management-systems.ts';
 import type { ManagementSource } from '#/exchange/devices/to-incoming.ts';
 import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
-
-interface System {
-  readonly name: string;
-  /** In the name or the product of the source, in lower case. */
-  readonly word: string;
-}
-
-const SYSTEMS: Readonly<Record<ExportFamily, System | null>> = {
-  intune: { name: 'Microsoft Intune', word: 'intune' },
-  jamf: { name: 'Jamf Pro', word: 'jamf' },
-  'workspace-one': { name: 'Workspace ONE UEM', word: 'workspace one' },
-  google: { name: 'Google endpoint management', word: 'google' },
-  // A list of unknown origin, or of a directory, which manages nothing.
-  devices: null,
-};
-
-/** Systems in which the reading found enrolled devices. */
-export function managingSystems({ cells }: DeviceReading): readonly System[] {
-  const families = new Set(cells.filter(({ enrolled }) => enrolled > 0).map(({ family }) => family));
-  return [...families].flatMap((family) => SYSTEMS[family] ?? []);
-}
 
 /** What it is called among what comes in. */
 export const MANAGEMENT_KEY = 'management';
@@ -62,7 +42,7 @@ export function managementOf(
 }
 
 /** The one source of device management that goes by the system's name. */
-function sourceOf({ sources }: Workspace, { word }: System) {
+function sourceOf({ sources }: Workspace, { word }: ManagementSystem) {
   const named = [...sources.values()].filter(
     ({ family, name, product }) => family === 'mdm' && `${name} ${product}`.toLowerCase().includes(word),
   );

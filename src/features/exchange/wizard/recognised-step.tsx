@@ -5,6 +5,7 @@ import styles from '#/features/exchange/wizard/recognised-step.module.css';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 /** One file, what it was taken for, and where each of its rows went. */
 export interface RecognisedFile {
@@ -38,13 +39,8 @@ export function RecognisedStep({ files, onDownloadIgnored }: RecognisedStepProps
             </p>
             <SumTable caption={`Rows of ${name}`} addends={parts} total={{ name: 'Rows in the file', count: rows }} />
             {hasIgnored ? (
-              <Button
-                size="s"
-                icon={<Download />}
-                aria-label={`Download the rows of ${name} that are not used`}
-                onClick={() => onDownloadIgnored(key)}
-              >
-                Download what is not used
+              <Button size="s" icon={<Download />} onClick={() => onDownloadIgnored(key)}>
+                Download the lines that are not used<VisuallyHidden> of {name}</VisuallyHidden>
               </Button>
             ) : null}
           </Card>
