@@ -92,18 +92,10 @@ export function groupPreviews(groups: readonly DeviceGroup[]): readonly GroupPre
   }));
 }
 
-const FIELD_LABELS: Readonly<Record<GroupingField, string>> = {
-  ownership: 'Ownership',
-  region: 'Region or site',
-  department: 'Department',
-  category: 'Category',
-  compliance: 'Compliance',
-};
-
 export function groupingChoices(reading: DeviceReading, by: readonly GroupingField[]): readonly GroupingOption[] {
-  return groupingOptions(reading).map(({ field, values }) => ({
+  return groupingOptions(reading).map(({ field, label, values }) => ({
     field,
-    label: FIELD_LABELS[field],
+    label,
     values: values.map((value) => VALUE_LABELS[value] ?? value),
     isOn: by.includes(field),
   }));

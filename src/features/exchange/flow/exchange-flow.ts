@@ -13,7 +13,7 @@ import type { Words } from '#/state/describe-error.ts';
 /** One screen each, in this order. */
 export const DEVICE_STEPS = ['recognised', 'modes', 'groups', 'match', 'changes'] as const;
 /** A sheet or a DeTT&CT file says itself what its populations are. */
-export const INVENTORY_STEPS = ['recognised', 'match', 'changes'] as const;
+const INVENTORY_STEPS = ['recognised', 'match', 'changes'] as const;
 export type Step = (typeof DEVICE_STEPS)[number];
 
 export interface Choices {
@@ -65,7 +65,8 @@ export const AT_REST: Flow = { at: 'rest', refusal: null };
 
 const NO_CHOICES: Choices = {
   modes: new Map(),
-  by: [],
+  // Company and personal devices are seen differently, and some criteria ask about the company's alone.
+  by: ['ownership'],
   leaveOutOlderThan: null,
   populations: new Map(),
   sources: new Map(),

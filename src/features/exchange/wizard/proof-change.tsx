@@ -46,7 +46,7 @@ function Line({ name, score }: { readonly name: string; readonly score: Organisa
 }
 
 /** What moved, and that an import of devices mostly moves what is known, not what is seen. */
-export function changeInWords(before: OrganisationScore, after: OrganisationScore): string {
+function changeInWords(before: OrganisationScore, after: OrganisationScore): string {
   if (after.visibility === null) return 'There is still no score.';
   if (before.visibility === null) {
     const next = isNothing(after.visibility[0])
