@@ -49,7 +49,7 @@ export function DeviceWizard({ flow, brought }: DeviceWizardProps) {
       flow={flow}
       incoming={incoming}
       isBlocked={reading.devices === 0}
-      sources={(matches) => managementMatch(reading, matches)}
+      sources={(matches) => managementMatch(workspace, reading, matches)}
       isQuiet={step === 'modes' && proposals.size > 0}
       status={step === 'recognised' ? devicesInWords(reading.devices) : step === 'modes' ? openInWords(open) : null}
     >
@@ -87,5 +87,5 @@ function devicesInWords(devices: number): string {
 function openInWords(open: number): string {
   return open === 0
     ? 'Every device has an answer.'
-    : `${formatNumber(open)} ${open === 1 ? 'device is' : 'devices are'} open: they come in as “mode unknown”, which widens the score.`;
+    : `${formatNumber(open)} ${open === 1 ? 'device is open: it comes' : 'devices are open: they come'} in as “mode unknown”, which widens the score.`;
 }

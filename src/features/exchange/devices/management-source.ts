@@ -4,18 +4,21 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { managingSystems, type ManagementSystem } from '#/exchange/devices/management-systems.ts';
 import type { ManagementSource } from '#/exchange/devices/to-incoming.ts';
+import { sourceOptions } from '#/features/exchange/review/match-rows.ts';
 import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
 
 /** What it is called among what comes in. */
 export const MANAGEMENT_KEY = 'management';
 
 /** The row of the match step. It stays when it is left out, so that one can change one's mind. */
-export function managementMatch(reading: DeviceReading, matches: Matches): MatchList {
+export function managementMatch(workspace: Workspace, reading: DeviceReading, matches: Matches): MatchList {
   const [system, ...others] = managingSystems(reading);
   if (system === undefined || others.length > 0) return { rows: [], settled: 0 };
   const to = matches.sources.get(MANAGEMENT_KEY)?.to ?? 'ignore';
   const why = to === 'new' ? WHY.new : to === 'ignore' ? WHY.ignore : WHY.here;
-  return { rows: [{ key: MANAGEMENT_KEY, name: system.name, about: 'Manages these devices', to, why }], settled: 0 };
+  const about = 'Manages these devices';
+  const options = sourceOptions(workspace);
+  return { rows: [{ key: MANAGEMENT_KEY, name: system.name, about, to, why, options }], settled: 0 };
 }
 
 const WHY = {

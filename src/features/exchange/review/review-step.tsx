@@ -4,12 +4,7 @@ import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { Matches } from '#/domain/intake/match-incoming.ts';
 import { send } from '#/features/exchange/flow/exchange-store.ts';
 import { changeRows } from '#/features/exchange/review/change-rows.ts';
-import {
-  populationMatches,
-  populationOptions,
-  sourceMatches,
-  sourceOptions,
-} from '#/features/exchange/review/match-rows.ts';
+import { populationMatches, sourceMatches } from '#/features/exchange/review/match-rows.ts';
 import { withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
 import { useScoreAfter, type Review } from '#/features/exchange/review/use-review.ts';
 import { ChangesStep } from '#/features/exchange/wizard/changes-step.tsx';
@@ -30,10 +25,8 @@ export function MatchReview({ incoming, review: { workspace, matches }, sources 
   const { id } = useLedger();
   return (
     <MatchStep
-      populations={populationMatches(incoming, matches)}
-      sources={sources?.(matches) ?? sourceMatches(incoming, matches)}
-      populationOptions={populationOptions(workspace)}
-      sourceOptions={sourceOptions(workspace)}
+      populations={populationMatches(workspace, incoming, matches)}
+      sources={sources?.(matches) ?? sourceMatches(workspace, incoming, matches)}
       onMatch={(collection, key, to) => send(id, { kind: 'matched', collection, key, to })}
     />
   );

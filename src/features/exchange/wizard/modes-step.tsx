@@ -44,7 +44,7 @@ export function ModesStep({ combinations, choices, onChoose, onUseProposals }: M
         >
           {proposed.length === 0
             ? 'No proposal is left to use'
-            : `Use ${proposed.length === 1 ? 'the proposal' : `all ${proposed.length} proposals`} for ${formatNumber(devices)} devices`}
+            : `Use ${proposed.length === 1 ? 'the proposal' : `all ${proposed.length} proposals`} for ${formatNumber(devices)} ${devices === 1 ? 'device' : 'devices'}`}
         </Button>
       </div>
       <ul className={styles.list}>
