@@ -30,7 +30,8 @@ export type DeviceAnswer =
 let ignored: readonly IgnoredRows[] = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<DeviceRequest>) => {
-  void answerTo(data).then((answer) => self.postMessage(answer));
+  // A promise that fails would go unheard outside; an error that is reported ends the wait of the page.
+  void answerTo(data).then((answer) => self.postMessage(answer), reportError);
 });
 
 async function answerTo(request: DeviceRequest): Promise<DeviceAnswer> {
