@@ -66,6 +66,8 @@ export default defineConfig({
             'valibot',
             'zustand',
             'idb',
+            'papaparse',
+            'fflate',
             'canonicalize',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
