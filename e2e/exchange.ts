@@ -41,3 +41,11 @@ export async function drop(page: Page, ...files: readonly Brought[]): Promise<vo
 export async function expectStep(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
 }
+
+/** The file that a button of the Exchange screen saves. */
+export async function takeOut(page: Page, button: string): Promise<Brought> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}

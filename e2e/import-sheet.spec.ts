@@ -1,20 +1,11 @@
 /** Inventories out and in again: unchanged, edited, from DeTT&CT, and files that mean harm. */
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
-import { choose, drop, expectStep, type Brought } from './exchange.ts';
+import { choose, drop, expectStep, takeOut, type Brought } from './exchange.ts';
 import { expect, test } from './guarded-test.ts';
 import { press, tabTo } from './keyboard.ts';
 import { openSample } from './sample.ts';
-
-async function takeOut(page: Page, button: string): Promise<Brought> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
 
 async function openExchange(page: Page): Promise<void> {
   await openSample(page, 'Meridian Health');

@@ -1,4 +1,4 @@
-import { useLedger } from '#/state/use-workspace.ts';
+import { useCanEdit, useLedger } from '#/state/use-workspace.ts';
 import { BringIn } from '#/features/exchange/bring-in/bring-in.tsx';
 import { DeviceWizard } from '#/features/exchange/devices/device-wizard.tsx';
 import styles from '#/features/exchange/exchange.module.css';
@@ -11,7 +11,8 @@ import { PageHeader } from '#/ui/page-header.tsx';
 export function ExchangeScreen() {
   const { id } = useLedger();
   const flow = useFlow(id);
-  if (flow.at === 'wizard') {
+  const canEdit = useCanEdit();
+  if (flow.at === 'wizard' && canEdit) {
     return (
       <>
         <PageHeader title="Import" />

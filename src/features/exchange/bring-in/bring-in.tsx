@@ -14,7 +14,7 @@ import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 
 /** Where files come in: chosen, dropped, being read, or refused. */
-export function BringIn({ flow }: { readonly flow: Exclude<Flow, { at: 'wizard' }> }) {
+export function BringIn({ flow }: { readonly flow: Flow }) {
   const { id } = useLedger();
   const canEdit = useCanEdit();
   const products = useProducts();
@@ -35,18 +35,19 @@ export function BringIn({ flow }: { readonly flow: Exclude<Flow, { at: 'wizard' 
           <KnownFiles />
         </div>
       ) : (
-        <OnlyNow />
+        <OnlyNow isWaiting={flow.at === 'wizard'} />
       )}
     </Card>
   );
 }
 
-function OnlyNow() {
+function OnlyNow({ isWaiting }: { readonly isWaiting: boolean }) {
   const setAsOf = useSetAsOf();
   return (
     <Banner tone="info" title="This is the past" actions={<Button onClick={() => setAsOf(null)}>Back to now</Button>}>
       You are reading the record as of an earlier date, and history is not rewritten. What goes out below is the record
       of that day; to bring something in, go back to now.
+      {isWaiting ? ' The import that you began is waiting for you there.' : ''}
     </Banner>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { Matches } from '#/domain/intake/match-incoming.ts';
 import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
+import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
 import { describeIntakeError } from '#/features/exchange/describe-import-error.ts';
 import { stepsOf, type Flow } from '#/features/exchange/flow/exchange-flow.ts';
 import { send } from '#/features/exchange/flow/exchange-store.ts';
@@ -34,6 +35,7 @@ export interface ReviewFrameProps {
 export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlocked, sources }: ReviewFrameProps) {
   const { brought, step, choices } = flow;
   const { id } = useLedger();
+  usePageDrop(ignore, false);
   const review = useReview(incoming, choices, brought.kind === 'devices');
   const accept = useAccept(review);
   const steps = stepsOf(brought);
@@ -79,6 +81,9 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlock
     </WizardFrame>
   );
 }
+
+/** A file that is dropped now would take the place of the page: it is kept from that, and nothing else. */
+function ignore(): void {}
 
 function acceptLabel(count: number): string {
   return count === 0 ? 'Accept' : `Accept ${formatNumber(count)} ${count === 1 ? 'change' : 'changes'}`;
