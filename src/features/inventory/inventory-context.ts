@@ -6,6 +6,7 @@ import { isoDateOf } from '#/domain/dates.ts';
 import type { OpenDialog } from '#/features/inventory/dialogs/inventory-dialogs.tsx';
 import type { RecordActions } from '#/features/inventory/use-record-actions.ts';
 import type { RecordStore } from '#/features/inventory/record-store.ts';
+import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { Result } from '#/domain/result.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
@@ -24,6 +25,8 @@ export interface InventoryActions {
   readonly change: RecordActions;
   readonly openDetails: (cell: CellRef) => void;
   readonly openDialog: (dialog: OpenDialog) => void;
+  /** From the best of a family to the sources it is the best of. */
+  readonly openSources: (population: PopulationId, family: Family) => void;
 }
 
 export const InventoryContext = createContext<InventoryActions | null>(null);

@@ -1,8 +1,13 @@
-import { memo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { useCellKeys } from '#/features/inventory/use-cell-keys.ts';
-import type { GridColumn } from '#/ui/grid/grid-model.ts';
+import { columnOfSort, sortOfColumn } from '#/features/inventory/columns.ts';
+import { nextSort, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
+import type { ChangeView } from '#/features/inventory/arrange/use-view.ts';
+import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
+import { isPopulationId } from '#/features/inventory/cell-address.ts';
+import type { CellRef, GridColumn, GridGroups, GridSorting } from '#/ui/grid/grid-model.ts';
 import { Grid } from '#/ui/grid/grid.tsx';
 
 interface InventoryGridProps {
@@ -10,22 +15,53 @@ interface InventoryGridProps {
   readonly rows: readonly string[];
   readonly actions: InventoryActions;
   readonly canEdit: boolean;
+  readonly view: InventoryView;
+  readonly changeView: ChangeView;
+  readonly groups: GridGroups | undefined;
 }
 
 const SteadyGrid = memo(Grid);
 
-export function InventoryGrid({ columns, rows, actions, canEdit }: InventoryGridProps) {
+const LABELS: Readonly<Record<InventoryView['layout'], string>> = {
+  source: 'Inventory: populations by telemetry sources',
+  family: 'Inventory: populations by families of sources, the best of each',
+  facet: 'Inventory: populations by facets of the score',
+};
+
+export function InventoryGrid({ columns, rows, actions, canEdit, view, changeView, groups }: InventoryGridProps) {
   const onCellKey = useCellKeys(actions, canEdit);
+  const { sort } = view;
+  const sorting = useMemo<GridSorting>(
+    () => ({
+      column: sort === null ? null : columnOfSort(sort.by),
+      direction: sort?.direction ?? 'ascending',
+      onSort: (column) => {
+        const by = sortOfColumn(column);
+        if (by !== null) changeView({ sort: nextSort(sort, by) });
+      },
+    }),
+    [sort, changeView],
+  );
+  const open = useCallback(
+    (cell: CellRef) => {
+      const family = familyOfColumn(cell.column);
+      if (family !== null && isPopulationId(cell.row)) actions.openSources(cell.row, family);
+      else actions.openDetails(cell);
+    },
+    [actions],
+  );
   return (
     <SteadyGrid
-      label="Inventory: populations by telemetry sources"
+      label={LABELS[view.layout]}
       columns={columns}
       rows={rows}
       store={actions.store}
       readOnly={!canEdit}
       hasFooter
       onCellKey={onCellKey}
-      onCellDoubleClick={actions.openDetails}
+      onCellDoubleClick={open}
+      sorting={sorting}
+      {...(groups ? { groups } : {})}
     />
   );
 }

@@ -1,15 +1,25 @@
 import { Keyboard, Layers } from 'lucide-react';
 import { memo } from 'react';
 
+import { isFiltered, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
+import type { InventoryColumns } from '#/features/inventory/arrange/use-columns.ts';
+import type { ChangeView } from '#/features/inventory/arrange/use-view.ts';
+import { ViewBar } from '#/features/inventory/arrange/view-bar.tsx';
+import { ViewTools } from '#/features/inventory/arrange/view-tools.tsx';
 import { BulkBar } from '#/features/inventory/bulk-bar.tsx';
 import { useInventory, type Picks } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { SearchField } from '#/ui/search-field.tsx';
 
 interface InventoryToolsProps {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
+  readonly view: InventoryView;
+  readonly changeView: ChangeView;
+  readonly columns: InventoryColumns;
+  readonly workspace: Workspace;
+  readonly isKept: boolean;
+  readonly onArrangeAgain: () => void;
   readonly found: number;
   readonly all: number;
   readonly picks: Picks;
@@ -18,8 +28,12 @@ interface InventoryToolsProps {
 }
 
 export const InventoryTools = memo(function InventoryTools({
-  search,
-  onSearch,
+  view,
+  changeView,
+  columns,
+  workspace,
+  isKept,
+  onArrangeAgain,
   found,
   all,
   picks,
@@ -31,12 +45,13 @@ export const InventoryTools = memo(function InventoryTools({
   return (
     <>
       <div className={classes.tools}>
-        <SearchField label="Find populations" value={search} onChange={onSearch} />
-        {search !== '' && (
+        <SearchField label="Find populations" value={view.search} onChange={(search) => changeView({ search })} />
+        {(view.search !== '' || isFiltered(view.filters)) && (
           <output>
             {found} of {all}
           </output>
         )}
+        <ViewTools view={view} changeView={changeView} columns={columns} found={found} all={all} phone={phone} />
         <span className={classes.spacer} />
         <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
           What we do not have
@@ -47,6 +62,13 @@ export const InventoryTools = memo(function InventoryTools({
           </Button>
         )}
       </div>
+      <ViewBar
+        view={view}
+        changeView={changeView}
+        workspace={workspace}
+        isKept={isKept}
+        onArrangeAgain={onArrangeAgain}
+      />
       {canEdit && picked.length > 0 && (
         <BulkBar
           count={picked.length}

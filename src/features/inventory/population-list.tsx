@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 
+import type { PopulationGroup } from '#/features/inventory/arrange/group-rows.ts';
+import { useGroupScore } from '#/features/inventory/arrange/group-scores.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { describeCell } from '#/features/inventory/cells/describe-cell.ts';
 import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
@@ -10,21 +13,63 @@ import { useCellFacts, usePopulationOf, usePopulationScore } from '#/features/in
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, PLATFORM_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
+import { Button } from '#/ui/button.tsx';
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface PopulationListProps {
   readonly populations: readonly PopulationId[];
+  /** `null` where they are not grouped. */
+  readonly groups: readonly PopulationGroup[] | null;
   readonly sources: readonly Source[];
 }
 
+/** Cards that are drawn before one asks for more: each has a button a source. */
+const CARDS_AT_ONCE = 60;
+
 /** The inventory on a phone: one population under the other, its cells as a list, each a button to all its fields. */
-export function PopulationList({ populations, sources }: PopulationListProps) {
+export function PopulationList({ populations, groups, sources }: PopulationListProps) {
+  if (groups === null) return <Cards populations={populations} sources={sources} />;
+  return groups.map((group) => (
+    <section key={group.row} aria-label={group.label}>
+      <GroupHead group={group} />
+      <Cards populations={group.members} sources={sources} />
+    </section>
+  ));
+}
+
+function GroupHead({ group }: { readonly group: PopulationGroup }) {
+  const score = useGroupScore(group.row);
+  const count = group.members.length;
   return (
-    <ul className={classes.list}>
-      {populations.map((id) => (
-        <PopulationCard key={id} id={id} sources={sources} />
-      ))}
-    </ul>
+    <div className={classes.group}>
+      <h2>{group.label}</h2>
+      <small>
+        {count} {count === 1 ? 'population' : 'populations'}
+        {score && score.devices[1] > 0 && `, ${devicesText(score.devices)} devices`}
+      </small>
+      {score?.proof && score.visibility && (
+        <BarAndNumber label={group.label} proof={score.proof} visibility={score.visibility} />
+      )}
+    </div>
+  );
+}
+
+function Cards({ populations, sources }: Omit<PopulationListProps, 'groups'>) {
+  const [shown, setShown] = useState(CARDS_AT_ONCE);
+  const more = populations.length - shown;
+  return (
+    <>
+      <ul className={classes.list}>
+        {populations.slice(0, shown).map((id) => (
+          <PopulationCard key={id} id={id} sources={sources} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button onClick={() => setShown((before) => before + CARDS_AT_ONCE)}>
+          Show {Math.min(more, CARDS_AT_ONCE)} more of {populations.length}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,16 +1,17 @@
 import { use, useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 
-import { asPopulationId, coverageAddresses } from '#/features/inventory/cell-address.ts';
+import { asPopulationId, coverageAddresses, isPopulationId } from '#/features/inventory/cell-address.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
 import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
+import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { COVERAGE_STATES, SENSITIVITIES, type CoverageState } from '#/domain/workspace/entities.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
+import { HEADER_ROW, isGroupRow, type CellRef } from '#/ui/grid/grid-model.ts';
 
 type CellKeyHandler = (event: KeyboardEvent, cell: CellRef) => boolean;
 
@@ -24,12 +25,15 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
   const picks = use(PicksContext);
   const { today } = use(EvaluationContext);
   const navigate = useNavigate();
-  const { store, run, openDetails, openDialog } = actions;
+  const { store, run, openDetails, openDialog, openSources } = actions;
 
   /** Keys that open or go somewhere. */
   function goKey({ key }: KeyboardEvent, cell: CellRef): boolean {
     const inHeader = cell.row === HEADER_ROW;
+    const family = inHeader ? null : familyOfColumn(cell.column);
     if (key === '?') openDialog({ kind: 'keys' });
+    else if (isGroupRow(cell.row)) return false;
+    else if (family !== null && (key === 'Enter' || key === ' ')) openSources(asPopulationId(cell.row), family);
     else if (key === ' ' && cell.column === PICK_COLUMN && !inHeader) picks.toggle(asPopulationId(cell.row));
     else if (key === 'Enter' && cell.column === SCORE_COLUMN && !inHeader) void navigate(`/populations/${cell.row}`);
     else if (key === ' ' || (key === 'Enter' && (inHeader || !canEdit))) openDetails(cell);
@@ -40,7 +44,7 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
   /** Keys that record something of the selected cells. */
   function recordKey({ key }: KeyboardEvent, cell: CellRef): boolean {
     const sensitivity = SENSITIVITIES.find((value) => `${value}` === key);
-    if (cell.column === SENSITIVITY_COLUMN && sensitivity !== undefined && cell.row !== HEADER_ROW) {
+    if (cell.column === SENSITIVITY_COLUMN && sensitivity !== undefined && isPopulationId(cell.row)) {
       run(editPopulation(workspace, asPopulationId(cell.row), { sensitivity }));
       return true;
     }

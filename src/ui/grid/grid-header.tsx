@@ -63,6 +63,8 @@ export function GridHeaderRows({ store, groups, columns, entrance, sorting, ...f
               role="columnheader"
               className={classes.headCell}
               aria-colindex={index + 1}
+              // The name of the column alone, without that of the button in it.
+              aria-label={(sorting && column.sortable && column.label) || undefined}
               aria-sort={sortOf(column, sorting)}
               tabIndex={column.id === activeColumn || (entrance && index === 0) ? 0 : -1}
               data-column={column.id}

@@ -17,7 +17,7 @@ export interface PopulationGroup {
 export function groupRows(populations: readonly Population[], grouping: Grouping): readonly PopulationGroup[] {
   const members = Map.groupBy(populations, (population) => keyOf(population, grouping));
   return keysInOrder(grouping, [...members.keys()]).map((key) => ({
-    row: groupRowId(key),
+    row: groupRowId(`${grouping}:${key}`),
     label: labelOf(grouping, key),
     members: (members.get(key) ?? []).map(({ id }) => id),
   }));

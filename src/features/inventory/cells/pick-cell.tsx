@@ -1,6 +1,6 @@
 import { use } from 'react';
 
-import { asPopulationId } from '#/features/inventory/cell-address.ts';
+import { asPopulationId, isPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { PicksContext, useInventory } from '#/features/inventory/inventory-context.ts';
 import { usePopulationOf } from '#/features/inventory/use-records.ts';
@@ -25,7 +25,8 @@ export function PickCell({ row }: GridCellProps) {
 export function PickHeader() {
   const { picked, setAll } = use(PicksContext);
   const { store } = useInventory();
-  const all = picked.size > 0 && store.rows().every((row) => picked.has(asPopulationId(row)));
+  const shown = () => store.rows().filter(isPopulationId);
+  const all = picked.size > 0 && shown().every((id) => picked.has(id));
   return (
     <input
       type="checkbox"
@@ -36,7 +37,7 @@ export function PickHeader() {
       ref={(box) => {
         if (box) box.indeterminate = picked.size > 0 && !all;
       }}
-      onChange={() => setAll(all ? [] : store.rows().map(asPopulationId))}
+      onChange={() => setAll(all ? [] : shown())}
     />
   );
 }

@@ -1,0 +1,35 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- glyphs that together read as one sentence; there is no picture file */
+import { asPopulationId } from '#/features/inventory/cell-address.ts';
+import classes from '#/features/inventory/cells/cells.module.css';
+import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
+import { bestOfFamily, type FamilySummary } from '#/features/inventory/layouts/best-of-family.ts';
+import { useRecord } from '#/features/inventory/record-store.ts';
+import { shareText } from '#/features/inventory/share-text.ts';
+import { STATE_LABELS } from '#/domain/workspace/labels.ts';
+import { formatShare } from '#/ui/format.ts';
+import type { GridCellProps } from '#/ui/grid/grid-model.ts';
+
+export function FamilyCell({ row, column }: GridCellProps) {
+  const id = asPopulationId(row);
+  const workspace = useRecord(id, (records) => records.workspace);
+  const family = familyOfColumn(column);
+  if (family === null) return null;
+  const summary = bestOfFamily(workspace, id, family);
+  const { state, share, sources } = summary;
+  const counts = state === 'present' || state === 'partial';
+  return (
+    <span className={classes.coverage} role="img" aria-label={wordsOf(summary)} data-state={state}>
+      <span className={classes.glyph}>{STATE_LABELS[state].glyph}</span>
+      {counts ? shareText(share) || '?' : null}
+      {sources > 1 && <small className={classes.ofMany}>1 of {sources}</small>}
+    </span>
+  );
+}
+
+function wordsOf({ state, share, best, sources }: FamilySummary): string {
+  if (best === null) return state === 'absent' ? 'None of this family, stated' : 'No source of this family yet';
+  const parts = [STATE_LABELS[state].label];
+  if (share !== null && (state === 'present' || state === 'partial')) parts.push(`${formatShare(share)} of devices`);
+  parts.push(sources > 1 ? `the best of ${sources} sources: ${best.name}` : best.name);
+  return parts.join(', ');
+}
