@@ -1,5 +1,5 @@
 // `npm run bench`: prints one JSON object with every figure. Nothing here fails on a number; machines differ.
-// The engine runs in Node; the page runs built, in Chromium, slowed four times.
+// The engine and the reader of device exports run in Node; the page runs built, in Chromium, slowed four times.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -19,8 +19,9 @@ const only = process.argv[2];
 ensureNode();
 ensurePackages();
 const parts = [];
-if (only !== 'page') parts.push(['engine', 'tools/bench/engine.ts']);
-if (only !== 'engine') {
+if (only === undefined || only === 'engine') parts.push(['engine', 'tools/bench/engine.ts']);
+if (only === undefined || only === 'devices') parts.push(['devices', 'tools/bench/devices.ts']);
+if (only === undefined || only === 'page') {
   ensureBrowser();
   if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
     fail('The build failed.');

@@ -1,7 +1,7 @@
 /** What `convert` was asked for on the command line. */
 import { err, ok, type Result } from '#/domain/result.ts';
 
-export const INPUT_FORMATS = ['telltale', 'dettect', 'csv', 'xlsx'] as const;
+export const INPUT_FORMATS = ['telltale', 'dettect', 'csv', 'xlsx', 'devices'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const OUTPUT_FORMATS = ['telltale', 'dettect', 'csv', 'xlsx'] as const;
@@ -14,21 +14,23 @@ export type ConvertRequest =
       /** `null`: by its content. */
       readonly from: InputFormat | null;
       readonly to: OutputFormat;
-      readonly file: string;
+      /** Several only where they are device exports, which are read together. */
+      readonly files: readonly string[];
       /** `null`: standard output. */
       readonly out: string | null;
     };
 
 export const CONVERT_USAGE = `Usage:
-  npm run --silent convert -- [--from FORMAT] --to FORMAT [--out FILE] FILE
+  npm run --silent convert -- [--from FORMAT] --to FORMAT [--out FILE] FILE ...
 
-  FILE       what to convert; - reads standard input
+  FILE       what to convert; - reads standard input; several device exports are read together
   --from     ${INPUT_FORMATS.join(', ')}; without it, the content tells
   --to       ${OUTPUT_FORMATS.join(', ')}
   --out      where to write; without it, standard output
 
   telltale is a backup that the app restores; csv and xlsx are the whole inventory;
-  dettect is a DeTT&CT data source administration file.`;
+  dettect is a DeTT&CT data source administration file; devices are exports of Intune, Entra,
+  Jamf, Workspace ONE, Google and others, grouped by platform and management mode.`;
 
 /** `args`: without the program itself. The error is a sentence for standard error. */
 export function parseConvertArguments(args: readonly string[]): Result<ConvertRequest, string> {
@@ -49,13 +51,11 @@ export function parseConvertArguments(args: readonly string[]): Result<ConvertRe
       files.push(arg);
     }
   }
-  const [file, second] = files;
-  if (file === undefined) return err('Which file? None was named.');
-  if (second !== undefined) return err(`One file at a time; ${second} is a second one.`);
-  return requestOf(file, values);
+  if (files.length === 0) return err('Which file? None was named.');
+  return requestOf(files, values);
 }
 
-function requestOf(file: string, values: ReadonlyMap<string, string>): Result<ConvertRequest, string> {
+function requestOf(files: readonly string[], values: ReadonlyMap<string, string>): Result<ConvertRequest, string> {
   const wantedFrom = values.get('--from');
   const from = INPUT_FORMATS.find((format) => format === wantedFrom) ?? null;
   if (wantedFrom !== undefined && from === null) return err(unknownFormat('--from', wantedFrom, INPUT_FORMATS));
@@ -63,7 +63,11 @@ function requestOf(file: string, values: ReadonlyMap<string, string>): Result<Co
   if (wantedTo === undefined) return err(`To what? Name it with --to: ${OUTPUT_FORMATS.join(', ')}.`);
   const to = OUTPUT_FORMATS.find((format) => format === wantedTo);
   if (to === undefined) return err(unknownFormat('--to', wantedTo, OUTPUT_FORMATS));
-  return ok({ kind: 'convert', from, to, file, out: values.get('--out') ?? null });
+  const [, second] = files;
+  if (second !== undefined && from !== null && from !== 'devices') {
+    return err(`One file at a time; ${second} is a second one. Only device exports are read together.`);
+  }
+  return ok({ kind: 'convert', from, to, files, out: values.get('--out') ?? null });
 }
 
 function unknownFormat(option: string, wanted: string, formats: readonly string[]): string {

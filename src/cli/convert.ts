@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { CONVERT_USAGE, parseConvertArguments, type ConvertRequest } from '#/cli/convert-arguments.ts';
-import { formatOf, readInventory } from '#/cli/read-inventory.ts';
+import { readInventory, type InputFile } from '#/cli/read-inventory.ts';
 import { writeInventory } from '#/cli/write-inventory.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 
@@ -11,31 +11,35 @@ const BAD_INPUT = 1;
 const WRONG_CALL = 2;
 const STANDARD_INPUT = 0;
 
+// The reader of a pipe may stop early (`| head`); that is no failure of ours.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : BAD_INPUT));
+
 const request = parseConvertArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${CONVERT_USAGE}`);
 else if (request.value.kind === 'help') process.stdout.write(`${CONVERT_USAGE}\n`);
 else await convert(request.value);
 
-async function convert({ from, to, file, out }: Extract<ConvertRequest, { kind: 'convert' }>): Promise<void> {
+async function convert({ from, to, files, out }: Extract<ConvertRequest, { kind: 'convert' }>): Promise<void> {
   if (to === 'xlsx' && out === null && process.stdout.isTTY) {
     finish(WRONG_CALL, 'A workbook is not text for a terminal: name a file with --out, or redirect the output.');
     return;
   }
-  if (out !== null && isSameFile(file, out)) {
-    finish(WRONG_CALL, '--out names the file that is read; choose another one.');
+  if (out !== null && files.some((file) => isSameFile(file, out))) {
+    finish(WRONG_CALL, '--out names a file that is read; choose another one.');
     return;
   }
-  const shown = file === '-' ? 'standard input' : file;
-  const bytes = readBytes(file);
-  if (!bytes.ok) {
-    finish(BAD_INPUT, `${shown}: ${bytes.error}`);
-    return;
+  const inputs: InputFile[] = [];
+  for (const file of files) {
+    const bytes = readBytes(file);
+    if (!bytes.ok) {
+      finish(BAD_INPUT, `${shownAs(file)}: ${bytes.error}`);
+      return;
+    }
+    inputs.push({ name: file === '-' ? 'standard input' : basename(file), shown: shownAs(file), bytes: bytes.value });
   }
-  const called = file === '-' ? 'standard input' : basename(file);
-  const name = called.replace(/(\.telltale)?\.[^.]+$/, '') || called;
-  const read = await readInventory(bytes.value, from ?? formatOf(bytes.value), called, name, Date.now());
+  const read = await readInventory(inputs, from, Date.now());
   if (!read.ok) {
-    finish(BAD_INPUT, read.error.map((line) => `${shown}: ${line}`).join('\n'));
+    finish(BAD_INPUT, read.error.join('\n'));
     return;
   }
   const written = writeInventory(read.value.ledger, to);
@@ -44,7 +48,12 @@ async function convert({ from, to, file, out }: Extract<ConvertRequest, { kind: 
     finish(BAD_INPUT, `${out ?? 'standard output'}: ${put.error}`);
     return;
   }
-  for (const note of [...read.value.notes, ...written.notes]) process.stderr.write(`${shown}: ${note}\n`);
+  const last = written.notes.map((note) => `${out ?? 'standard output'}: ${note}`);
+  for (const note of [...read.value.notes, ...last]) process.stderr.write(`${note}\n`);
+}
+
+function shownAs(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 function readBytes(file: string): Result<Uint8Array, string> {

@@ -1,99 +1,131 @@
-/** A file of any format as a ledger, with what there is to say about it. */
+/** Files of any format as a ledger, with what there is to say about them. */
 import { backupWords } from '#/cli/backup-words.ts';
 import { bundledProducts } from '#/cli/bundled-data.ts';
 import type { InputFormat } from '#/cli/convert-arguments.ts';
 import { freshLedgerWords } from '#/cli/convert-words.ts';
-import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
+import { readDeviceExports } from '#/cli/read-device-exports.ts';
+import { isoDateOf } from '#/domain/dates.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { assertNever, err, ok, type Result } from '#/domain/result.ts';
+import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
 import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
 
-export interface InventoryRead {
-  readonly ledger: Ledger;
-  /** What was left out, or is odd about the file: one line each. */
-  readonly notes: readonly string[];
+export interface InputFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** As it was named on the command line. */
+  readonly shown: string;
+  readonly bytes: Uint8Array;
 }
 
-/** Each a line: what happened, where, and what to do. */
-export type ReadProblems = readonly string[];
+/** Lines for standard error, each with the file that it is about. */
+export type Lines = readonly string[];
 
-/** By the content: the name of a file says nothing. */
-export function formatOf(bytes: Uint8Array): InputFormat {
+export interface InventoryRead {
+  readonly ledger: Ledger;
+  /** What was left out, or is odd about the files. */
+  readonly notes: Lines;
+}
+
+interface IncomingRead {
+  readonly incoming: Incoming;
+  readonly notes: Lines;
+}
+
+/** `format`: `null` goes by the content, for the name of a file says nothing. */
+export async function readInventory(
+  files: readonly InputFile[],
+  format: InputFormat | null,
+  nowMs: number,
+): Promise<Result<InventoryRead, Lines>> {
+  const [file] = files;
+  if (file === undefined) throw new Error('There is a file to read.');
+  const found = files.length > 1 ? 'devices' : (format ?? formatOf(file.bytes));
+  if (found === 'telltale') return readTelltale(file);
+  const read = await readIncoming(file, files, found, format === null, nowMs);
+  if (!read.ok) return read;
+  const ledger = freshLedger(read.value.incoming, workspaceName(file.name), nowMs);
+  return ledger.ok
+    ? ok({ ledger: ledger.value, notes: read.value.notes })
+    : err([`${file.shown}: ${freshLedgerWords(ledger.error)}`, ...read.value.notes]);
+}
+
+/** "northwind.telltale.jsonl" is "northwind". */
+function workspaceName(file: string): string {
+  return file.replace(/(\.telltale)?\.[^.]+$/, '') || file;
+}
+
+function formatOf(bytes: Uint8Array): InputFormat {
   const head = new TextDecoder()
     .decode(bytes.subarray(0, 4_096))
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (head.startsWith('{') && head.includes('"telltale"')) return 'telltale';
   if (head.startsWith('PK\u0003\u0004')) return 'xlsx';
-  return /^(["']?file_type["']?|["']?version["']?|["']?systems["']?|["']?data_sources["']?)\s*:/m.test(head)
-    ? 'dettect'
-    : 'csv';
+  return /^["']?(file_type|version|systems|data_sources)["']?\s*:/m.test(head) ? 'dettect' : 'csv';
 }
 
-export async function readInventory(
-  bytes: Uint8Array,
-  format: InputFormat,
-  file: string,
-  name: string,
+async function readIncoming(
+  file: InputFile,
+  files: readonly InputFile[],
+  format: Exclude<InputFormat, 'telltale'>,
+  isGuess: boolean,
   nowMs: number,
-): Promise<Result<InventoryRead, ReadProblems>> {
+): Promise<Result<IncomingRead, Lines>> {
   switch (format) {
-    case 'telltale':
-      return readTelltale(bytes);
-    case 'dettect': {
-      const parsed = parseDettect(bytes, file, bundledProducts());
-      if (!parsed.ok) {
-        const { title, detail, action } = describeDettectError(parsed.error);
-        return err([`${title}. ${detail} ${action}`]);
-      }
-      const { incoming, leftOut, health } = parsed.value;
-      return fromIncoming(incoming, name, nowMs, [
-        ...health.map(
-          ({ severity, where, line, says }) =>
-            `${severity}, ${line === null ? '' : `line ${String(line)}, `}${where}: ${says}`,
-        ),
-        ...leftOut.map(({ what, why }) => `left out: ${what}. ${why}`),
-      ]);
-    }
+    case 'dettect':
+      return readDettect(file);
+    case 'devices':
+      return readDeviceExports(files, isoDateOf(nowMs));
     case 'csv':
-    case 'xlsx': {
-      const parsed = await parseSheet(bytes, file);
-      if (parsed.ok) {
-        const { incoming, leftOut } = parsed.value;
-        return fromIncoming(
-          incoming,
-          name,
-          nowMs,
-          leftOut.map((text) => `left out: ${text}`),
-        );
-      }
-      const { title, detail, action } = describeSheetError(parsed.error);
-      const rows = parsed.error.kind === 'bad_rows' ? parsed.error.problems.map(describeRowProblem) : [];
-      return err([`${title} ${detail} ${action}`, ...rows]);
-    }
+    case 'xlsx':
+      return readTable(file, isGuess, nowMs);
     default:
       return assertNever(format);
   }
 }
 
-function readTelltale(bytes: Uint8Array): Result<InventoryRead, ReadProblems> {
+function readTelltale({ shown, bytes }: InputFile): Result<InventoryRead, Lines> {
   const backup = parseBackup(new TextDecoder().decode(bytes));
-  if (!backup.ok) return err([backupWords(backup.error)]);
+  if (!backup.ok) return err([`${shown}: ${backupWords(backup.error)}`]);
   const { workspace: id, people, lines, commits } = backup.value;
   return ok({ ledger: { id, people, lines, workspace: fold(commits) }, notes: [] });
 }
 
-function fromIncoming(
-  incoming: Incoming,
-  name: string,
-  nowMs: number,
-  notes: readonly string[],
-): Result<InventoryRead, ReadProblems> {
-  const ledger = freshLedger(incoming, name, nowMs);
-  return ledger.ok ? ok({ ledger: ledger.value, notes }) : err([freshLedgerWords(ledger.error), ...notes]);
+function readDettect({ name, shown, bytes }: InputFile): Result<IncomingRead, Lines> {
+  const parsed = parseDettect(bytes, name, bundledProducts());
+  if (!parsed.ok) {
+    const { title, detail, action } = describeDettectError(parsed.error);
+    return err([`${shown}: ${title}. ${detail} ${action}`]);
+  }
+  const { incoming, leftOut, health } = parsed.value;
+  return ok({
+    incoming,
+    notes: [
+      ...health.map(({ severity, where, line, says }) => {
+        const place = line === null ? where : `line ${String(line)}, ${where}`;
+        return `${shown}: ${severity}, ${place}: ${says}`;
+      }),
+      ...leftOut.map(({ what, why }) => `${shown}: left out: ${what}. ${why}`),
+    ],
+  });
+}
+
+/** A table that is no inventory may be a device export, where nobody said what it is. */
+async function readTable(file: InputFile, isGuess: boolean, nowMs: number): Promise<Result<IncomingRead, Lines>> {
+  const { name, shown, bytes } = file;
+  const parsed = await parseSheet(bytes, name);
+  if (parsed.ok) {
+    const { incoming, leftOut } = parsed.value;
+    return ok({ incoming, notes: leftOut.map((text) => `${shown}: left out: ${text}`) });
+  }
+  if (isGuess && parsed.error.kind === 'not_an_inventory') return readDeviceExports([file], isoDateOf(nowMs));
+  const { title, detail, action } = describeSheetError(parsed.error);
+  const rows = parsed.error.kind === 'bad_rows' ? parsed.error.problems.map(describeRowProblem) : [];
+  return err([`${title} ${detail} ${action}`, ...rows].map((line) => `${shown}: ${line}`));
 }

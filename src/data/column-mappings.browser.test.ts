@@ -1,24 +1,26 @@
 import { beforeEach, expect, it } from 'vitest';
 
-import { rememberedMapping, rememberMapping } from '#/data/column-mappings.ts';
+import { rememberedMappings, rememberMapping } from '#/data/column-mappings.ts';
 
 beforeEach(() => localStorage.clear());
 
-it('knows a set of headers again, whatever their order and case', () => {
-  rememberMapping(['Device', 'Platform'], { platform: 'Platform' });
-  expect(rememberedMapping(['platform', 'DEVICE'])).toEqual({ platform: 'Platform' });
-  expect(rememberedMapping(['platform', 'device', 'more'])).toBeNull();
+it('keeps one mapping for a set of headers, whatever their order and case', () => {
+  rememberMapping(['Device', 'Platform'], { os: 'Platform' });
+  rememberMapping(['platform', 'DEVICE'], { os: 'platform', deviceId: 'DEVICE' });
+  expect(rememberedMappings()).toEqual([
+    { headers: ['device', 'platform'], columns: { os: 'platform', deviceId: 'DEVICE' } },
+  ]);
 });
 
 it('does not trust what it finds in the storage', () => {
   localStorage.setItem('telltale.column-mappings', '{"not":"a list"}');
-  expect(rememberedMapping(['Device'])).toBeNull();
-  rememberMapping(['Device'], { id: 'Device' });
-  expect(rememberedMapping(['Device'])).toEqual({ id: 'Device' });
+  expect(rememberedMappings()).toEqual([]);
+  rememberMapping(['Device'], { deviceId: 'Device' });
+  expect(rememberedMappings()).toHaveLength(1);
 });
 
 it('keeps the ones used last', () => {
-  for (let index = 0; index < 40; index++) rememberMapping([`column ${index}`], { id: 'x' });
-  expect(rememberedMapping(['column 0'])).toBeNull();
-  expect(rememberedMapping(['column 39'])).toEqual({ id: 'x' });
+  for (let index = 0; index < 40; index++) rememberMapping([`column ${index}`], { deviceId: 'x' });
+  expect(rememberedMappings()).toHaveLength(30);
+  expect(rememberedMappings()[0]?.headers).toEqual(['column 39']);
 });

@@ -5,35 +5,33 @@ const KEY = 'telltale.column-mappings';
 /** The least recently used goes first. */
 const MOST_KEPT = 30;
 
-/** From what is meant to the header that says it. */
-export type RememberedMapping = Readonly<Record<string, string>>;
+const schema = v.array(
+  v.object({
+    /** In lower case and sorted: the order in which an export lists its columns says nothing. */
+    headers: v.array(v.string()),
+    /** From what is meant to the header that says it. */
+    columns: v.record(v.string(), v.string()),
+  }),
+);
 
-const schema = v.array(v.object({ headers: v.string(), mapping: v.record(v.string(), v.string()) }));
+export type RememberedMapping = v.InferOutput<typeof schema>[number];
 
-export function rememberedMapping(headers: readonly string[]): RememberedMapping | null {
-  const known = read().find((one) => one.headers === keyOf(headers));
-  return known?.mapping ?? null;
-}
-
-export function rememberMapping(headers: readonly string[], mapping: RememberedMapping): void {
-  const key = keyOf(headers);
-  const others = read().filter((one) => one.headers !== key);
-  try {
-    localStorage.setItem(KEY, JSON.stringify([{ headers: key, mapping }, ...others].slice(0, MOST_KEPT)));
-  } catch {
-    // Storage may be switched off or full; then the columns are asked for again.
-  }
-}
-
-/** The order in which an export lists its columns says nothing. */
-function keyOf(headers: readonly string[]): string {
-  return JSON.stringify(headers.map((header) => header.trim().toLowerCase()).toSorted());
-}
-
-function read(): v.InferOutput<typeof schema> {
+/** The last used first. */
+export function rememberedMappings(): readonly RememberedMapping[] {
   try {
     return v.parse(schema, JSON.parse(localStorage.getItem(KEY) ?? '[]'));
   } catch {
     return [];
+  }
+}
+
+export function rememberMapping(headers: readonly string[], columns: Readonly<Record<string, string>>): void {
+  const made = { headers: headers.map((header) => header.trim().toLowerCase()).toSorted(), columns };
+  const key = JSON.stringify(made.headers);
+  const others = rememberedMappings().filter((one) => JSON.stringify(one.headers) !== key);
+  try {
+    localStorage.setItem(KEY, JSON.stringify([made, ...others].slice(0, MOST_KEPT)));
+  } catch {
+    // Storage may be switched off or full; then the columns are asked for again.
   }
 }

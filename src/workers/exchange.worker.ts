@@ -34,7 +34,8 @@ export interface ExchangeAnswers {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ExchangeRequest>) => {
-  void answerTo(data).then((answer) => self.postMessage(answer));
+  // A promise that fails would go unheard outside; an error that is reported ends the wait of the page.
+  void answerTo(data).then((answer) => self.postMessage(answer), reportError);
 });
 
 async function answerTo(request: ExchangeRequest): Promise<ExchangeAnswers[ExchangeRequest['kind']]> {

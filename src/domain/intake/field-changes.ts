@@ -11,10 +11,10 @@ import type { Patch } from '#/domain/workspace/commands/draft.ts';
 export function fieldChanges(
   collection: IntakeCollection,
   name: string,
-  record: object | null,
+  record: Readonly<Record<string, unknown>> | null,
   patch: Patch,
 ): Result<readonly FieldChange[], IntakeError> {
-  const current: Readonly<Record<string, unknown>> = { ...(record ?? initialRecord(collection, '')) };
+  const current: Readonly<Record<string, unknown>> = record ?? initialRecord(collection, '');
   const changes: FieldChange[] = [];
   for (const [path, to] of Object.entries(patch)) {
     const held = valueIn(current, path);
@@ -23,7 +23,7 @@ export function fieldChanges(
       if (from !== undefined) changes.push({ field: path, from });
       continue;
     }
-    if (to === from) continue;
+    if (to === from || isSameRange(from, to)) continue;
     const parsed = parseField(collection, path, to);
     if (parsed.kind === 'unknown_field') throw new Error(`${collection} has no field ${path}`);
     if (parsed.kind === 'bad_value') {
@@ -33,4 +33,9 @@ export function fieldChanges(
     changes.push({ field: path, ...(from === undefined ? {} : { from }), to: parsed.value });
   }
   return ok(changes);
+}
+
+/** Most of what a file states is here already: told without reading the schema. */
+function isSameRange(a: unknown, b: unknown): boolean {
+  return Array.isArray(a) && Array.isArray(b) && a.length === 2 && b.length === 2 && a[0] === b[0] && a[1] === b[1];
 }

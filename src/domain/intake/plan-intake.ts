@@ -18,6 +18,7 @@ import { err, ok, type Result } from '#/domain/result.ts';
 import { flatPatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { modeFits } from '#/domain/workspace/commands/population-commands.ts';
 import { FAMILY_LABELS } from '#/domain/workspace/labels.ts';
+import type { Coverage } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export function planIntake(
@@ -186,9 +187,9 @@ function planCells(
   return ok([...changes.values()]);
 }
 
-function cellOf(workspace: Workspace, population: IntakeTarget, source: IntakeTarget): object | null {
+function cellOf(workspace: Workspace, population: IntakeTarget, source: IntakeTarget): Coverage | null {
   if (population.kind !== 'here' || source.kind !== 'here') return null;
-  const rows: ReadonlyMap<string, ReadonlyMap<string, object>> = workspace.coverage;
+  const rows: ReadonlyMap<string, ReadonlyMap<string, Coverage>> = workspace.coverage;
   return rows.get(population.id)?.get(source.id) ?? null;
 }
 

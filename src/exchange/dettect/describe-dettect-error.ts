@@ -62,7 +62,7 @@ export function describeDettectError(error: DettectError): DescribedDettectError
       return words(
         `Version ${error.version} of the format is too old`,
         'It has no systems, so it does not say which devices a data source applies to.',
-        'Run DeTT&CT on it once ("python dettect.py datasource -ft FILE --health"): it offers to upgrade it to 1.1. Then choose it again.',
+        'Run DeTT&CT on it once ("python dettect.py datasource -fd FILE --health"): it offers to upgrade it to 1.1. Then choose it again.',
       );
     case 'newer_version':
       return words(

@@ -98,7 +98,7 @@ function detailOf(
   };
 }
 
-export function productOf(source: Source): string {
+function productOf(source: Source): string {
   return visible(source.product.trim() || source.name.trim()).trim() || source.id;
 }
 

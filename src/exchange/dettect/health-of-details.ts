@@ -85,7 +85,7 @@ function checkDates(details: YamlNode, where: string, report: Report): void {
       where,
       node,
       isQuoted
-        ? `${key} stands in quotes, so it is text and no date; its Editor would not save the file. Take the quotes off.`
+        ? `${key} stands in quotes, so it is text and no date, and DeTT&CT's Editor would not save the file. Take the quotes off.`
         : `${key} must be a day as YYYY-MM-DD without quotes, or null.`,
     );
   }

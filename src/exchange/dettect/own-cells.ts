@@ -23,6 +23,8 @@ export function isOwn(details: ReadDetails): details is OwnDetails {
 interface OwnCell {
   readonly population: SystemPopulation;
   readonly source: OwnSource;
+  /** As it was when the file was written. */
+  readonly exact: CoveragePatch;
   patch: CoveragePatch;
 }
 
@@ -64,7 +66,7 @@ function* exactCells(
     if (record === null || source === undefined || population === undefined) continue;
     for (const field of record.refused)
       leftOut.add(`${field} of ${entry.where}`, 'The key telltale_cells holds a value that is not valid.');
-    yield [keyOf(population, source), { population, source, patch: said }];
+    yield [keyOf(population, source), { population, source, exact: said, patch: said }];
   }
 }
 
@@ -76,7 +78,7 @@ function applyEdits(entry: OwnDetails, cells: ReadonlyMap<string, OwnCell>, left
   const isEdited = exportedText(entry.quality, entry.connected) !== entry.own.exported;
   for (const population of entry.populations) {
     const own = entry.own.sources.flatMap((id) => cells.get(`${population.key}|${id}`) ?? []);
-    const counted = own.filter(({ patch }) => isCountedState(patch.state ?? 'unknown'));
+    const counted = own.filter(({ exact }) => isCountedState(exact.state ?? 'unknown'));
     const [only] = counted.length > 0 ? counted : own;
     if (isEdited) {
       if (only === undefined || counted.length > 1 || (counted.length === 0 && own.length > 1)) {
@@ -116,7 +118,7 @@ function editOf(entry: OwnDetails, before: CoveragePatch): CoveragePatch {
 
 /** The comment of one cell is ours up to its note; what people wrote there since is the note. */
 function takeComment(entry: OwnDetails, own: readonly OwnCell[], leftOut: LeftOutList): void {
-  const written = own.map(({ source, patch }) => cellComment(source.fields.name ?? '', commentFields(patch)));
+  const written = own.map(({ source, exact }) => cellComment(source.fields.name ?? '', commentFields(exact)));
   const comment = tidy(entry.comment);
   if (own.length === 0 || comment === tidy(written.join('\n'))) return;
   const [only] = own;
@@ -128,7 +130,7 @@ function takeComment(entry: OwnDetails, own: readonly OwnCell[], leftOut: LeftOu
       );
     return;
   }
-  const start = commentStart(only.source.fields.name ?? '', commentFields(only.patch));
+  const start = commentStart(only.source.fields.name ?? '', commentFields(only.exact));
   const note = comment.startsWith(start) ? comment.slice(start.length).trim() : comment;
   only.patch = { ...only.patch, note: note.slice(0, MAX_NOTE) };
 }

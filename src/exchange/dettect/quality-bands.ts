@@ -37,7 +37,7 @@ export const OUR_DIMENSION: Readonly<Record<Exclude<DqDimension, 'device_complet
 };
 
 /** A share of 0 to 1 as DeTT&CT's bands: 1 to 25 %, 26 to 50 %, 51 to 75 %, 76 to 99 %, 100 %. */
-export function bandOfShare(share: number): number {
+function bandOfShare(share: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 5;
   if (share > 0.75) return 4;

@@ -108,7 +108,7 @@ function qualityIn(node: YamlMap): DataQuality {
 }
 
 /** A day in quotes is text for DeTT&CT, and still a day for people: the health findings say it, and it is read. */
-export function dateIn(node: YamlNode | undefined): IsoDate | null {
+function dateIn(node: YamlNode | undefined): IsoDate | null {
   if (node?.kind !== 'scalar') return null;
   const { value } = node;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : parseIsoDate(isoDateText(value));

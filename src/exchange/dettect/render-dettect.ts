@@ -32,6 +32,14 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { android: 'Android',
 const NOTES =
   'Written by Telltale. Data quality states what is proven: the lower end of each range. Keys that begin with telltale hold exact values; leave them and the file can be read back without loss.';
 
+/** The one way in which what we write is not read again. */
+const TOO_LARGE: HealthFinding = {
+  severity: 'warning',
+  where: 'file',
+  line: null,
+  says: 'It is too large to be checked here, and to be read back. DeTT&CT and its Editor were made for tens of systems: group the populations first.',
+};
+
 export function renderDettect(
   workspace: Workspace,
   analytics: readonly Analytic[],
@@ -69,7 +77,7 @@ export function renderDettect(
   const document = new Document(file, { customTags: ['timestamp'], compat: 'yaml-1.1', aliasDuplicateObjects: false });
   const text = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
   const tree = readYaml(text);
-  return { text, health: tree.ok ? checkHealth(tree.value) : [], notes: notesOn(details) };
+  return { text, health: tree.ok ? checkHealth(tree.value) : [TOO_LARGE], notes: notesOn(details) };
 }
 
 /** Single quotes keep the marks of JSON as they are. */

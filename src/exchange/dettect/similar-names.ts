@@ -2,9 +2,9 @@
  * How alike two names are, 0 to 1, as Python's difflib measures it: twice the length of the matching blocks (the longest
  * common stretch, then the same left and right of it) over both lengths. DeTT&CT takes more than 0.8 for a typing error.
  */
-export const TOO_ALIKE = 0.8;
+const TOO_ALIKE = 0.8;
 
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const total = a.length + b.length;
   return total === 0 ? 1 : (2 * matching(a, b)) / total;
 }

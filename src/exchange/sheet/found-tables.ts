@@ -51,7 +51,8 @@ export function findTables(sheets: readonly FoundTable[]): Found {
 /** A sheet named as a table is that table; else its first column tells the rows apart; else its headings say. */
 function partsOf(sheet: FoundTable, problems: RowProblem[]): ReadonlyMap<TableName, FoundTable> {
   const at = placeOf(placesOf(sheet.headers), TABLE_COLUMN);
-  if (at !== null) return byTableColumn(sheet, at, problems);
+  const isTold = at !== null && sheet.rows.some((row) => TABLE_WORDS.idOf(textIn(row, at)) !== null);
+  if (isTold) return byTableColumn(sheet, at, problems);
   const table = TABLE_WORDS.idOf(sheet.sheet) ?? tableOfHeaders(sheet.headers);
   return new Map(table === null ? [] : [[table, sheet]]);
 }
@@ -71,7 +72,7 @@ function byTableColumn(sheet: FoundTable, at: number, problems: RowProblem[]): R
 }
 
 /** By the columns that only one table has. */
-export function tableOfHeaders(headers: readonly string[]): TableName | null {
+function tableOfHeaders(headers: readonly string[]): TableName | null {
   const places = placesOf(headers);
   const has = (header: string) => placeOf(places, header) !== null;
   const ofBoth = (has(POPULATION) || has(POPULATION_ID)) && (has(SOURCE) || has(SOURCE_ID));
@@ -79,11 +80,4 @@ export function tableOfHeaders(headers: readonly string[]): TableName | null {
   if (has('Platform') && has('Management mode') && has('Devices')) return 'populations';
   if (has('Family') && has('None of it')) return 'families';
   return has('Family') && has('Searchable days') ? 'sources' : null;
-}
-
-/** Whether a CSV or a sheet with these headings is an inventory of ours, and no device export. */
-export function isInventory(headers: readonly string[]): boolean {
-  const places = placesOf(headers);
-  const isWhole = placeOf(places, TABLE_COLUMN) !== null && placeOf(places, 'Management mode') !== null;
-  return isWhole || tableOfHeaders(headers) !== null;
 }

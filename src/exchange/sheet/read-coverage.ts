@@ -6,7 +6,7 @@ import {
   isBlank,
   placeOf,
   placesOf,
-  readFields,
+  fieldReader,
   textIn,
   type FoundRow,
   type FoundTable,
@@ -35,12 +35,13 @@ export function readCoverage(
   const columns = { idAt: placeOf(places, SOURCE_ID), nameAt: placeOf(places, SOURCE) };
   const ofPopulation = resolver<PopulationId>(table, rows, POPULATION, populations, problems);
   const ofSource = resolver<SourceId>(table, columns, SOURCE, sources, problems);
+  const patchOf = fieldReader<CoveragePatch>(table, COVERAGE_COLUMNS, COVERAGE_SHAPE, problems);
   const cells = new Map<string, IncomingCoverage>();
   let orphans = 0;
   for (const row of table.rows) {
     if (isBlank(row)) continue;
     const [population, source] = [ofPopulation.keyOf(row), ofSource.keyOf(row)];
-    const patch = readFields<CoveragePatch>(table, row, COVERAGE_COLUMNS, COVERAGE_SHAPE, problems);
+    const patch = patchOf(row);
     if (population === GONE || source === GONE) orphans += 1;
     if (typeof population !== 'string' || typeof source !== 'string') continue;
     const at = JSON.stringify([population, source]);
@@ -95,7 +96,8 @@ function resolver<Id extends string>(
   known: readonly Entity<Id>[] | null,
   problems: RowProblem[],
 ): Resolver<Id> {
-  const byId = new Map((known ?? []).map((entity) => [String(entity.id), entity]));
+  const byId = new Map<string, Entity<Id>>();
+  for (const entity of known ?? []) if (entity.id !== undefined) byId.set(entity.id, entity);
   const byName = Map.groupBy(known ?? [], ({ fields }) => fields.name?.trim() ?? '');
   const named = new Map<IncomingKey, Entity<Id>>();
   const problem = (row: FoundRow, column: string, expected: string, found: string) => {

@@ -9,7 +9,7 @@ import {
   isBlank,
   placeOf,
   placesOf,
-  readFields,
+  fieldReader,
   textIn,
   type FoundRow,
   type FoundTable,
@@ -26,9 +26,9 @@ export function readPopulations(
   problems: RowProblem[],
 ): readonly IncomingPopulation[] | null {
   if (table === null) return null;
-  const shape = plainShape<PopulationFields>('populations');
+  const fieldsOf = fieldReader(table, POPULATION_COLUMNS, plainShape<PopulationFields>('populations'), problems);
   return entityRows(table, problems).map(({ row, key, id }) => {
-    const fields = readFields(table, row, POPULATION_COLUMNS, shape, problems);
+    const fields = fieldsOf(row);
     const isNew = id === null;
     if (isNew && fields.name === undefined) problems.push(problemAt(table.sheet, row.number, 'Name', 'a name'));
     if (isNew && fields.platform === undefined) {
@@ -45,9 +45,9 @@ export function readPopulations(
 
 export function readSources(table: FoundTable | null, problems: RowProblem[]): readonly IncomingSource[] | null {
   if (table === null) return null;
-  const shape = plainShape<SourceFields>('sources');
+  const fieldsOf = fieldReader(table, SOURCE_COLUMNS, plainShape<SourceFields>('sources'), problems);
   return entityRows(table, problems).map(({ row, key, id }) => {
-    const fields = readFields(table, row, SOURCE_COLUMNS, shape, problems);
+    const fields = fieldsOf(row);
     const isNew = id === null;
     if (isNew && fields.name === undefined) problems.push(problemAt(table.sheet, row.number, 'Name', 'a name'));
     if (isNew && fields.family === undefined) {

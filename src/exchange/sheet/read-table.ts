@@ -52,27 +52,32 @@ export function isBlank({ cells }: FoundRow): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+type ReadColumn<Fields> = Pick<Column<never, Fields>, 'header' | 'alsoKnownAs' | 'isText' | 'read' | 'blank'>;
+
 /** What the columns of a table make of a row; what is wrong goes to `problems`. A column that is not there says nothing. */
-export function readFields<Fields extends object>(
+export function fieldReader<Fields extends object>(
   { sheet, headers }: FoundTable,
-  row: FoundRow,
-  columns: readonly Pick<Column<never, Fields>, 'header' | 'alsoKnownAs' | 'isText' | 'read' | 'blank'>[],
+  columns: readonly ReadColumn<Fields>[],
   { collection, flatten, combine }: Shape<Fields>,
   problems: RowProblem[],
-): Partial<Fields> {
+): (row: FoundRow) => Partial<Fields> {
   const places = placesOf(headers);
-  let fields: Partial<Fields> = {};
-  for (const { header, alsoKnownAs, isText, read, blank } of columns) {
-    const at = placeOf(places, header, alsoKnownAs);
-    if (at === null) continue;
-    const text = textIn(row, at);
-    const isEmpty = isText ? text === '' : text.trim() === '';
-    const reading = isEmpty ? ok(blank) : read(text);
-    const expected = reading.ok ? expectedInstead(collection, flatten(reading.value)) : reading.error;
-    if (expected === null && reading.ok) fields = combine(fields, reading.value);
-    else problems.push(problemAt(sheet, row.number, header, expected ?? '', text));
-  }
-  return fields;
+  const placed = columns.flatMap((column) => {
+    const at = placeOf(places, column.header, column.alsoKnownAs);
+    return at === null ? [] : [{ at, column }];
+  });
+  return (row) => {
+    let fields: Partial<Fields> = {};
+    for (const { at, column } of placed) {
+      const text = textIn(row, at);
+      const isEmpty = column.isText ? text === '' : text.trim() === '';
+      const reading = isEmpty ? ok(column.blank) : column.read(text);
+      const expected = reading.ok ? expectedInstead(collection, flatten(reading.value)) : reading.error;
+      if (expected === null && reading.ok) fields = combine(fields, reading.value);
+      else problems.push(problemAt(sheet, row.number, column.header, expected ?? '', text));
+    }
+    return fields;
+  };
 }
 
 export interface Shape<Fields> {

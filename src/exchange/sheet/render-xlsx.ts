@@ -17,6 +17,8 @@ export function renderXlsx(workspace: Workspace): Uint8Array {
     name: TABLE_LABELS[table],
     widths: HEADINGS[table].map(({ width }) => width),
     hasHeadings: true,
+    // What a row is about stays in view.
+    frozenColumns: table === 'coverage' ? 2 : 1,
     rows: [HEADINGS[table].map(({ header }) => header), ...rows[table]],
   }));
   return xlsxOf([readMe(workspace), ...tables, gridOf(workspace)]);
@@ -52,6 +54,7 @@ function gridOf(workspace: Workspace): XlsxSheet {
     name: GRID,
     widths: [34, 10, 24, 12, ...sources.map(() => 18)],
     hasHeadings: true,
+    frozenColumns: 1,
     rows: [headings, ...rows],
   };
 }

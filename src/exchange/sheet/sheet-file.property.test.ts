@@ -14,6 +14,9 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { COLUMNS_OF } from '#/exchange/sheet/to-incoming.ts';
+import type { TableName } from '#/exchange/sheet/sheet-tables.ts';
+import { COLLECTIONS, coverageSchema, populationSchema, sourceSchema } from '#/domain/workspace/entities.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
 import { renderCsv } from '#/exchange/sheet/render-csv.ts';
 import { renderXlsx } from '#/exchange/sheet/render-xlsx.ts';
@@ -77,6 +80,36 @@ describe.each(FORMATS)('%s', (name, render) => {
         expect(figuresOf(copy)).toEqual(figuresOf(bare));
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+function withoutColumn(schema: { readonly entries: object }, table: TableName): readonly string[] {
+  const words = new Set(COLUMNS_OF[table].flatMap(({ alsoKnownAs }) => alsoKnownAs));
+  return Object.keys(schema.entries).filter((field) => !words.has(field));
+}
+
+describe('the columns', () => {
+  it('leave out no field of a record: what has none would not come back', () => {
+    expect(withoutColumn(populationSchema, 'populations')).toEqual([]);
+    expect(withoutColumn(sourceSchema, 'sources')).toEqual([]);
+    expect(withoutColumn(COLLECTIONS.families, 'families')).toEqual([]);
+    // These have a column for each of their keys, and the two ids have columns of their own.
+    const joined = ['population', 'source', 'capability', 'quality', 'switches'];
+    expect(withoutColumn(coverageSchema, 'coverage')).toEqual(joined);
+  });
+});
+
+describe('a damaged file', () => {
+  it.each(FORMATS)('is refused or read, and never throws: %s', async (name, render) => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(anyInventory, damage, fc.nat(), async (workspace, changes, end) => {
+        const bytes = render(workspace);
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+        const cut = end % 3 === 0 ? bytes.slice(0, end % bytes.length) : bytes;
+        expect(await parseSheet(cut, name)).toHaveProperty('ok');
+      }),
     );
   });
 });

@@ -6,7 +6,7 @@ import type { Found } from '#/exchange/sheet/found-tables.ts';
 import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
 import { readCoverage } from '#/exchange/sheet/read-coverage.ts';
 import { readPopulations, readSources } from '#/exchange/sheet/read-entities.ts';
-import { isBlank, placesOf, readFields, type FoundTable } from '#/exchange/sheet/read-table.ts';
+import { isBlank, placesOf, fieldReader, type FoundTable } from '#/exchange/sheet/read-table.ts';
 import { TABLE_COLUMN } from '#/exchange/sheet/render-csv.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { HEADINGS, TABLE_LABELS, type TableName } from '#/exchange/sheet/sheet-tables.ts';
@@ -45,11 +45,12 @@ export function toIncoming(found: Found, origin: string): Result<SheetReading, r
 
 function readFamilies(table: FoundTable | null, problems: RowProblem[]): readonly IncomingFamily[] {
   if (table === null) return [];
+  const fieldsOf = fieldReader<FamilyRow>(table, FAMILY_COLUMNS, FAMILY_SHAPE, problems);
   const stated = new Map<string, IncomingFamily>();
   for (const row of table.rows) {
     if (isBlank(row)) continue;
     const before = problems.length;
-    const { family, none, note } = readFields<FamilyRow>(table, row, FAMILY_COLUMNS, FAMILY_SHAPE, problems);
+    const { family, none, note } = fieldsOf(row);
     if (problems.length > before) continue;
     if (family === undefined) problems.push(problemAt(table.sheet, row.number, 'Family', 'a family'));
     else if (stated.has(family))
@@ -65,7 +66,8 @@ const FAMILY_SHAPE = {
   combine: (fields: Partial<FamilyRow>, more: Partial<FamilyRow>) => ({ ...fields, ...more }),
 };
 
-const COLUMNS: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
+/** Columns of each table beside its ids. */
+export const COLUMNS_OF: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
   populations: POPULATION_COLUMNS,
   sources: SOURCE_COLUMNS,
   families: FAMILY_COLUMNS,
@@ -74,7 +76,7 @@ const COLUMNS: Readonly<Record<TableName, readonly { readonly alsoKnownAs: reado
 
 function knownWords(table: TableName): ReadonlySet<string> {
   const names = [TABLE_COLUMN, ...HEADINGS[table].map(({ header }) => header)];
-  for (const { alsoKnownAs } of COLUMNS[table]) names.push(...alsoKnownAs);
+  for (const { alsoKnownAs } of COLUMNS_OF[table]) names.push(...alsoKnownAs);
   return new Set(names.map(plainWord));
 }
 

@@ -11,6 +11,8 @@ export interface XlsxSheet {
   readonly widths: readonly number[];
   /** Whether its first row holds the headings: frozen, bold and with a filter. */
   readonly hasHeadings: boolean;
+  /** Columns that stay in view; 0 where left out. */
+  readonly frozenColumns?: number;
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -66,9 +68,9 @@ function workbook(sheets: readonly XlsxSheet[]): string {
 }
 
 /** 0 as Excel wants it; then text, heading, wrapped text. Number format 49 is "text". */
-const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-function worksheet({ widths, hasHeadings, rows }: XlsxSheet): string {
+function worksheet({ widths, hasHeadings, frozenColumns = 0, rows }: XlsxSheet): string {
   const style = hasHeadings ? STYLE.text : STYLE.wrapped;
   const columns = widths.map(
     (width, at) =>
@@ -78,15 +80,19 @@ function worksheet({ widths, hasHeadings, rows }: XlsxSheet): string {
   const last = `${columnName(Math.max(widths.length, 1) - 1)}${String(Math.max(rows.length, 1))}`;
   return [
     `${PROLOGUE}<worksheet xmlns="${MAIN}">`,
-    hasHeadings
-      ? '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-      : '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    `<sheetViews>${hasHeadings ? frozenView(frozenColumns) : '<sheetView showGridLines="0" workbookViewId="0"/>'}</sheetViews>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
     hasHeadings ? `<autoFilter ref="A1:${last}"/>` : '',
     `<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ].join('');
+}
+
+function frozenView(columns: number): string {
+  const split = columns === 0 ? '' : `xSplit="${String(columns)}" `;
+  const place = `topLeftCell="${columnName(columns)}2" activePane="${columns === 0 ? 'bottomLeft' : 'bottomRight'}"`;
+  return `<sheetView workbookViewId="0"><pane ${split}ySplit="1" ${place} state="frozen"/></sheetView>`;
 }
 
 function rowXml(cells: XlsxSheet['rows'][number], number: number, style: number): string {

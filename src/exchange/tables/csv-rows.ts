@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 
 import { err, ok, type Result } from '#/domain/result.ts';
-import { MAX_CELL, MAX_COLUMNS, MAX_ROW } from '#/exchange/tables/table-limits.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_LINES, MAX_ROW, MAX_ROWS } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
 
 export interface RowBatch {
@@ -48,7 +48,7 @@ export function csvRows(): CsvRows {
     const batch = batchOf(parsed.data, all.slice(0, parsed.meta.cursor), line, isLast);
     if (!batch.ok) return batch;
     line = batch.value.nextLine;
-    return batch;
+    return line > MAX_LINES ? err({ kind: 'too_many_rows', most: MAX_ROWS }) : batch;
   }
 
   return { push, delimiter: () => delimiter };

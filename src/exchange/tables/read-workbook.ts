@@ -1,15 +1,28 @@
 /**
- * All sheets of an .xlsx file, as text. Formulas are not run: the values that the spreadsheet last showed are read. Of
- * read-excel-file only the reading of XML is used; it unpacks with workers from `blob:` addresses, which our content
- * policy forbids, so it is handed the parts unpacked.
+ * Sheets of an .xlsx file, as text, unpacked and read piece by piece so that memory holds rows and not XML. Nothing is
+ * run: formulas are passed over, macros and whatever else rides along stay packed.
  */
-import { zipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/universal';
-
 import { err, ok, type Result } from '#/domain/result.ts';
-import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, MAX_WORKBOOK_BYTES } from '#/exchange/tables/table-limits.ts';
+import { sheetRows, type CellContext } from '#/exchange/tables/sheet-rows.ts';
+import { MAX_UNPACKED_BYTES, MAX_WORKBOOK_BYTES } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
-import { unpackWorkbook } from '#/exchange/tables/unpack-workbook.ts';
+import { unpackEntry } from '#/exchange/tables/unpack-entry.ts';
+import {
+  relationsHandler,
+  stringsHandler,
+  stylesHandler,
+  workbookHandler,
+  type Relation,
+  type SheetPlace,
+} from '#/exchange/tables/workbook-contents.ts';
+import { xmlTags, type XmlHandler } from '#/exchange/tables/xml-tags.ts';
+import { readZipDirectory, type ZipEntry } from '#/exchange/tables/zip-directory.ts';
+
+export interface Workbook {
+  /** Sheets with rows. */
+  readonly sheets: readonly Sheet[];
+  readonly hasMacros: boolean;
+}
 
 export interface Sheet {
   readonly name: string;
@@ -22,55 +35,82 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-export interface Workbook {
-  /** Sheets with rows; blank rows are left out of them. */
-  readonly sheets: readonly Sheet[];
+export interface OpenWorkbook {
+  readonly sheets: readonly string[];
   readonly hasMacros: boolean;
+  /** Hands on the rows of a sheet by its place; rows with nothing in them are passed over. */
+  readonly read: (
+    sheet: number,
+    onRow: (cells: readonly string[], number: number) => void,
+    onProgress?: (fraction: number) => void,
+  ) => TableFault | null;
 }
 
-export async function readXlsx(bytes: Uint8Array): Promise<Result<Workbook, TableFault>> {
+const WORKBOOK = 'xl/workbook.xml';
+/** 1900, as spreadsheets count it, and 1904. */
+const EPOCH_1900 = 25_569;
+const EPOCH_1904 = 24_107;
+
+export function openWorkbook(bytes: Uint8Array): Result<OpenWorkbook, TableFault> {
   if (bytes.length > MAX_WORKBOOK_BYTES) return err({ kind: 'too_large', megabytes: MAX_WORKBOOK_BYTES / 1024 / 1024 });
-  const unpacked = unpackWorkbook(bytes);
-  if (!unpacked.ok) return unpacked;
-  const plain = zipSync({ ...unpacked.value.parts }, { level: 0 });
-  const read = await sheetsIn(plain.buffer);
-  if (read === null) return err({ kind: 'broken_excel' });
-  const sheets: Sheet[] = [];
-  for (const { sheet, data } of read) {
-    const rows = rowsOf(data);
-    if (!rows.ok) return rows;
-    if (rows.value.length > 0) sheets.push({ name: sheet, rows: rows.value });
-  }
-  return ok({ sheets, hasMacros: unpacked.value.hasMacros });
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return directory;
+  const entries = new Map(directory.value.map((entry) => [entry.name, entry]));
+  if (!entries.has(WORKBOOK)) return err({ kind: 'not_a_table', looksLike: whatElse(directory.value) });
+
+  const places: SheetPlace[] = [];
+  const relations: Relation[] = [];
+  let epochDays = EPOCH_1900;
+  const onNew = () => (epochDays = EPOCH_1904);
+  const fault =
+    parsePart(bytes, entries.get(WORKBOOK), workbookHandler(places, onNew)) ??
+    parsePart(bytes, entries.get('xl/_rels/workbook.xml.rels'), relationsHandler(relations));
+  if (fault !== null) return err(fault);
+
+  const entryOf = (kind: string) => entries.get(relations.find((one) => one.kind === kind)?.path ?? `xl/${kind}.xml`);
+  const sheets = places.flatMap(({ name, relation }) => {
+    const found = relations.find(({ id, kind }) => id === relation && kind === 'worksheet');
+    const entry = found === undefined ? undefined : entries.get(found.path);
+    return entry === undefined ? [] : [{ name, entry }];
+  });
+  const strings: string[] = [];
+  const dates = new Set<number>();
+  const context: CellContext = { strings, isDate: (style) => dates.has(style), epochDays };
+  const contents =
+    parsePart(bytes, entryOf('sharedStrings'), stringsHandler(strings)) ??
+    parsePart(bytes, entryOf('styles'), stylesHandler(dates));
+  if (contents !== null) return err(contents);
+  return ok({
+    sheets: sheets.map(({ name }) => name),
+    hasMacros: directory.value.some(({ name }) => /vbaProject\.bin$/i.test(name)),
+    read: (sheet, onRow, onProgress) => parsePart(bytes, sheets[sheet]?.entry, sheetRows(context, onRow), onProgress),
+  });
 }
 
-type Cell = string | number | boolean | object | null;
-
-async function sheetsIn(buffer: ArrayBuffer): Promise<{ sheet: string; data: readonly (readonly Cell[])[] }[] | null> {
-  try {
-    return await readXlsxFile(buffer, { trim: false });
-  } catch {
-    return null;
-  }
+function parsePart(
+  bytes: Uint8Array,
+  entry: ZipEntry | undefined,
+  handler: XmlHandler,
+  onProgress?: (fraction: number) => void,
+): TableFault | null {
+  if (entry === undefined) return null;
+  if (entry.unpacked > MAX_UNPACKED_BYTES) return { kind: 'too_large', megabytes: MAX_UNPACKED_BYTES / 1024 / 1024 };
+  const tags = xmlTags(handler);
+  let decoder: TextDecoder | null = null;
+  let size = 0;
+  return unpackEntry(bytes, entry, (piece) => {
+    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8');
+    size += piece.length;
+    onProgress?.(Math.min(1, size / Math.max(1, entry.unpacked)));
+    return tags.push(decoder.decode(piece, { stream: true }));
+  });
 }
 
-function rowsOf(data: readonly (readonly Cell[])[]): Result<readonly SheetRow[], TableFault> {
-  const rows: SheetRow[] = [];
-  for (const [at, row] of data.entries()) {
-    if (row.length > MAX_COLUMNS)
-      return err({ kind: 'too_many_columns', line: at + 1, columns: row.length, most: MAX_COLUMNS });
-    const cells = row.map(textOf);
-    const long = cells.findIndex((cell) => cell.length > MAX_CELL);
-    if (long !== -1) return err({ kind: 'cell_too_long', line: at + 1, column: long + 1, most: MAX_CELL });
-    if (cells.some((cell) => cell !== '')) rows.push({ number: at + 1, cells });
-    if (rows.length > MAX_ROWS + 1) return err({ kind: 'too_many_rows', most: MAX_ROWS });
-  }
-  return ok(rows);
-}
-
-function textOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  return typeof cell === 'object' ? '' : String(cell);
+function whatElse(entries: readonly ZipEntry[]): string {
+  const has = (start: string) => entries.some(({ name }) => name.startsWith(start));
+  if (has('word/')) return 'a Word document';
+  if (has('ppt/')) return 'a PowerPoint presentation';
+  if (has('xl/workbook.bin')) return 'a binary workbook (.xlsb)';
+  if (has('content.xml')) return 'an OpenDocument file';
+  return 'a zip archive without a table';
 }

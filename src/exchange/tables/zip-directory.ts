@@ -1,11 +1,6 @@
 /** The table of contents at the end of a zip archive, read before anything is unpacked. */
 import { err, ok, type Result } from '#/domain/result.ts';
-import {
-  MAX_PACKING,
-  MAX_UNPACKED_BYTES,
-  MAX_ZIP_ENTRIES,
-  PACKING_COUNTS_FROM,
-} from '#/exchange/tables/table-limits.ts';
+import { MAX_PACKING, MAX_ZIP_ENTRIES, PACKING_COUNTS_FROM } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
 
 export interface ZipEntry {
@@ -50,7 +45,7 @@ export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[],
     entries.push(read);
     at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return claimsTooMuch(entries) ? err({ kind: 'zip_bomb' }) : ok(entries);
+  return isBomb(entries) ? err({ kind: 'zip_bomb' }) : ok(entries);
 }
 
 /** The packed bytes of an entry, or `null` where the archive does not hold them. */
@@ -68,8 +63,9 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
-function claimsTooMuch(entries: readonly ZipEntry[]): boolean {
+/** What the archive claims of itself; what really comes out is counted while unpacking. */
+function isBomb(entries: readonly ZipEntry[]): boolean {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  return unpacked > MAX_UNPACKED_BYTES * 2 || (unpacked > PACKING_COUNTS_FROM && unpacked > packed * MAX_PACKING);
+  return unpacked > PACKING_COUNTS_FROM && unpacked > packed * MAX_PACKING;
 }

@@ -1,5 +1,6 @@
 import { useLedger } from '#/state/use-workspace.ts';
 import { BringIn } from '#/features/exchange/bring-in/bring-in.tsx';
+import { DeviceWizard } from '#/features/exchange/devices/device-wizard.tsx';
 import styles from '#/features/exchange/exchange.module.css';
 import { useFlow } from '#/features/exchange/flow/exchange-store.ts';
 import { TakeOut } from '#/features/exchange/take-out/take-out.tsx';
@@ -14,7 +15,11 @@ export function ExchangeScreen() {
     return (
       <>
         <PageHeader title="Import" />
-        {flow.brought.kind === 'inventory' ? <InventoryWizard flow={flow} brought={flow.brought} /> : null}
+        {flow.brought.kind === 'devices' ? (
+          <DeviceWizard flow={flow} brought={flow.brought} />
+        ) : (
+          <InventoryWizard flow={flow} brought={flow.brought} />
+        )}
       </>
     );
   }

@@ -3,7 +3,9 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
 
 import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
-import type { AfterEdit } from '#/ui/grid/grid-model.ts';
+import type { DrawnColumn } from '#/ui/grid/column-window.ts';
+import { GridGroupRow } from '#/ui/grid/grid-group-row.tsx';
+import { isGroupRow, type AfterEdit, type GridGroups } from '#/ui/grid/grid-model.ts';
 import { GridRow } from '#/ui/grid/grid-row.tsx';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
 import classes from '#/ui/grid/grid.module.css';
@@ -14,6 +16,8 @@ interface GridBodyProps {
   readonly rows: readonly string[];
   readonly columns: readonly PlacedColumn[];
   readonly frozenCount: number;
+  readonly drawn: readonly DrawnColumn[];
+  readonly groups: GridGroups | undefined;
   readonly headerRows: number;
   readonly headerHeight: number;
   readonly rowHeight: number;
@@ -53,20 +57,23 @@ export function GridBody(props: GridBodyProps) {
     <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((item) => {
         const row = rows[item.index];
-        return row === undefined ? null : (
-          <GridRow
-            key={row}
-            store={store}
-            row={row}
-            index={item.index}
-            headerRows={props.headerRows}
-            columns={props.columns}
-            frozenCount={props.frozenCount}
-            top={item.start - headerHeight}
-            height={rowHeight}
-            entrance={activeRow === null && item.index === 0}
-            onEditDone={props.onEditDone}
-          />
+        if (row === undefined) return null;
+        const place = {
+          store,
+          row,
+          index: item.index,
+          headerRows: props.headerRows,
+          columns: props.columns,
+          frozenCount: props.frozenCount,
+          drawn: props.drawn,
+          top: item.start - headerHeight,
+          height: rowHeight,
+          entrance: activeRow === null && item.index === 0,
+        };
+        return props.groups && isGroupRow(row) ? (
+          <GridGroupRow key={row} {...place} groups={props.groups} />
+        ) : (
+          <GridRow key={row} {...place} level={props.groups && 2} onEditDone={props.onEditDone} />
         );
       })}
       <FocusFollower store={store} scroller={scroller} width={props.width} />

@@ -12,6 +12,8 @@ export interface PlacedColumn {
 interface GridCellBoxProps {
   readonly placed: PlacedColumn;
   readonly index: number;
+  /** CSS pixels of columns before it that are not drawn. */
+  readonly gap: number;
   readonly row: string;
   readonly active: boolean;
   readonly selected: boolean;
@@ -36,7 +38,7 @@ export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
       data-active={active || undefined}
       data-selected={props.selected || undefined}
       data-starts-group={placed.startsGroup || undefined}
-      style={{ width: column.width }}
+      style={props.gap === 0 ? { width: column.width } : { width: column.width, marginLeft: props.gap }}
     >
       {editing !== null && column.Editor ? (
         <column.Editor row={row} column={column.id} mode={editing} onDone={props.onEditDone} />

@@ -23,7 +23,8 @@ export function definitionsOf(columns: readonly GridColumn[]): Definition[] {
       members.push(leaf);
     } else {
       members = [leaf];
-      definitions.push({ id: `group:${group.id}`, header: group.label, columns: members });
+      // A family whose columns were moved apart has several headers.
+      definitions.push({ id: `group:${group.id}:${definitions.length}`, header: group.label, columns: members });
     }
     openGroup = group?.id ?? null;
   }

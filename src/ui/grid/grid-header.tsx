@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react';
 
 import { FrozenFirst } from '#/ui/grid/frozen-first.tsx';
 import type { PlacedColumn } from '#/ui/grid/grid-cell.tsx';
-import { HEADER_ROW } from '#/ui/grid/grid-model.ts';
+import { HEADER_ROW, type GridColumn, type GridSorting } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
+import { SortButton } from '#/ui/grid/sort-button.tsx';
 import classes from '#/ui/grid/grid.module.css';
 
 export interface PlacedGroup {
@@ -25,9 +26,10 @@ interface GridHeaderRowsProps {
   readonly frozenCount: number;
   /** There is no row yet, so the Tab key enters the grid here. */
   readonly entrance: boolean;
+  readonly sorting: GridSorting | undefined;
 }
 
-export function GridHeaderRows({ store, groups, columns, entrance, ...frozen }: GridHeaderRowsProps) {
+export function GridHeaderRows({ store, groups, columns, entrance, sorting, ...frozen }: GridHeaderRowsProps) {
   const activeColumn = useSyncExternalStore(store.subscribe, () => {
     const { focus } = store.get();
     return focus?.row === HEADER_ROW ? focus.column : null;
@@ -61,6 +63,7 @@ export function GridHeaderRows({ store, groups, columns, entrance, ...frozen }: 
               role="columnheader"
               className={classes.headCell}
               aria-colindex={index + 1}
+              aria-sort={sortOf(column, sorting)}
               tabIndex={column.id === activeColumn || (entrance && index === 0) ? 0 : -1}
               data-column={column.id}
               data-align={column.align}
@@ -69,10 +72,16 @@ export function GridHeaderRows({ store, groups, columns, entrance, ...frozen }: 
               style={{ width: column.width }}
             >
               {column.Header ? <column.Header column={column.id} /> : column.label}
+              {sorting && column.sortable && <SortButton column={column} sorting={sorting} />}
             </div>
           )}
         </FrozenFirst>
       </div>
     </div>
   );
+}
+
+function sortOf(column: GridColumn, sorting: GridSorting | undefined): 'ascending' | 'descending' | 'none' | undefined {
+  if (sorting === undefined || !column.sortable) return undefined;
+  return sorting.column === column.id ? sorting.direction : 'none';
 }

@@ -1,6 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-import { HEADER_ROW, type CellRef, type GridColumn } from '#/ui/grid/grid-model.ts';
+import {
+  HEADER_ROW,
+  isGroupRow,
+  type CellRef,
+  type GridColumn,
+  type GridGroups,
+  type GridSorting,
+} from '#/ui/grid/grid-model.ts';
 import { destination, moveOf } from '#/ui/grid/grid-navigation.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
 
@@ -9,6 +16,8 @@ export interface GridKeyboard {
   readonly columnOf: (id: string) => GridColumn | undefined;
   readonly pageRows: () => number;
   readonly readOnly: boolean;
+  readonly groups: GridGroups | undefined;
+  readonly sorting: GridSorting | undefined;
   /** First say over a key that is not a move; `true` when it was used. */
   readonly onCellKey?: ((event: KeyboardEvent, cell: CellRef) => boolean) | undefined;
 }
@@ -20,6 +29,8 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeybo
   const cell = store.get().focus ?? store.cellAt({ row: store.rows().length > 0 ? 0 : -1, column: 0 });
   if (cell === null || usesKeyItself(event)) return;
   if (
+    fold(event, cell, grid) ||
+    sort(event, cell, grid) ||
     move(event, cell, grid) ||
     selectMany(event, cell, store) ||
     grid.onCellKey?.(event, cell) ||
@@ -33,6 +44,30 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeybo
 function usesKeyItself(event: KeyboardEvent<HTMLElement>): boolean {
   if (event.key !== ' ' && event.key !== 'Enter') return false;
   return event.target instanceof Element && event.target.closest('button, a, input, select') !== null;
+}
+
+/** On a row that heads a group: Right unfolds it, Left folds it, Enter and Space turn it; otherwise the arrows move. */
+function fold(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { row }: CellRef,
+  grid: GridKeyboard,
+): boolean {
+  if (!isGroupRow(row) || grid.groups === undefined || shiftKey || ctrlKey || metaKey || altKey) return false;
+  const isFolded = grid.groups.folded.has(row);
+  const turns = key === 'Enter' || key === ' ' || key === (isFolded ? 'ArrowRight' : 'ArrowLeft');
+  if (turns) grid.groups.toggle(row);
+  return turns;
+}
+
+function sort({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: CellRef, grid: GridKeyboard): boolean {
+  const sorts =
+    key === 'Enter' &&
+    !(ctrlKey || metaKey || altKey) &&
+    cell.row === HEADER_ROW &&
+    grid.sorting !== undefined &&
+    grid.columnOf(cell.column)?.sortable === true;
+  if (sorts) grid.sorting?.onSort(cell.column);
+  return sorts;
 }
 
 function move(event: KeyboardEvent, cell: CellRef, { store, pageRows }: GridKeyboard): boolean {
@@ -74,7 +109,8 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
 
 function startEdit(event: KeyboardEvent, cell: CellRef, grid: GridKeyboard): boolean {
   const opens = (event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!opens || grid.readOnly || cell.row === HEADER_ROW || !grid.columnOf(cell.column)?.Editor) return false;
+  if (!opens || grid.readOnly || cell.row === HEADER_ROW || isGroupRow(cell.row) || !grid.columnOf(cell.column)?.Editor)
+    return false;
   grid.store.edit(cell);
   return true;
 }

@@ -12,6 +12,17 @@ export interface CellRef {
 /** The row of column headers takes part in navigation: a header has actions of its own. */
 export const HEADER_ROW = '$header';
 
+const GROUP_ROW = '$group:';
+
+/** The row that heads a group of rows: it can be folded, takes part in navigation, and holds nothing to record. */
+export function groupRowId(key: string): string {
+  return `${GROUP_ROW}${key}`;
+}
+
+export function isGroupRow(row: string): boolean {
+  return row.startsWith(GROUP_ROW);
+}
+
 export interface GridCellProps extends CellRef {
   /** The keyboard is here: room for a control that would be noise in every cell. */
   readonly active: boolean;
@@ -30,6 +41,19 @@ export interface GridEditorProps extends CellRef {
   readonly onDone: (after: AfterEdit) => void;
 }
 
+/** Which rows that head a group are folded, and how one is turned. Stable while nothing is. */
+export interface GridGroups {
+  readonly folded: ReadonlySet<string>;
+  readonly toggle: (row: string) => void;
+}
+
+export interface GridSorting {
+  /** `null`: in no column's order. */
+  readonly column: string | null;
+  readonly direction: 'ascending' | 'descending';
+  readonly onSort: (column: string) => void;
+}
+
 export interface GridColumn {
   readonly id: string;
   /** Also the accessible name of the header where `Header` draws something else. */
@@ -44,8 +68,11 @@ export interface GridColumn {
   readonly align?: 'start' | 'end';
   /** The column that names its row. */
   readonly rowHeader?: boolean;
+  readonly sortable?: boolean;
   readonly Cell: ComponentType<GridCellProps>;
   readonly Header?: ComponentType<GridHeaderProps>;
   readonly Footer?: ComponentType<GridHeaderProps>;
+  /** In the row that heads a group. */
+  readonly GroupCell?: ComponentType<CellRef>;
   readonly Editor?: ComponentType<GridEditorProps>;
 }

@@ -2,7 +2,7 @@
  * Where the keyboard is, which rectangle is selected, and which cell is being edited. Kept outside React so that a move
  * renders the rows it leaves and enters, not the grid. Cells are kept by id: a filter or an edit never moves a selection.
  */
-import { HEADER_ROW, type CellRef } from '#/ui/grid/grid-model.ts';
+import { HEADER_ROW, isGroupRow, type CellRef } from '#/ui/grid/grid-model.ts';
 import type { GridPoint } from '#/ui/grid/grid-navigation.ts';
 
 export interface GridState {
@@ -35,6 +35,7 @@ export interface GridStore {
   readonly select: (cell: CellRef, options?: { extend?: boolean; takeFocus?: boolean }) => void;
   readonly selectRange: (anchor: CellRef, focus: CellRef) => void;
   readonly rectangle: () => Rectangle | null;
+  /** Cells to record in: rows that head a group are passed over. */
   readonly selectedCells: () => readonly CellRef[];
   /** Opens the editor of a cell. A selection around it stays: what is typed may be meant for all of it. */
   readonly edit: (cell: CellRef, mode?: string) => void;
@@ -126,6 +127,7 @@ export function createGridStore(): GridStore {
       if (area === null) return state.focus === null ? [] : [state.focus];
       return rows
         .slice(area.top, area.bottom + 1)
+        .filter((row) => !isGroupRow(row))
         .flatMap((row) => columns.slice(area.left, area.right + 1).map((column) => ({ row, column })));
     },
     edit(cell, mode = 'value') {

@@ -1,11 +1,20 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 
+import { useDrawnColumns } from '#/ui/grid/column-window.ts';
 import { GridBody } from '#/ui/grid/grid-body.tsx';
 import { fitTo } from '#/ui/grid/grid-columns.ts';
 import { GridFooterRow } from '#/ui/grid/grid-footer.tsx';
 import { GridHeaderRows } from '#/ui/grid/grid-header.tsx';
 import { handleGridKey } from '#/ui/grid/grid-keyboard.ts';
-import { HEADER_ROW, type AfterEdit, type CellRef, type GridColumn } from '#/ui/grid/grid-model.ts';
+import {
+  HEADER_ROW,
+  isGroupRow,
+  type AfterEdit,
+  type CellRef,
+  type GridColumn,
+  type GridGroups,
+  type GridSorting,
+} from '#/ui/grid/grid-model.ts';
 import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
 import { cellOfTarget, handleFocus, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
@@ -22,6 +31,9 @@ export interface GridProps {
   readonly store: GridStore;
   readonly readOnly: boolean;
   readonly hasFooter: boolean;
+  /** Given where some of the rows head groups. */
+  readonly groups?: GridGroups;
+  readonly sorting?: GridSorting;
   readonly onCellKey?: (event: KeyboardEvent, cell: CellRef) => boolean;
   readonly onCellDoubleClick?: (cell: CellRef) => void;
 }
@@ -44,12 +56,13 @@ export function Grid(props: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useElementWidth(scroller);
   const fitted = useMemo(() => fitTo(width, columns), [width, columns]);
-  const placement = usePlacement(props.rows, fitted, width);
+  const placement = usePlacement(fitted, width);
+  const drawn = useDrawnColumns(store, scroller, placement, width);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const headerRows = placement.groups.length > 0 ? 2 : 1;
   const headerHeight = HEAD_HEIGHT + (headerRows === 2 ? GROUP_HEIGHT : 0);
 
-  useLayoutEffect(() => store.setLayout(placement.rows, placement.columnIds), [store, placement]);
+  useLayoutEffect(() => store.setLayout(props.rows, placement.columnIds), [store, props.rows, placement]);
 
   const onEditDone = useCallback(
     (after: AfterEdit) => {
@@ -58,7 +71,13 @@ export function Grid(props: GridProps) {
       if (after === 'stay' || after === 'leave' || editing === null) return;
       const from = store.pointOf(editing);
       const size = { rows: store.rows().length, columns: store.columns().length, page: 1 };
-      const to = from && store.cellAt(destination(AFTER_EDIT[after], from, size, true));
+      let to = from && store.cellAt(destination(AFTER_EDIT[after], from, size, true));
+      // The next row to type in lies behind the one that heads a group.
+      while (to !== null && isGroupRow(to.row)) {
+        const point = store.pointOf(to);
+        const next = point && store.cellAt(destination(AFTER_EDIT[after], point, size, true));
+        to = next?.row === to.row ? null : next;
+      }
       if (to) store.select(to);
     },
     [store],
@@ -68,20 +87,23 @@ export function Grid(props: GridProps) {
     store,
     readOnly,
     onCellKey,
+    groups: props.groups,
+    sorting: props.sorting,
     columnOf: (id: string) => byId.get(id),
     pageRows: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headerHeight) / ROW_HEIGHT) - 1),
   };
 
   return (
     // The keys and presses are those of the cells inside, which take the focus one at a time.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/no-static-element-interactions
     <div
       ref={scroller}
-      role="grid"
+      // Rows that fold belong to a tree; a grid knows none.
+      role={props.groups ? 'treegrid' : 'grid'}
       className={classes.grid}
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      aria-rowcount={headerRows + placement.rows.length + (props.hasFooter ? 1 : 0)}
+      aria-rowcount={headerRows + props.rows.length + (props.hasFooter ? 1 : 0)}
       aria-colcount={placement.columns.length}
       aria-multiselectable
       aria-readonly={readOnly}
@@ -91,7 +113,7 @@ export function Grid(props: GridProps) {
       onPointerOver={(event) => handlePointerOver(event, store)}
       onDoubleClick={(event) => {
         const cell = cellOfTarget(event.target);
-        if (cell === null || cell.row === HEADER_ROW) return;
+        if (cell === null || cell.row === HEADER_ROW || isGroupRow(cell.row)) return;
         if (!readOnly && byId.get(cell.column)?.Editor) store.edit(cell);
         else onCellDoubleClick?.(cell);
       }}
@@ -108,12 +130,15 @@ export function Grid(props: GridProps) {
           frozenGroups={placement.frozenGroups}
           columns={placement.columns}
           frozenCount={placement.frozenCount}
-          entrance={placement.rows.length === 0}
+          entrance={props.rows.length === 0}
+          sorting={props.sorting}
         />
         <GridBody
           store={store}
           scroller={scroller}
-          rows={placement.rows}
+          rows={props.rows}
+          drawn={drawn}
+          groups={props.groups}
           columns={placement.columns}
           frozenCount={placement.frozenCount}
           headerRows={headerRows}
@@ -126,7 +151,8 @@ export function Grid(props: GridProps) {
           <GridFooterRow
             columns={placement.columns}
             frozenCount={placement.frozenCount}
-            rowIndex={headerRows + placement.rows.length + 1}
+            drawn={drawn}
+            rowIndex={headerRows + props.rows.length + 1}
           />
         )}
       </div>

@@ -7,9 +7,10 @@ import type { PlacedGroup } from '#/ui/grid/grid-header.tsx';
 import type { GridColumn } from '#/ui/grid/grid-model.ts';
 
 export interface Placement {
-  readonly rows: readonly string[];
   readonly columns: readonly PlacedColumn[];
   readonly columnIds: readonly string[];
+  /** Left edge of each column where nothing is scrolled, and the right edge of the last, in CSS pixels. */
+  readonly edges: readonly number[];
   readonly frozenCount: number;
   readonly groups: readonly PlacedGroup[];
   readonly frozenGroups: number;
@@ -18,17 +19,15 @@ export interface Placement {
 }
 
 const NO_STATE = () => null;
-const idOf = (row: GridRowData) => row.id;
+/** Rows are not its business: ten thousand row objects would be made for nothing. */
+const NO_ROWS: GridRowData[] = [];
 
 /** Where every column stands in a grid of this width. */
-export function usePlacement(rowIds: readonly string[], columns: readonly GridColumn[], width: number): Placement {
-  const data = useMemo(() => rowIds.map((id) => ({ id })), [rowIds]);
+export function usePlacement(columns: readonly GridColumn[], width: number): Placement {
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const frozenKey = frozenAt(width, columns).join('|');
   const columnPinning = useMemo(() => ({ start: frozenKey === '' ? [] : frozenKey.split('|'), end: [] }), [frozenKey]);
-  const table = useTable({ features, columns: definitions, data, getRowId: idOf, state: { columnPinning } }, NO_STATE);
-  const rowModel = table.getRowModel();
-  const rows = useMemo(() => rowModel.rows.map((row) => row.id), [rowModel]);
+  const table = useTable({ features, columns: definitions, data: NO_ROWS, state: { columnPinning } }, NO_STATE);
   const frozen = table.getStartLeafColumns();
   const scrolling = table.getCenterLeafColumns();
   const frozenWidth = table.getStartTotalSize();
@@ -49,16 +48,22 @@ export function usePlacement(rowIds: readonly string[], columns: readonly GridCo
     });
     const groups = groupsOf(placed, frozen.length);
     return {
-      rows,
       columns: placed,
       columnIds: placed.map(({ column }) => column.id),
+      edges: edgesOf(placed),
       frozenCount: frozen.length,
       groups,
       frozenGroups: groups.filter(({ startsAt }) => startsAt < frozen.length).length,
       frozenWidth,
       totalWidth,
     };
-  }, [rows, columns, frozen, scrolling, frozenWidth, totalWidth]);
+  }, [columns, frozen, scrolling, frozenWidth, totalWidth]);
+}
+
+function edgesOf(placed: readonly PlacedColumn[]): readonly number[] {
+  const edges = [0];
+  for (const { column } of placed) edges.push((edges.at(-1) ?? 0) + column.width);
+  return edges;
 }
 
 /** Neighbours of one group under one header; those of none under one blank. Nothing where no column has a group. */

@@ -9,7 +9,7 @@ export type FileKind =
   | 'table';
 
 /** Enough of a file to tell a backup from a table. */
-export const HEAD_BYTES = 512;
+const HEAD_BYTES = 512;
 
 export function kindOfFile(name: string, head: string): FileKind {
   const text = head.replace(/^\uFEFF/, '').trimStart();

@@ -37,6 +37,6 @@ export function ReadingProgress({ progress: { file, rows, bytes, totalBytes }, o
 }
 
 /** `843 kB`, `12.4 MB`. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   return bytes < 1_000_000 ? `${formatNumber(bytes / 1000)} kB` : `${formatNumber(bytes / 1_000_000, 1)} MB`;
 }

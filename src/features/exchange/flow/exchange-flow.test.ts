@@ -11,7 +11,11 @@ import {
   type Step,
 } from '#/features/exchange/flow/exchange-flow.ts';
 
-const DEVICES: Brought = { kind: 'devices', files: ['intune.csv'] };
+const DEVICES: Brought = {
+  kind: 'devices',
+  files: [],
+  reading: { files: [], combinations: [], cells: [], devices: 0, exportedOn: null },
+};
 const SHEET: Brought = {
   kind: 'inventory',
   file: 'sheet.csv',
@@ -33,7 +37,11 @@ const inWizard = after(started, { kind: 'read', brought: DEVICES });
 
 describe('reading', () => {
   it('ends in the wizard, at its first step and with nothing chosen', () => {
-    expect(inWizard).toMatchObject({ at: 'wizard', step: 'recognised', choices: { by: [] } });
+    expect(inWizard).toMatchObject({
+      at: 'wizard',
+      step: 'recognised',
+      choices: { modes: new Map(), ticks: new Map() },
+    });
   });
 
   it('once stopped, is not brought back by what still arrives', () => {
@@ -56,7 +64,7 @@ const event: fc.Arbitrary<FlowEvent> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('grouping_set' as const),
-    field: fc.constantFrom('region', 'ownership'),
+    field: fc.constantFrom('region' as const, 'ownership' as const),
     isOn: fc.boolean(),
   }),
   fc.record({
@@ -86,7 +94,7 @@ describe('the wizard', () => {
       { kind: 'grouping_set', field: 'region', isOn: true },
       { kind: 'grouping_set', field: 'region', isOn: true },
     ].reduce<Flow>((so, one) => nextFlow(so, one as FlowEvent), inWizard);
-    expect(flow).toMatchObject({ choices: { modes: new Map(), by: ['region'] } });
+    expect(flow).toMatchObject({ choices: { modes: new Map(), by: ['ownership', 'region'] } });
   });
 
   it('has no steps that its files do not need', () => {

@@ -4,21 +4,25 @@
  */
 import { assertNever } from '#/domain/result.ts';
 import type { Brought } from '#/features/exchange/flow/brought.ts';
+import type { GroupingField } from '#/exchange/devices/group-devices.ts';
 import type { Progress } from '#/features/exchange/bring-in/reading-progress.tsx';
+import type { StaleAfter } from '#/features/exchange/wizard/groups-step.tsx';
 import type { ModeChoice } from '#/features/exchange/wizard/mode-choice.ts';
 import type { Words } from '#/state/describe-error.ts';
 
 /** One screen each, in this order. */
 export const DEVICE_STEPS = ['recognised', 'modes', 'groups', 'match', 'changes'] as const;
 /** A sheet or a DeTT&CT file says itself what its populations are. */
-export const INVENTORY_STEPS = ['recognised', 'match', 'changes'] as const;
+const INVENTORY_STEPS = ['recognised', 'match', 'changes'] as const;
 export type Step = (typeof DEVICE_STEPS)[number];
 
 export interface Choices {
   /** By key of the raw combination. What is not in it is open. */
   readonly modes: ReadonlyMap<string, ModeChoice>;
   /** Columns that tell populations apart beside platform and mode. */
-  readonly by: readonly string[];
+  readonly by: readonly GroupingField[];
+  /** Days since the last check-in after which devices are left out; `null` keeps all. */
+  readonly leaveOutOlderThan: StaleAfter;
   /** Where somebody chose otherwise than proposed: key of what comes in, to the id here, `new` or `ignore`. */
   readonly populations: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
@@ -45,7 +49,8 @@ export type FlowEvent =
   | { readonly kind: 'read'; readonly brought: Brought }
   | { readonly kind: 'went_to'; readonly step: Step }
   | { readonly kind: 'modes_chosen'; readonly modes: ReadonlyMap<string, ModeChoice | null> }
-  | { readonly kind: 'grouping_set'; readonly field: string; readonly isOn: boolean }
+  | { readonly kind: 'grouping_set'; readonly field: GroupingField; readonly isOn: boolean }
+  | { readonly kind: 'stale_set'; readonly days: StaleAfter }
   | {
       readonly kind: 'matched';
       readonly collection: 'populations' | 'sources';
@@ -60,7 +65,9 @@ export const AT_REST: Flow = { at: 'rest', refusal: null };
 
 const NO_CHOICES: Choices = {
   modes: new Map(),
-  by: [],
+  // Company and personal devices are seen differently, and some criteria ask about the company's alone.
+  by: ['ownership'],
+  leaveOutOlderThan: null,
   populations: new Map(),
   sources: new Map(),
   ticks: new Map(),
@@ -84,6 +91,7 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
     case 'went_to':
     case 'modes_chosen':
     case 'grouping_set':
+    case 'stale_set':
     case 'matched':
     case 'ticked':
       return flow.at === 'wizard' ? { ...flow, ...inWizard(flow, event) } : flow;
@@ -93,7 +101,10 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
 }
 
 type Wizard = Extract<Flow, { at: 'wizard' }>;
-type WizardEvent = Extract<FlowEvent, { kind: 'went_to' | 'modes_chosen' | 'grouping_set' | 'matched' | 'ticked' }>;
+type WizardEvent = Extract<
+  FlowEvent,
+  { kind: 'went_to' | 'modes_chosen' | 'grouping_set' | 'stale_set' | 'matched' | 'ticked' }
+>;
 
 function inWizard({ choices, brought }: Wizard, event: WizardEvent): Partial<Wizard> {
   switch (event.kind) {
@@ -105,6 +116,8 @@ function inWizard({ choices, brought }: Wizard, event: WizardEvent): Partial<Wiz
       const others = choices.by.filter((field) => field !== event.field);
       return { choices: { ...choices, by: event.isOn ? [...others, event.field] : others } };
     }
+    case 'stale_set':
+      return { choices: { ...choices, leaveOutOlderThan: event.days } };
     case 'matched': {
       const chosen = new Map(choices[event.collection]).set(event.key, event.to);
       return { choices: { ...choices, [event.collection]: chosen } };

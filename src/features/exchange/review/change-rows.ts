@@ -17,7 +17,7 @@ function changeRow({ id, kind, collection, name, fields }: IntakeChange): Change
   const isNew = kind === 'new';
   const told = fields.filter(({ field }) => !BOOKKEEPING.has(field) && !(isNew && field === 'name'));
   // What is new was nothing before; the initial values of its fields are not something that changes.
-  const inWords = (told.length > 0 ? told : fields).map(fieldInWords);
+  const inWords = (told.length > 0 || isNew ? told : fields).map(fieldInWords);
   return {
     id,
     kind,

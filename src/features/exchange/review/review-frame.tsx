@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { Incoming } from '#/domain/intake/incoming.ts';
+import type { Matches } from '#/domain/intake/match-incoming.ts';
+import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
 import { describeIntakeError } from '#/features/exchange/describe-import-error.ts';
 import { stepsOf, type Flow } from '#/features/exchange/flow/exchange-flow.ts';
 import { send } from '#/features/exchange/flow/exchange-store.ts';
@@ -8,6 +10,7 @@ import { Refusal } from '#/features/exchange/refusal.tsx';
 import { ChangesReview, MatchReview } from '#/features/exchange/review/review-step.tsx';
 import { useAccept } from '#/features/exchange/review/use-accept.ts';
 import { useReview } from '#/features/exchange/review/use-review.ts';
+import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
 import { STEP_WORDS } from '#/features/exchange/wizard/step-words.ts';
 import { WizardFrame } from '#/features/exchange/wizard/wizard-frame.tsx';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -21,20 +24,24 @@ export interface ReviewFrameProps {
   readonly status?: ReactNode;
   /** Something in the step is the loud button. */
   readonly isQuiet?: boolean;
+  /** The sources of the match, where more is known of them than what the file carries. */
+  readonly sources?: (matches: Matches) => MatchList;
+  /** There is nothing to go on with. */
+  readonly isBlocked?: boolean;
 }
 
 /** The frame of every import, and its last two steps, which are the same for all of them. */
-export function ReviewFrame({ flow, incoming, children, status, isQuiet }: ReviewFrameProps) {
+export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlocked, sources }: ReviewFrameProps) {
   const { brought, step, choices } = flow;
   const { id } = useLedger();
-  const review = useReview(incoming, choices);
-  const accept = useAccept(incoming, review);
+  const review = useReview(incoming, choices, brought.kind === 'devices');
+  const accept = useAccept(review);
   const steps = stepsOf(brought);
   const current = steps.indexOf(step);
   const { plan, ticked } = review;
   const isLast = step === 'changes';
   const hasNothing = plan.ok && plan.value.changes.every(({ kind }) => kind === 'same');
-  const putAway = () => send(id, { kind: 'put_away' });
+  const putAway = () => stopReading(id);
   const goTo = (index: number) => {
     const to = steps[index];
     if (to !== undefined) send(id, { kind: 'went_to', step: to });
@@ -56,16 +63,16 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet }: Revie
             : {
                 label: 'Continue',
                 run: () => goTo(current + 1),
-                disabled: step === 'match' && !plan.ok,
+                disabled: isBlocked === true || (step === 'match' && !plan.ok),
                 isQuiet: isQuiet === true,
               }
       }
     >
       {(step === 'match' || isLast) && !plan.ok ? <Refusal words={describeIntakeError(plan.error)} /> : null}
       {step === 'match' ? (
-        <MatchReview incoming={incoming} choices={choices} review={review} />
+        <MatchReview incoming={incoming} review={review} sources={sources} />
       ) : isLast ? (
-        <ChangesReview incoming={incoming} choices={choices} review={review} />
+        <ChangesReview review={review} />
       ) : (
         children
       )}

@@ -9,6 +9,7 @@ import { applyCommit } from '#/domain/ledger/fold.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import { changeRows } from '#/features/exchange/review/change-rows.ts';
+import { keepingNames } from '#/features/exchange/review/keep-names.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf, withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
 
@@ -23,7 +24,7 @@ const incoming: Incoming = {
   completeness: { kind: 'partial' },
   populations: [
     { key: 'a', fields: { name: 'Nurses', devices: exactly(12) } },
-    { key: 'b', fields: { name: 'Doctors', devices: exactly(3) } },
+    { key: 'b', fields: { name: 'Doctors', platform: 'ios', devices: exactly(3) } },
   ],
   sources: [{ key: 's', id: 'intune' as SourceId, fields: { name: 'Intune', family: 'mdm' } }],
   coverage: [{ population: 'b', source: 's', patch: { state: 'present' } }],
@@ -78,4 +79,16 @@ it('says of a known population only what changes', () => {
     thing: 'Population',
     fields: [{ label: 'Devices', from: '10', to: '12' }],
   });
+});
+
+it('leaves a population the name it has here when an export calls its group otherwise', () => {
+  const chosen = {
+    ...nothing,
+    populations: new Map<string, string>([
+      ['a', 'new'],
+      ['b', NURSES],
+    ]),
+  };
+  const kept = keepingNames(incoming, matchesOf(workspace, incoming, chosen));
+  expect(kept.populations.map(({ fields }) => fields.name)).toEqual(['Nurses', undefined]);
 });

@@ -1,8 +1,7 @@
 import { useNavigate } from 'react-router';
 
 import { acceptIntake } from '#/domain/intake/accept-intake.ts';
-import type { Incoming } from '#/domain/intake/incoming.ts';
-import { send } from '#/features/exchange/flow/exchange-store.ts';
+import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
 import type { Review } from '#/features/exchange/review/use-review.ts';
 import { newId } from '#/state/new-id.ts';
 import { notify } from '#/state/notices.ts';
@@ -12,7 +11,7 @@ import { useLedger } from '#/state/use-workspace.ts';
 import { formatNumber } from '#/ui/format.ts';
 
 /** Makes one commit of what is ticked, says so with a way back, and shows the inventory. */
-export function useAccept(incoming: Incoming, { workspace, plan, ticked }: Review): () => void {
+export function useAccept({ incoming, workspace, plan, ticked }: Review): () => void {
   const { id } = useLedger();
   const dispatch = useDispatch();
   const navigate = useNavigate();
@@ -20,7 +19,7 @@ export function useAccept(incoming: Incoming, { workspace, plan, ticked }: Revie
     if (!plan.ok) return;
     const made = acceptIntake(workspace, incoming, plan.value, ticked, newId);
     if (!dispatch(made) || !made.ok) return;
-    send(id, { kind: 'put_away' });
+    stopReading(id);
     notify({
       tone: 'good',
       what: `${made.value.label}.`,

@@ -11,6 +11,7 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
+import { keepingNames } from '#/features/exchange/review/keep-names.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf } from '#/features/exchange/review/ticks.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -19,6 +20,8 @@ import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 
 export interface Review {
+  /** As planned. */
+  readonly incoming: Incoming;
   readonly workspace: Workspace;
   readonly matches: Matches;
   readonly plan: Result<IntakePlan, IntakeError>;
@@ -28,20 +31,24 @@ export interface Review {
 const NO_PLAN: IntakePlan = { changes: [], matches: { populations: new Map(), sources: new Map() } };
 
 /** What accepting would change, worked out again whenever a choice or the workspace changes. */
-export function useReview(incoming: Incoming, choices: Choices): Review {
+export function useReview(read: Incoming, choices: Choices, namesAreMadeUp: boolean): Review {
   const workspace = useWorkspace();
   const { populations, sources, ticks } = choices;
   const matches = useMemo(
-    () => matchesOf(workspace, incoming, { populations, sources }),
-    [workspace, incoming, populations, sources],
+    () => matchesOf(workspace, read, { populations, sources }),
+    [workspace, read, populations, sources],
+  );
+  const incoming = useMemo(
+    () => (namesAreMadeUp ? keepingNames(read, matches) : read),
+    [namesAreMadeUp, read, matches],
   );
   const plan = useMemo(() => planIntake(workspace, incoming, matches), [workspace, incoming, matches]);
   const ticked = useMemo(() => tickedOf(plan.ok ? plan.value : NO_PLAN, ticks), [plan, ticks]);
-  return { workspace, matches, plan, ticked };
+  return { incoming, workspace, matches, plan, ticked };
 }
 
 /** The organisation's score if what is ticked were accepted. It may lag a moment behind a tick. */
-export function useScoreAfter(incoming: Incoming, { workspace, plan, ticked }: Review): OrganisationScore {
+export function useScoreAfter({ incoming, workspace, plan, ticked }: Review): OrganisationScore {
   const before = useScores();
   const catalog = useCatalog();
   const on = useEvaluationDate();

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
+
 import styles from '#/features/exchange/wizard/mapping-step.module.css';
-import { Card } from '#/ui/card.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 
 /** Something that a column may say. */
@@ -17,18 +18,27 @@ export interface MappingStepProps {
   /** From the key of a role to the header that says it. */
   readonly mapping: Readonly<Record<string, string>>;
   readonly onMap: (role: string, header: string | null) => void;
+  /** `false`: it is mapped already, and shown folded. */
+  readonly isOpen: boolean;
+  readonly action: ReactNode;
 }
 
 const NONE = '';
 
 /** Which column says what, for a file whose headers nobody taught Telltale. */
-export function MappingStep({ file, headers, roles, mapping, onMap }: MappingStepProps) {
+export function MappingStep({ file, headers, roles, mapping, onMap, isOpen, action }: MappingStepProps) {
   const options = [
     { value: NONE, label: 'No column says it' },
     ...headers.filter((header) => header !== NONE).map((header) => ({ value: header, label: header })),
   ];
   return (
-    <Card title={file} hint={`${headers.length} columns`}>
+    <details className={styles.mapper} open={isOpen}>
+      <summary>
+        Which column of <b>{file}</b> says what?
+      </summary>
+      <p className={styles.about}>
+        Telltale remembers it for files with the same columns. Names, addresses and numbers of people are not needed.
+      </p>
       <div className={styles.roles}>
         {roles.map(({ key, label, hint, isRequired }) => (
           <SelectField
@@ -41,6 +51,7 @@ export function MappingStep({ file, headers, roles, mapping, onMap }: MappingSte
           />
         ))}
       </div>
-    </Card>
+      {action}
+    </details>
   );
 }

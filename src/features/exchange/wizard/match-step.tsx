@@ -10,6 +10,8 @@ export interface MatchRow {
   readonly about: string;
   /** Id of the record, `new` or `ignore`. */
   readonly to: string;
+  /** Records it could be, the likeliest first. */
+  readonly options: readonly SelectOption<string>[];
   /** Why. */
   readonly why: string;
 }
@@ -23,27 +25,15 @@ export interface MatchList {
 export interface MatchStepProps {
   readonly populations: MatchList;
   readonly sources: MatchList;
-  readonly populationOptions: readonly SelectOption<string>[];
-  readonly sourceOptions: readonly SelectOption<string>[];
   readonly onMatch: (collection: 'populations' | 'sources', key: string, to: string) => void;
 }
 
 /** Which record each part of the files speaks of: one that is here, or a new one. */
-export function MatchStep({ populations, sources, populationOptions, sourceOptions, onMatch }: MatchStepProps) {
+export function MatchStep({ populations, sources, onMatch }: MatchStepProps) {
   return (
     <>
-      <Matches
-        title="Populations"
-        list={populations}
-        options={populationOptions}
-        onMatch={(key, to) => onMatch('populations', key, to)}
-      />
-      <Matches
-        title="Telemetry sources"
-        list={sources}
-        options={sourceOptions}
-        onMatch={(key, to) => onMatch('sources', key, to)}
-      />
+      <Matches title="Populations" list={populations} onMatch={(key, to) => onMatch('populations', key, to)} />
+      <Matches title="Telemetry sources" list={sources} onMatch={(key, to) => onMatch('sources', key, to)} />
     </>
   );
 }
@@ -54,18 +44,17 @@ const SHOWN = 100;
 interface MatchesProps {
   readonly title: string;
   readonly list: MatchList;
-  readonly options: readonly SelectOption<string>[];
   readonly onMatch: (key: string, to: string) => void;
 }
 
-function Matches({ title, list: { rows, settled }, options, onMatch }: MatchesProps) {
+function Matches({ title, list: { rows, settled }, onMatch }: MatchesProps) {
   if (rows.length + settled === 0) return null;
   return (
     <section className={styles.section} aria-label={title}>
       <h3>{title}</h3>
       {settled === 0 ? null : <p className={styles.none}>{formatNumber(settled)} found here by the id in the file.</p>}
       <ul className={styles.list} hidden={rows.length === 0}>
-        {rows.slice(0, SHOWN).map(({ key, name, about, to, why }) => (
+        {rows.slice(0, SHOWN).map(({ key, name, about, to, why, options }) => (
           <li key={key} className={styles.row} data-kind="match">
             <span className={styles.what}>
               <b>{name}</b>

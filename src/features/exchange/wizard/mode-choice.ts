@@ -20,9 +20,10 @@ export function choiceOf(value: ModeValue, platform: Platform): ModeChoice | nul
   return mode === undefined ? null : { platform, mode };
 }
 
-export function optionsOf(platform: Platform): readonly SelectOption<ModeValue>[] {
+/** `canBeOpen`: the file does not state the mode, so nobody has answered until somebody does. */
+export function optionsOf(platform: Platform, canBeOpen: boolean): readonly SelectOption<ModeValue>[] {
   return [
-    { value: OPEN, label: 'Not assigned yet' },
+    ...(canBeOpen ? [{ value: OPEN, label: 'Not assigned yet' }] : []),
     ...MODES_OF[platform].map((mode) => ({ value: mode, label: MODE_LABELS[mode] })),
     { value: 'unknown', label: 'Mode unknown, keep them' },
     { value: 'leave_out', label: 'Leave these out' },

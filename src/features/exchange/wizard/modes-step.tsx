@@ -13,6 +13,10 @@ export interface RawCombination {
   /** The words: "iOS/iPadOS · Supervised False · Personal". */
   readonly text: string;
   readonly devices: number;
+  /** What the words mean without doubt; `null` where they leave it open. */
+  readonly stated: { readonly choice: ModeChoice; readonly because: string } | null;
+  /** Why the words leave it open. */
+  readonly doubt: string;
   readonly proposal: { readonly choice: ModeChoice; readonly because: string } | null;
 }
 
@@ -26,7 +30,9 @@ export interface ModesStepProps {
 
 /** Which management mode each kind of row means. A proposal is a proposal: somebody says yes to it. */
 export function ModesStep({ combinations, choices, onChoose, onUseProposals }: ModesStepProps) {
-  const proposed = combinations.filter(({ key, proposal }) => proposal !== null && !choices.has(key));
+  const proposed = combinations.filter(
+    ({ key, proposal, stated }) => stated === null && proposal !== null && !choices.has(key),
+  );
   const devices = proposed.reduce((sum, one) => sum + one.devices, 0);
   return (
     <>
@@ -38,7 +44,7 @@ export function ModesStep({ combinations, choices, onChoose, onUseProposals }: M
         >
           {proposed.length === 0
             ? 'No proposal is left to use'
-            : `Use ${proposed.length === 1 ? 'the proposal' : `all ${proposed.length} proposals`} for ${formatNumber(devices)} devices`}
+            : `Use ${proposed.length === 1 ? 'the proposal' : `all ${proposed.length} proposals`} for ${formatNumber(devices)} ${devices === 1 ? 'device' : 'devices'}`}
         </Button>
       </div>
       <ul className={styles.list}>
@@ -56,8 +62,9 @@ interface CombinationProps {
   readonly onChoose: ModesStepProps['onChoose'];
 }
 
-function Combination({ combination, choice, onChoose }: CombinationProps) {
-  const { key, platform, text, devices, proposal } = combination;
+function Combination({ combination, choice: chosen, onChoose }: CombinationProps) {
+  const { key, platform, text, devices, proposal, stated, doubt } = combination;
+  const choice = chosen ?? stated?.choice;
   return (
     <li className={styles.row} data-open={choice === undefined || undefined}>
       <span className={styles.what}>
@@ -68,8 +75,12 @@ function Combination({ combination, choice, onChoose }: CombinationProps) {
         {formatNumber(devices)} <small>{devices === 1 ? 'device' : 'devices'}</small>
       </span>
       <span className={styles.proposal}>
-        {proposal === null ? (
-          <span className={styles.none}>No proposal: the file does not say enough.</span>
+        {stated !== null ? (
+          <span>
+            <b>{nameOf(stated.choice)}</b> <small>{stated.because}</small>
+          </span>
+        ) : proposal === null ? (
+          <span className={styles.none}>{doubt}</span>
         ) : (
           <>
             <span>
@@ -91,7 +102,7 @@ function Combination({ combination, choice, onChoose }: CombinationProps) {
         label={`Management mode of ${text}`}
         hideLabel
         value={valueOf(choice)}
-        options={optionsOf(platform)}
+        options={optionsOf(platform, stated === null)}
         onCommit={(value) => onChoose(key, value === OPEN ? null : choiceOf(value, platform))}
       />
     </li>

@@ -46,10 +46,14 @@ function Line({ name, score }: { readonly name: string; readonly score: Organisa
 }
 
 /** What moved, and that an import of devices mostly moves what is known, not what is seen. */
-export function changeInWords(before: OrganisationScore, after: OrganisationScore): string {
+function changeInWords(before: OrganisationScore, after: OrganisationScore): string {
   if (after.visibility === null) return 'There is still no score.';
-  if (before.visibility === null)
-    return `This gives a first score: ${formatRange(after.visibility)} of 100, the first number proven.`;
+  if (before.visibility === null) {
+    const next = isNothing(after.visibility[0])
+      ? 'Nothing is proven yet: that comes with the coverage you record next.'
+      : 'The first number is proven.';
+    return `This gives a first score: ${formatRange(after.visibility)} of 100. ${next}`;
+  }
   const proven = after.visibility[0] - before.visibility[0];
   const upper = after.visibility[1] - before.visibility[1];
   const [low, high] = [

@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
-import type { ReactNode } from 'react';
 
 import { SumTable, type Addend } from '#/features/exchange/wizard/sum-table.tsx';
 import styles from '#/features/exchange/wizard/recognised-step.module.css';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 /** One file, what it was taken for, and where each of its rows went. */
 export interface RecognisedFile {
@@ -15,6 +15,8 @@ export interface RecognisedFile {
   readonly format: string;
   /** How one could tell. */
   readonly why: string;
+  /** What else one should know: the encoding, sheets that were left out. */
+  readonly notes: readonly string[];
   readonly parts: readonly Addend[];
   readonly rows: number;
   readonly hasIgnored: boolean;
@@ -22,35 +24,28 @@ export interface RecognisedFile {
 
 export interface RecognisedStepProps {
   readonly files: readonly RecognisedFile[];
-  /** The files taken together, where there are several: devices found in more than one are one device. */
-  readonly together: ReactNode;
   readonly onDownloadIgnored: (key: string) => void;
 }
 
-export function RecognisedStep({ files, together, onDownloadIgnored }: RecognisedStepProps) {
+export function RecognisedStep({ files, onDownloadIgnored }: RecognisedStepProps) {
   return (
     <>
       <div className={styles.files}>
-        {files.map(({ key, name, format, why, parts, rows, hasIgnored }) => (
+        {files.map(({ key, name, format, why, notes, parts, rows, hasIgnored }) => (
           <Card key={key} title={name} className={styles.file}>
             <p className={styles.format}>
-              <Badge tone="accent">{format}</Badge> <span>{why}</span>
+              <Badge tone="accent">{format}</Badge>{' '}
+              <span>{[why, ...notes].filter((text) => text !== '').join(' ')}</span>
             </p>
             <SumTable caption={`Rows of ${name}`} addends={parts} total={{ name: 'Rows in the file', count: rows }} />
             {hasIgnored ? (
-              <Button
-                size="s"
-                icon={<Download />}
-                aria-label={`Download the rows of ${name} that are not used`}
-                onClick={() => onDownloadIgnored(key)}
-              >
-                Download what is not used
+              <Button size="s" icon={<Download />} onClick={() => onDownloadIgnored(key)}>
+                Download the lines that are not used<VisuallyHidden> of {name}</VisuallyHidden>
               </Button>
             ) : null}
           </Card>
         ))}
       </div>
-      {together}
     </>
   );
 }

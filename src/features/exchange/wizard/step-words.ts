@@ -17,7 +17,7 @@ export const STEP_WORDS: Readonly<Record<Step, StepWords>> = {
   modes: {
     name: 'Modes',
     title: 'How are these devices managed?',
-    lead: 'What can be seen of a device depends on its management mode, and exports do not always say it. Nothing is assigned until you do.',
+    lead: 'What can be seen of a device depends on its management mode. What a file states is taken; what it leaves open stays open until you say.',
   },
   groups: {
     name: 'Populations',

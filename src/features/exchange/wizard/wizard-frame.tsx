@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { StepList } from '#/features/exchange/wizard/step-list.tsx';
 import styles from '#/features/exchange/wizard/wizard-frame.module.css';
 import { Button } from '#/ui/button.tsx';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 export interface WizardFrameProps {
   readonly steps: readonly string[];
@@ -40,7 +41,7 @@ export function WizardFrame(props: WizardFrameProps) {
       </section>
       <div className={styles.foot}>
         <Button variant="quiet" onClick={onCancel}>
-          Cancel the import
+          Cancel<VisuallyHidden> the import</VisuallyHidden>
         </Button>
         <output className={styles.status}>{status}</output>
         {current > 0 ? <Button onClick={() => onGoTo(current - 1)}>Back</Button> : null}

@@ -1,0 +1,214 @@
+/** From the exports of a UEM to a first score, next month's import over it, columns nobody knows, files that mean harm. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { expectAccessible } from './accessible.ts';
+import { choose, drop, expectStep, fileAt, type Brought } from './exchange.ts';
+import { expect, test } from './guarded-test.ts';
+import { press, tabTo } from './keyboard.ts';
+
+const FIXTURES = join(import.meta.dirname, '../src/exchange/devices/fixtures');
+const INTUNE = join(FIXTURES, 'intune_devices_export.csv');
+
+async function startEmpty(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Organisation' }).fill('Acme Care');
+  await page.getByRole('button', { name: 'Create a workspace' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Or import the devices from your UEM' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Exchange' })).toBeVisible();
+}
+
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function byKey(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+}
+
+/** The numbers of a sum, and what they should come to. */
+async function expectAddsUp(page: Page, table: string): Promise<void> {
+  const numbers = await page
+    .getByRole('table', { name: table })
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => Number((row.lastElementChild?.textContent ?? '').replaceAll(',', ''))));
+  const total = numbers.at(-1) ?? 0;
+  expect(total).toBeGreaterThan(0);
+  expect(numbers.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(total);
+}
+
+test('a new company brings its Intune devices in by keyboard alone, every step accessible', async ({ page }) => {
+  test.slow();
+  await startEmpty(page);
+  await drop(page, await fileAt(INTUNE));
+
+  await expectStep(page, 'What was read');
+  await expect(page.getByText('Microsoft Intune')).toBeVisible();
+  await expectAddsUp(page, 'Rows of intune_devices_export.csv');
+  await expectAccessible(page, 'what was read');
+  await byKey(page, 'Continue');
+
+  await expectStep(page, 'How are these devices managed?');
+  await expectAccessible(page, 'modes');
+  // What the export leaves open stays open until somebody says so.
+  const personal = page.getByRole('combobox', { name: /Management mode of iOS.*Personal/ });
+  await expect(personal).toHaveValue('open');
+  await tabTo(page, personal);
+  await page.keyboard.type('User');
+  await expect(personal).toHaveValue('user_enrollment');
+  const useProposals = page.getByRole('button', { name: /^Use (the|all)/ });
+  if (await useProposals.isVisible()) {
+    await tabTo(page, useProposals);
+    await press(page, 'Enter');
+  }
+  await expect(page.getByText('Every device has an answer.')).toBeVisible();
+  await byKey(page, 'Continue');
+
+  await expectStep(page, 'Which devices belong together?');
+  await expectAddsUp(page, 'Populations and their devices');
+  await expectAccessible(page, 'populations');
+  await tabTo(page, page.getByRole('checkbox', { name: 'Ownership' }));
+  await press(page, 'Space');
+  await expectAddsUp(page, 'Populations and their devices');
+  await byKey(page, 'Continue');
+
+  await expectStep(page, 'Which of them are here already?');
+  await expectAccessible(page, 'match');
+  await byKey(page, 'Continue');
+
+  await expectStep(page, 'What would change');
+  await expect(page.getByText('This gives a first score')).toBeVisible();
+  await expectAccessible(page, 'changes');
+  await byKey(page, /^Accept \d+ changes$/);
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /fully managed/i }).first()).toContainText('14');
+  await page.reload();
+  await expect(page.getByRole('row', { name: /fully managed/i }).first()).toContainText('14');
+});
+
+async function importIntune(page: Page, file: Brought): Promise<void> {
+  await choose(page, file);
+  await expectStep(page, 'What was read');
+  await goOn(page);
+  const personal = page.getByRole('combobox', { name: /Management mode of iOS.*Personal/ });
+  await personal.selectOption('User enrollment');
+  const useProposals = page.getByRole('button', { name: /^Use (the|all)/ });
+  if (await useProposals.isVisible()) await useProposals.click();
+  await goOn(page);
+  await goOn(page);
+  await goOn(page);
+  await expectStep(page, 'What would change');
+}
+
+test('next month’s export updates the counts and keeps coverage; what is gone is proposed, never dropped', async ({
+  page,
+}) => {
+  test.slow();
+  await startEmpty(page);
+  const text = await readFile(INTUNE, 'utf8');
+  await importIntune(page, { name: 'october.csv', content: text });
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  const fully = page.getByRole('row', { name: /fully managed/i }).first();
+  await expect(fully).toContainText('14');
+  const coverage = fully.getByRole('gridcell').last();
+  const before = await coverage.getAttribute('aria-label').catch(() => null);
+
+  // One fully managed phone fewer, and no dedicated device at all.
+  const lines = text.split('\n');
+  const gone = lines.findIndex((line) => line.includes('Android (fully managed)'));
+  const next = lines.filter((line, at) => at !== gone && !line.includes('Android (dedicated)')).join('\n');
+  await page.goto('/exchange');
+  await importIntune(page, { name: 'november.csv', content: next });
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /fully managed/i })
+      .first(),
+  ).toContainText('14 → 13');
+  const dedicated = page.getByRole('checkbox', { name: /dedicated.*Population/i });
+  await expect(dedicated).not.toBeChecked();
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  await expect(page.getByRole('row', { name: /fully managed/i }).first()).toContainText('13');
+  await expect(page.getByRole('row', { name: /dedicated/i }).first()).toContainText('6');
+  expect(await coverage.getAttribute('aria-label').catch(() => null)).toBe(before);
+});
+
+test('the same file again changes nothing', async ({ page }) => {
+  await startEmpty(page);
+  await importIntune(page, await fileAt(INTUNE));
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  await expect(page.getByRole('row', { name: /fully managed/i }).first()).toContainText('14');
+  await page.goto('/exchange');
+  await importIntune(page, await fileAt(INTUNE));
+  await expect(page.getByText('Nothing would change')).toBeVisible();
+});
+
+test('several exports are read as one, and the rows that are not used can be downloaded', async ({ page }) => {
+  await startEmpty(page);
+  await drop(page, await fileAt(INTUNE), await fileAt(join(FIXTURES, 'entra_exportDevices.csv')));
+  await expectStep(page, 'What was read');
+  await expectAddsUp(page, 'Rows of intune_devices_export.csv');
+  await expectAddsUp(page, 'Rows of entra_exportDevices.csv');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the lines that are not used of intune_devices_export.csv' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('intune_devices_export-not-used.csv');
+  const lines = await readFile(await download.path(), 'utf8');
+  expect(lines).toContain('Not Android');
+  // Whose devices they are stays in the file they came from.
+  expect(lines).not.toMatch(/@|DEV-/);
+});
+
+const UNKNOWN: Brought = {
+  name: 'fleet.csv',
+  content: 'Asset tag,OS name,Kind\nA1,Android 15,kiosk\nA2,Android 15,kiosk\nA3,iOS 26,phone\n',
+};
+
+test('columns that nobody knows are assigned once and remembered', async ({ page }) => {
+  await startEmpty(page);
+  await choose(page, UNKNOWN);
+  await expectStep(page, 'What was read');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeDisabled();
+  await expectAccessible(page, 'columns');
+  await page.getByRole('combobox', { name: 'Operating system (needed)' }).selectOption('OS name');
+  await page.getByRole('combobox', { name: 'Device ID' }).selectOption('Asset tag');
+  await page.getByRole('button', { name: 'Read with these columns' }).click();
+  await expect(page.getByText('3 devices to import')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel the import' }).click();
+  await choose(page, UNKNOWN);
+  await expect(page.getByText('3 devices to import')).toBeVisible();
+});
+
+test('files that mean harm are refused with a reason, and the page goes on', async ({ page }) => {
+  test.slow();
+  await startEmpty(page);
+  const header = 'Device ID,Device name,Last check-in,OS,Ownership,Supervised,Compliance,Managed by\n';
+  const hostile: readonly Brought[] = [
+    { name: 'empty.csv', content: '' },
+    { name: 'report.csv', content: '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n' },
+    { name: 'cut.csv', content: `${header}"1,phone\n` },
+    { name: 'wide.csv', content: `${Array.from({ length: 5000 }, (_, at) => `column ${at}`).join(',')}\n` },
+    { name: 'long.csv', content: `${header}1,${'x'.repeat(10_000_000)},,,,,,\n` },
+    { name: 'broken.xlsx', content: Buffer.from('504b0304140000000800', 'hex') },
+  ];
+  for (const file of hostile) {
+    await choose(page, file);
+    await expect(page.getByRole('alert')).toContainText(file.name, { timeout: 20_000 });
+  }
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inventory' }).click();
+  await expect(page.getByText('Three steps to a first score')).toBeVisible();
+});
+
+test('reading can be stopped', async ({ page }) => {
+  await startEmpty(page);
+  const [header = '', line = ''] = (await readFile(INTUNE, 'utf8')).split('\n');
+  const rows = Array.from({ length: 60_000 }, (_, at) => line.replace(/^[^,]+/, `device-${at}`)).join('\n');
+  await choose(page, { name: 'large.csv', content: `${header}\n${rows}` });
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+});

@@ -1,0 +1,79 @@
+/** Dates of exports, as whole days since 1970. Years before 1990 mean never, and 9999 means none. */
+const NEVER = -1;
+
+export interface DayReader {
+  readonly read: (text: string) => number;
+  /** Whether month and day of the last value could be told apart; see `isMonthFirst`. */
+  readonly wasOpen: () => boolean;
+  /** Values of the file show that the month stands first; else the day is taken to. */
+  readonly isMonthFirst: () => boolean;
+  readonly unread: () => number;
+}
+
+const PARTS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
+/** Days as a spreadsheet counts them, 1990 to 2100. */
+const SERIAL = /^\d{5}(\.\d+)?$/;
+const SERIAL_EPOCH = 25_569;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+export function dayReader(): DayReader {
+  let dayFirst = false;
+  let monthFirst = false;
+  let open = false;
+  let unread = 0;
+
+  function read(text: string): number {
+    open = false;
+    const iso = isoDay(text);
+    if (iso !== null) return iso;
+    const trimmed = text.trim();
+    if (trimmed === '') return NEVER;
+    const parts = PARTS.exec(trimmed);
+    if (parts !== null) return fromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    if (SERIAL.test(trimmed)) return Math.floor(Number(trimmed)) - SERIAL_EPOCH;
+    const again = isoDay(trimmed);
+    if (again !== null) return again;
+    unread++;
+    return NEVER;
+  }
+
+  function fromParts(first: number, second: number, year: number): number {
+    if (first > 12) dayFirst = true;
+    else if (second > 12) monthFirst = true;
+    else open = true;
+    return second > 12 ? dayOf(year, first, second) : dayOf(year, second, first);
+  }
+
+  return { read, wasOpen: () => open, isMonthFirst: () => monthFirst && !dayFirst, unread: () => unread };
+}
+
+/** The same digits with month and day the other way round. */
+export function swapped(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return dayOf(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
+}
+
+/** `YYYY-MM-DD` and what may follow it; by its digits, since an export has one for every row. */
+function isoDay(text: string): number | null {
+  if (text.length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year < 0 || month < 0 || day < 0 ? null : dayOf(year, month, day);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return NEVER;
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}

@@ -1,0 +1,13 @@
+/** Why device exports are not read. One bad file stops all: half a fleet would pass for the whole. */
+import type { TableError } from '#/exchange/tables/table-error.ts';
+
+export type DeviceError =
+  | TableError
+  | { readonly kind: 'header_only'; readonly file: string }
+  | { readonly kind: 'no_identity_column'; readonly file: string; readonly formatName: string }
+  | {
+      readonly kind: 'header_twice';
+      readonly file: string;
+      readonly header: string;
+      readonly columns: readonly number[];
+    };

@@ -1,0 +1,83 @@
+/** One file: its header recognised, its rows made records, every row that is not used kept by line and reason. */
+import { err, ok, type Result } from '#/domain/result.ts';
+import type { DeviceError } from '#/exchange/devices/device-error.ts';
+import type { DeviceRecord, IgnoredRows } from '#/exchange/devices/device-record.ts';
+import { recognise, type HeaderMap, type Recognised } from '#/exchange/devices/recognise.ts';
+import { recordReader, type RecordReader } from '#/exchange/devices/record-reader.ts';
+import { readTable } from '#/exchange/tables/read-table.ts';
+import type { TableInput } from '#/exchange/tables/table-input.ts';
+
+export interface ReadFile {
+  readonly name: string;
+  readonly recognised: Recognised | null;
+  readonly headers: readonly string[];
+  /** Without the header. */
+  readonly rows: number;
+  readonly records: readonly DeviceRecord[];
+  readonly ignored: IgnoredRows;
+  readonly notes: readonly string[];
+}
+
+export interface FileOptions {
+  readonly mappings: readonly HeaderMap[];
+  /** 0 to 1 of this file, and its rows so far. */
+  readonly onProgress: (fraction: number, rows: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export async function readDeviceFile(
+  input: TableInput,
+  file: number,
+  { mappings, onProgress, signal }: FileOptions,
+): Promise<Result<ReadFile, DeviceError>> {
+  const ignored: IgnoredRows = { lines: [], reasons: [] };
+  let headers: readonly string[] | null = null;
+  let recognised: Recognised | null = null;
+  let reader: RecordReader | null = null;
+  let rows = 0;
+
+  function onRows(batch: readonly (readonly string[])[], lines: readonly number[]): void {
+    let body = batch;
+    let numbers = lines;
+    if (headers === null) {
+      headers = (batch[0] ?? []).map((header) => header.trim());
+      recognised = recognise(headers, mappings);
+      if (recognised !== null) reader = recordReader(file, recognised, headers.length, ignored);
+      body = batch.slice(1);
+      numbers = lines.slice(1);
+    }
+    rows += body.length;
+    if (reader !== null) return reader.add(body, numbers);
+    for (const line of numbers) {
+      ignored.lines.push(line);
+      ignored.reasons.push('not_recognised');
+    }
+  }
+
+  const read = await readTable(input, {
+    onRows,
+    onProgress: (fraction) => onProgress(fraction, rows),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!read.ok) return read;
+  const known = recognised as Recognised | null;
+  const fault = known === null ? null : faultOf(input.name, known);
+  if (fault !== null) return err(fault);
+  if (rows === 0) return err({ kind: 'header_only', file: input.name });
+  const { records, notes } = (reader as RecordReader | null)?.finish() ?? { records: [], notes: [] };
+  return ok({
+    name: input.name,
+    recognised: known,
+    headers: headers ?? [],
+    rows,
+    records,
+    ignored,
+    notes: [...read.value.notes, ...notes],
+  });
+}
+
+function faultOf(file: string, { rule, places, twice }: Recognised): DeviceError | null {
+  if (twice !== null) return { kind: 'header_twice', file, ...twice };
+  const hasIdentity = places.has('deviceId') || places.has('directoryId') || places.has('serial');
+  return hasIdentity ? null : { kind: 'no_identity_column', file, formatName: rule.name };
+}

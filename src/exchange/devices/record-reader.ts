@@ -1,0 +1,170 @@
+/** Rows of one recognised export to records. Made for many rows: words are understood once for all rows that use them. */
+import type { ColumnRole, DeviceFormatRule, Meaning, RowWords } from '#/exchange/devices/device-format.ts';
+import type { Compliance, IgnoreReason } from '#/exchange/devices/device-reading.ts';
+import type { DeviceRecord, IgnoredRows, RecordMeaning } from '#/exchange/devices/device-record.ts';
+import { dayReader, swapped } from '#/exchange/devices/check-in-day.ts';
+import { plain } from '#/exchange/devices/formats/words.ts';
+import { DEVICE_SPACE, DIRECTORY_SPACE, idNumber, serialNumber } from '#/exchange/devices/identity.ts';
+import type { Recognised } from '#/exchange/devices/recognise.ts';
+import { valueKeeper } from '#/exchange/devices/value-keeper.ts';
+
+export interface RecordReader {
+  readonly add: (rows: readonly (readonly string[])[], lines: readonly number[]) => void;
+  /** Once all rows are in. */
+  readonly finish: () => { readonly records: DeviceRecord[]; readonly notes: readonly string[] };
+}
+
+const FAMILY_SPACES = { intune: 0, jamf: 1, 'workspace-one': 2, google: 3, devices: 4 } as const;
+/** Kinds of words in one file; an export has a few dozen. */
+const MAX_MEANINGS = 500;
+/** Parts words; no cell holds it. */
+const PART = '\u001f';
+
+export function recordReader(
+  file: number,
+  { rule, places }: Recognised,
+  width: number,
+  ignored: IgnoredRows,
+): RecordReader {
+  const records: DeviceRecord[] = [];
+  const days = dayReader();
+  const meaningOf = meaningFinder(rule, places);
+  const at = (role: ColumnRole) => places.get(role) ?? -1;
+  const [deviceId, directoryId, serial] = [at('deviceId'), at('directoryId'), at('serial')];
+  const [lastCheckIn, compliance] = [at('lastCheckIn'), at('compliance')];
+  const places3 = [at('region'), at('department'), at('category')] as const;
+  const keepers = [valueKeeper(), valueKeeper(), valueKeeper()] as const;
+  const space = DEVICE_SPACE + FAMILY_SPACES[rule.family];
+  const compliances = new Map<string, Compliance>();
+
+  const ignore = (line: number, reason: IgnoreReason) => {
+    ignored.lines.push(line);
+    ignored.reasons.push(reason);
+  };
+
+  function complianceOf(word: string): Compliance {
+    let known = compliances.get(word);
+    if (known === undefined) compliances.set(((known = understood(word)), word), known);
+    return known;
+  }
+
+  function addRow(cells: readonly string[], line: number): void {
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
+      return ignore(line, 'too_many_cells');
+    const ids = [idNumber(cells[deviceId] ?? '', space), idNumber(cells[directoryId] ?? '', DIRECTORY_SPACE)] as const;
+    const serialId = serialNumber(cells[serial] ?? '');
+    if (ids[0] === 0 && ids[1] === 0 && serialId === 0) return ignore(line, 'no_identity');
+    const meaning = meaningOf(cells);
+    if (typeof meaning === 'string') return ignore(line, meaning);
+    const day = days.read(cells[lastCheckIn] ?? '');
+    records.push({
+      file,
+      line,
+      deviceId: ids[0],
+      directoryId: ids[1],
+      serial: serialId,
+      meaning,
+      region: keepers[0].keep(cells[places3[0]] ?? ''),
+      department: keepers[1].keep(cells[places3[1]] ?? ''),
+      category: keepers[2].keep(cells[places3[2]] ?? ''),
+      compliance: complianceOf(cells[compliance] ?? ''),
+      day,
+      isDayOpen: days.wasOpen(),
+    });
+  }
+
+  return {
+    add: (rows, lines) => rows.forEach((cells, row) => addRow(cells, lines[row] ?? 0)),
+    finish: () => {
+      const notes: string[] = [];
+      if (days.isMonthFirst()) {
+        for (const record of records) if (record.isDayOpen) record.day = swapped(record.day);
+        notes.push('Its dates state the month first.');
+      }
+      if (days.unread() > 0) notes.push(`${String(days.unread())} check-in dates could not be read.`);
+      return { records, notes };
+    },
+  };
+}
+
+function understood(word: string): Compliance {
+  const text = plain(word);
+  if (['compliant', 'true', 'yes'].includes(text)) return 'compliant';
+  if (['noncompliant', 'notcompliant', 'false', 'no'].includes(text)) return 'noncompliant';
+  return text === 'ingraceperiod' ? 'grace' : 'unknown';
+}
+
+function meaningFinder(
+  rule: DeviceFormatRule,
+  places: ReadonlyMap<ColumnRole, number>,
+): (cells: readonly string[]) => RecordMeaning | IgnoreReason {
+  const known = new Map<string, RecordMeaning | IgnoreReason>();
+  const byText = new Map<string, RecordMeaning>();
+  const columns = rule.says.map((role) => places.get(role) ?? -1);
+  const idOnly = rule.kind === 'app_protection' ? rule.says.indexOf('managedBy') : -1;
+
+  return (cells) => {
+    let key = '';
+    for (let say = 0; say < columns.length; say++) {
+      const word = cells[columns[say] ?? -1] ?? '';
+      // An ID is no word: only whether there is one matters.
+      key += say === idOnly ? (idNumber(word, 0) === 0 ? `no${PART}` : `yes${PART}`) : `${word}${PART}`;
+    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const words = key.split(PART).map((word) => (word.includes('@') ? '(hidden)' : word.trim().slice(0, 80)));
+    const found = settled(rule, wordsOf(rule, words), byText);
+    if (known.size < 20 * MAX_MEANINGS) known.set(key, found);
+    return found;
+  };
+}
+
+function wordsOf(rule: DeviceFormatRule, words: readonly string[]): RowWords {
+  const row = { ...NO_WORDS };
+  rule.says.forEach((role, say) => {
+    row[role] = words[say] ?? '';
+  });
+  return row;
+}
+
+const NO_WORDS: Record<ColumnRole, string> = {
+  deviceId: '',
+  directoryId: '',
+  serial: '',
+  os: '',
+  mode: '',
+  model: '',
+  ownership: '',
+  supervised: '',
+  enrolment: '',
+  managedBy: '',
+  state: '',
+  lastCheckIn: '',
+  compliance: '',
+  region: '',
+  department: '',
+  category: '',
+};
+
+/** Rows whose words are alike in all that is told apart share one meaning. */
+function settled(rule: DeviceFormatRule, words: RowWords, byText: Map<string, RecordMeaning>) {
+  const meaning: Meaning = rule.meaningOf(words);
+  if (meaning.isRetired) return 'retired';
+  if (meaning.platform === null) return 'no_platform';
+  if (meaning.platform === 'other') return 'not_mobile';
+  const { platform, ownership, isEnrolled, isSupervised } = meaning;
+  const key = JSON.stringify([platform, meaning.text, ownership, isEnrolled, isSupervised, meaning.mode]);
+  const same = byText.get(key);
+  if (same !== undefined) return same;
+  const text = byText.size < MAX_MEANINGS ? meaning.text : 'Other words';
+  const record: RecordMeaning = {
+    ...meaning,
+    ...(text === meaning.text ? {} : { text, mode: null, proposal: null }),
+    platform,
+    format: rule.format,
+    family: rule.family,
+    kind: rule.kind,
+  };
+  if (byText.size < MAX_MEANINGS) byText.set(key, record);
+  return record;
+}

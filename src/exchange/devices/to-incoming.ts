@@ -1,0 +1,99 @@
+/** Grouped devices as an incoming inventory: populations, and what the management system's coverage of each is. */
+import type { Incoming, IncomingCoverage, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
+import type { SourceId } from '#/domain/ids.ts';
+import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
+import type { DeviceReading, ExportFamily } from '#/exchange/devices/device-reading.ts';
+import { groupDevices, type DeviceChoices, type DeviceGroup } from '#/exchange/devices/group-devices.ts';
+import { scopeOf } from '#/exchange/devices/group-words.ts';
+
+/** The management source that the export is of: one that is here, or a new one. `null` states no coverage. */
+export type ManagementSource =
+  | { readonly kind: 'existing'; readonly id: SourceId; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string }
+  | null;
+
+const SOURCE_KEY = 'management';
+
+export function toIncoming(
+  reading: DeviceReading,
+  choices: DeviceChoices,
+  management: ManagementSource = null,
+): Incoming {
+  const { groups } = groupDevices(reading, choices);
+  return {
+    origin: originOf(reading),
+    completeness: completenessOf(reading),
+    populations: groups.map(populationOf),
+    sources: management === null ? [] : [sourceOf(management)],
+    coverage: management === null ? [] : groups.map((group) => coverageOf(group, reading)),
+    families: [],
+  };
+}
+
+function originOf({ files }: DeviceReading): string {
+  const [only] = files;
+  return files.length === 1 && only !== undefined ? only.name : `${String(files.length)} device exports`;
+}
+
+/** Exports of several systems together do not say that either is whole. */
+function completenessOf({ cells }: DeviceReading): Incoming['completeness'] {
+  const families = [...new Set<ExportFamily>(cells.map(({ family }) => family))];
+  const [family] = families;
+  return families.length === 1 && family !== undefined
+    ? { kind: 'whole', scope: scopeOf(family) }
+    : { kind: 'partial' };
+}
+
+/** What the files do not state is not named, so that it stays as somebody has recorded it. */
+function populationOf({ key, name, platform, mode, ownership, region, devices }: DeviceGroup): IncomingPopulation {
+  return {
+    key,
+    fields: {
+      name,
+      platform,
+      ...(mode === 'unknown' ? {} : { mode }),
+      devices: [devices, devices],
+      ...(ownership === 'unknown' ? {} : { ownership }),
+      ...(region === '' ? {} : { region }),
+      importKey: key,
+    },
+  };
+}
+
+function sourceOf(management: NonNullable<ManagementSource>): IncomingSource {
+  return management.kind === 'existing'
+    ? { key: SOURCE_KEY, id: management.id, fields: {} }
+    : { key: SOURCE_KEY, fields: { name: management.name, family: 'mdm' } };
+}
+
+function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverage {
+  return { population: group.key, source: SOURCE_KEY, patch: patchOf(group, reading) };
+}
+
+function patchOf({ devices, enrolled, mode, within7, within30 }: DeviceGroup, reading: DeviceReading): CoveragePatch {
+  const managed = mode === 'unmanaged' || mode === 'mam_only' ? 0 : enrolled;
+  if (managed === 0) return { state: 'absent', note: `0 of ${words(devices)} devices are enrolled.` };
+  const share = managed / devices;
+  return {
+    state: managed === devices ? 'present' : 'partial',
+    share: [share, share],
+    evidenceDate: reading.exportedOn,
+    quality: { timeliness: timelinessOf(within7 / devices, within30 / devices) },
+    note: `${words(managed)} of ${words(devices)} devices are enrolled. On ${reading.exportedOn ?? 'an unknown day'}, ${percent(within7 / devices)} had checked in within 7 days and ${percent(within30 / devices)} within 30.`,
+  };
+}
+
+/** 0 to 5. Records that follow the device by days are never among the quick ones. */
+function timelinessOf(within7: number, within30: number): readonly [number, number] {
+  if (within7 >= 0.9) return [2, 2];
+  return within30 >= 0.75 ? [1, 1] : [0, 0];
+}
+
+function words(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** Rounded down, so that 89.6 % is never told as 90. */
+function percent(share: number): string {
+  return `${String(Math.floor(share * 100 + 1e-9))} %`;
+}
