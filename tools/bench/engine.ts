@@ -11,6 +11,7 @@ import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-wor
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { ledgerOfEdits } from './edits.ts';
 import { editOneCell, EVALUATED_ON, largeWorkspace } from './large-workspace.ts';
+import { plannerFigures } from './planner.ts';
 import { percentile } from './statistics.ts';
 
 const SOURCES = 12;
@@ -24,6 +25,7 @@ console.log(
   JSON.stringify({
     scoring: scoringFigures(),
     oneCellEdit: { populations1000: editFigures(1_000), populations10000: editFigures(10_000) },
+    planner: plannerFigures(catalog, ledgerOfEdits(COMMITS).commits),
     ledger: ledgerFigures(),
     memoryMb: memoryFigures(),
   }),

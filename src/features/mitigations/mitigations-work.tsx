@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { ActionPanel } from '#/features/mitigations/action-panel.tsx';
 import { ActionTable } from '#/features/mitigations/action-table.tsx';
 import { BurnUpCard } from '#/features/mitigations/burn-up-card.tsx';
+import { ForecastCard } from '#/features/mitigations/forecast-card.tsx';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { NoActions } from '#/features/mitigations/no-actions.tsx';
 import { NewActionPanel } from '#/features/mitigations/new-action-panel.tsx';
@@ -65,9 +66,10 @@ export function MitigationsWork() {
               <ActionTable place={place} />
               <TimelineCard place={place} />
               <div className={styles.pair}>
+                <ForecastCard />
                 <BurnUpCard />
-                <SuggestionsCard place={place} />
               </div>
+              <SuggestionsCard place={place} />
             </>
           )}
         </div>

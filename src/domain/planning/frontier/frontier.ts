@@ -17,8 +17,8 @@ const MOST_FOR_ALL = 12;
 /** Budgets, evenly spread, at which the search tries to fill what growth left over. */
 const BUDGETS = 16;
 /** Changes exchanged, at most, while improving one plan; each time those are tried that give least for their days. */
-const MOST_EXCHANGES = 8;
-const TRIED_EXCHANGES = 6;
+const MOST_EXCHANGES = 4;
+const TRIED_EXCHANGES = 4;
 const EPSILON = 1e-9;
 
 export interface FrontierPoint {

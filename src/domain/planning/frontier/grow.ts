@@ -43,10 +43,10 @@ export function grow(
     let best = -1;
     let bestRatio = 0;
     let bestDays = 0;
-    for (const [index, { changes }] of moves.entries()) {
+    for (const [index, { changes, touches }] of moves.entries()) {
       const days = daysLeftOf(space, set, changes);
       if (days === 0 || days > left) continue;
-      if (Number.isNaN(gains[index])) gains[index] = set.gainOf(changes, weights);
+      if (Number.isNaN(gains[index])) gains[index] = set.gainOf(changes, touches, weights);
       const ratio = (gains[index] ?? 0) / days;
       if ((gains[index] ?? 0) > LEAST_GAIN && ratio > bestRatio) [best, bestRatio, bestDays] = [index, ratio, days];
     }

@@ -32,8 +32,9 @@ export interface PricedChange {
   readonly days: number;
 }
 
-/** Rises with the change's place, so that sets of one population are told apart by a short text. */
-type SetKey = string;
+/** A bit for each change of one population, as an exact number; as text where there are more than a number has bits. */
+type SetKey = number | string;
+const BITS = 52;
 
 export class PlanSpace {
   readonly changes: readonly PricedChange[];
@@ -44,7 +45,9 @@ export class PlanSpace {
   readonly #base: Float64Array;
   readonly #weightLo: Float64Array;
   readonly #weightHi: Float64Array;
-  readonly #known: Map<SetKey, number>[];
+  readonly #known: readonly Map<SetKey, number>[];
+  /** By population, the bit of each change; `null` where there are too many. */
+  readonly #bits: readonly (Float64Array | null)[];
 
   constructor(workspace: Workspace, catalog: Catalog, on: IsoDate, changes: readonly PricedChange[]) {
     const scored = scoreWorkspace(withBoughtSources(workspace, changes), catalog, on);
@@ -61,6 +64,8 @@ export class PlanSpace {
       const own = [...changes.keys()].filter((change) => this.touches[change]?.includes(at));
       return own.length === 0 ? [] : [{ at, changes: own }];
     });
+    const ownAt = new Map(this.populations.map((population) => [population.at, population.changes]));
+    this.#bits = this.#scored.map((_, at) => bitsOf(ownAt.get(at) ?? [], changes.length));
   }
 
   /** The lower bound of the organisation, 0 to 100, once the chosen changes have landed; 0 without devices. */
@@ -83,7 +88,7 @@ export class PlanSpace {
     if (own.length === 0) return this.#base[at] ?? 0;
     const known = this.#known[at];
     if (known === undefined) throw new Error(`No population stands at ${at}`);
-    const key = own.join();
+    const key = keyOf(this.#bits[at] ?? null, own);
     let value = known.get(key);
     if (value === undefined) {
       value = this.#evaluate(at, own);
@@ -134,6 +139,20 @@ export class PlanSpace {
     const { figures } = evaluate(before.context, population, cells, before.records.evidence);
     return figures[VISIBILITY_AT] ?? 0;
   }
+}
+
+function bitsOf(own: readonly number[], changes: number): Float64Array | null {
+  if (own.length > BITS) return null;
+  const bits = new Float64Array(changes);
+  for (const [index, change] of own.entries()) bits[change] = 2 ** index;
+  return bits;
+}
+
+function keyOf(bits: Float64Array | null, own: readonly number[]): SetKey {
+  if (bits === null) return own.join();
+  let key = 0;
+  for (const change of own) key += bits[change] ?? 0;
+  return key;
 }
 
 function asShares(weights: Float64Array): Float64Array | null {

@@ -40,9 +40,8 @@ export class WorkingSet {
     this.#refresh(changes);
   }
 
-  /** Organisation points that these changes would add, with the weights of the populations held. */
-  gainOf(changes: readonly number[], weights: Float64Array): number {
-    const touched = new Set(changes.flatMap((change) => this.#space.touches[change] ?? []));
+  /** Organisation points that these changes would add where they touch, with the weights of the populations held. */
+  gainOf(changes: readonly number[], touched: readonly number[], weights: Float64Array): number {
     let gain = 0;
     for (const at of touched) {
       const own = this.#own.get(at) ?? [];

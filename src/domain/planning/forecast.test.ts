@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { addDays } from '#/domain/dates.ts';
+import { forecastOf } from '#/domain/planning/forecast.ts';
+import { applyProposal } from '#/domain/planning/proposal.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
+import { initialRecord } from '#/domain/ledger/record-fields.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+const catalog = bundledCatalog();
+
+function actionOf(id: string, fields: Partial<Action>): Action {
+  return { ...(initialRecord('actions', id) as unknown as Action), title: id, ...fields };
+}
+
+function withActions(workspace: Workspace, actions: readonly Action[]): Workspace {
+  return { ...workspace, actions: new Map(actions.map((action) => [action.id, action])) };
+}
+
+/** Up to eight actions, each of which says that some cell is there. */
+const planned = fc
+  .tuple(
+    workspaceArbitrary,
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: -30, max: 300 })), { maxLength: 8 }),
+  )
+  .map(([workspace, picks]) => {
+    const [populations, sources] = [[...workspace.populations.keys()], [...workspace.sources.keys()]];
+    const actions = picks.flatMap(([p, s, days], at) => {
+      const [population, source] = [populations[p % populations.length], sources[s % sources.length]];
+      if (population === undefined || source === undefined) return [];
+      const change = { population, source, state: 'present' as const, share: [1, 1] as const };
+      return [actionOf(`a${at}`, { due: addDays(ON, days), changes: [change] })];
+    });
+    return withActions(workspace, actions);
+  });
+
+test('with nothing planned the forecast is flat', () => {
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const forecast = forecastOf(withActions(workspace, []), catalog, ON);
+      const { proof } = scoreWorkspace(workspace, catalog, ON).organisation;
+      if (proof === null) expect(forecast).toBeNull();
+      else expect(forecast).toMatchObject({ asDated: [{ on: ON, proof }], asLate: [{ on: ON, proof }], lateDays: 0 });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('it starts at today’s score and ends where the engine says the record stands with everything landed', () => {
+  fc.assert(
+    fc.property(planned, (workspace) => {
+      const forecast = forecastOf(workspace, catalog, ON);
+      if (forecast === null) return;
+      const changes = [...workspace.actions.values()]
+        .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
+        .flatMap((action) => action.changes.map((change) => ({ ...change, evidenceDate: ON })));
+      const landed = scoreWorkspace(applyProposal(workspace, { changes, buys: null, mode: null }), catalog, ON);
+      for (const points of [forecast.asDated, forecast.asLate]) {
+        expect(points[0]?.proof).toEqual(scoreWorkspace(workspace, catalog, ON).organisation.proof);
+        expect(points.at(-1)?.proof.proven).toBeCloseTo(landed.organisation.proof?.proven ?? NaN, 9);
+        expect(points.map(({ on }) => on)).toEqual(points.map(({ on }) => on).toSorted());
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the next actions are as late as four of five past ones were at most, and early is on time', () => {
+  const done = (id: string, late: number) =>
+    actionOf(id, { status: 'done', due: addDays(ON, -60), doneOn: addDays(ON, -60 + late) });
+  const next = actionOf('next', {
+    due: addDays(ON, 10),
+    changes: [{ population: 'p0', source: 's0', state: 'present' }],
+  });
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const past = [-5, 0, 3, 12, 45].map((late, at) => done(`d${at}`, late));
+      const forecast = forecastOf(withActions(workspace, [...past, next]), catalog, ON);
+      if (forecast === null) return;
+      expect(forecast).toMatchObject({ lateDays: 12, landing: 1, leftOut: 0 });
+      expect(forecast.asDated[1]?.on).toBe(addDays(ON, 10));
+      expect(forecast.asLate[1]?.on).toBe(addDays(ON, 22));
+      expect(forecastOf(withActions(workspace, past.slice(0, 2)), catalog, ON)?.lateDays).toBe(0);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('what is blocked or has no date is left out, and said to be', () => {
+  const changes = [{ population: 'p0', source: 's0', state: 'present' as const }];
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const actions = [
+        actionOf('blocked', { status: 'blocked', due: addDays(ON, 5), changes }),
+        actionOf('undated', { changes }),
+        actionOf('words', { due: addDays(ON, 5) }),
+      ];
+      const forecast = forecastOf(withActions(workspace, actions), catalog, ON);
+      if (forecast !== null) expect(forecast).toMatchObject({ landing: 0, leftOut: 2 });
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -1,0 +1,30 @@
+import type { IsoDate } from '#/domain/dates.ts';
+import type { Forecast } from '#/domain/planning/forecast.ts';
+import { proofOn } from '#/features/mitigations/forecast-days.ts';
+import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
+
+/** What the forecast says, against the target where there is one. */
+export function forecastInWords(forecast: Forecast, target: number | null, targetDate: IsoDate | null): string {
+  const { asDated, asLate, lateDays, landing, leftOut } = forecast;
+  const left = leftOut === 0 ? '' : ` ${leftOutInWords(leftOut)}`;
+  if (landing === 0) return `No action that changes the record has a due date, so nothing moves.${left}`;
+  const end = targetDate ?? asLate.at(-1)?.on ?? null;
+  const dated = end === null ? null : proofOn(asDated, end);
+  const late = end === null ? null : proofOn(asLate, end);
+  if (end === null || dated === null || late === null) return '';
+  const digits = { digits: 1 };
+  const aim = target === null ? '' : ` (target ${formatNumber(target)})`;
+  const actions = landing === 1 ? 'the one dated action lands' : `the ${landing} dated actions land`;
+  const first = `If ${actions} as dated, ${formatPoints(dated.proven, digits)} of 100 are proven by ${formatDate(end)}${aim}.`;
+  const second =
+    lateDays === 0
+      ? ''
+      : ` Past actions were up to ${lateDays} days late, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
+  return `${first}${second}${left}`;
+}
+
+function leftOutInWords(count: number): string {
+  return count === 1
+    ? 'One action is left out: it is blocked or has no due date.'
+    : `${count} actions are left out: they are blocked or have no due date.`;
+}
