@@ -11,7 +11,7 @@ export interface DropZoneProps {
   readonly children: ReactNode;
 }
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.yaml,.yml,text/csv,application/yaml';
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.zip,.yaml,.yml,text/csv,application/yaml';
 
 /** Where files are chosen. The whole screen takes what is dropped; this shows that it does. */
 export function DropZone({ onFiles, isOver, children }: DropZoneProps) {

@@ -26,7 +26,7 @@ const INVENTORIES: readonly Known[] = [
 export function KnownFiles() {
   return (
     <div className={styles.known}>
-      <List title="Device exports, CSV or XLSX" files={DEVICES}>
+      <List title="Device exports, CSV or XLSX, zipped or not" files={DEVICES}>
         Any other list of devices works too: you say which column means what, and Telltale remembers. Several files are
         read as one, and a device that is in two of them counts once.
       </List>

@@ -29,6 +29,9 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   order: 'Position',
   privacyBasis: 'Privacy basis',
   retentionDays: 'Retention',
+  seenOn: 'Counted on',
+  seenWithin30: 'Seen within 30 days',
+  seenWithin7: 'Seen within 7 days',
   siem: 'In the SIEM',
 };
 
@@ -64,6 +67,9 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   switches: { on: 'On', off: 'Off', unknown: 'Unknown' },
 };
 
+const DATES: ReadonlySet<string> = new Set(['evidenceDate', 'seenOn']);
+const SHARES: ReadonlySet<string> = new Set(['share', 'seenWithin7', 'seenWithin30']);
+
 /** '' where there is no value. */
 function valueInWords(field: string, value: Json | undefined): string {
   if (value === undefined || value === null || value === '') return '';
@@ -71,14 +77,14 @@ function valueInWords(field: string, value: Json | undefined): string {
   if (label !== undefined) return label;
   const range = rangeIn(value);
   if (range !== null) return rangeInWords(field, range);
-  if (typeof value === 'string') return field === 'evidenceDate' ? formatDate(value) : value;
+  if (typeof value === 'string') return field === 'evidenceDate' || field === 'seenOn' ? formatDate(value) : value;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return field === 'retentionDays' ? `${formatNumber(value)} days` : formatNumber(value);
   return field === 'capability' ? capabilityInWords(value) : JSON.stringify(value);
 }
 
 function rangeInWords(field: string, range: readonly [number, number]): string {
-  if (field === 'share') return formatShare(range);
+  if (field === 'share' || field.startsWith('seenWithin')) return formatShare(range);
   if (field !== 'quality') return formatRange(range);
   return `${formatRange(range, range.every(Number.isInteger) ? 0 : 1)} of 5`;
 }
