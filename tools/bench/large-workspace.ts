@@ -75,6 +75,9 @@ function populationAt(at: number): Population {
     notes: '',
     privacyBasis: at % 2 === 0 ? 'DPIA' : '',
     importKey: '',
+    seenWithin7: null,
+    seenWithin30: null,
+    seenOn: null,
     order: at,
   };
 }

@@ -1,6 +1,7 @@
 /** Random workspaces with every field of the inventory filled in somewhere, hostile text included. */
 import * as fc from 'fast-check';
 
+import { parseIsoDate } from '#/domain/dates.ts';
 import { workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { OWNERSHIPS } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -32,6 +33,11 @@ const extras = fc.record({
   ownership: fc.constantFrom(...OWNERSHIPS),
   cost: fc.constantFrom(null, 0, 12_000.5),
   hasDefaults: fc.boolean(),
+  checkIns: fc.record({
+    seenWithin7: fc.constantFrom(null, [0.5, 0.5] as const, [0, 0.913] as const),
+    seenWithin30: fc.constantFrom(null, [1, 1] as const),
+    seenOn: fc.constantFrom(null, parseIsoDate('2026-11-24')),
+  }),
 });
 
 type Extras = typeof extras extends fc.Arbitrary<infer Value> ? Value : never;
@@ -41,7 +47,7 @@ export const anyInventory: fc.Arbitrary<Workspace> = fc
   .tuple(workspaceArbitrary, extras)
   .map(([workspace, more]) => (more.hasDefaults ? workspace : filledIn(workspace, more)));
 
-function filledIn(workspace: Workspace, { text, order: orders, ownership, cost }: Extras): Workspace {
+function filledIn(workspace: Workspace, { text, order: orders, ownership, cost, checkIns }: Extras): Workspace {
   let next = 0;
   const anyText = () => text[next++ % text.length] ?? '';
   const anyOrder = () => orders[next++ % orders.length] ?? 0;
@@ -53,6 +59,7 @@ function filledIn(workspace: Workspace, { text, order: orders, ownership, cost }
       region: anyText(),
       notes: anyText(),
       importKey: anyText(),
+      ...checkIns,
       ownership,
       order: anyOrder(),
     })),

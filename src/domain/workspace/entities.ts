@@ -145,6 +145,10 @@ export const populationSchema = v.strictObject({
    * next import finds its population again by it, whatever the population is called by then.
    */
   importKey: field(text, ''),
+  /** Share of its devices, 0 to 1, that had checked in with their management within 7 and 30 days of `seenOn`. */
+  seenWithin7: field(v.nullable(rangeOf(0, 1)), null),
+  seenWithin30: field(v.nullable(rangeOf(0, 1)), null),
+  seenOn: field(v.nullable(date), null),
   /** Position in lists; ties by id. */
   order: field(v.pipe(v.number(), v.finite()), 0),
 });

@@ -23,7 +23,7 @@ export function toIncoming(
   return {
     origin: originOf(reading),
     completeness: completenessOf(reading),
-    populations: groups.map(populationOf),
+    populations: groups.map((group) => populationOf(group, reading)),
     sources: management === null ? [] : [sourceOf(management)],
     coverage: management === null ? [] : groups.map((group) => coverageOf(group, reading)),
     families: [],
@@ -45,7 +45,9 @@ function completenessOf({ cells }: DeviceReading): Incoming['completeness'] {
 }
 
 /** What the files do not state is not named, so that it stays as somebody has recorded it. */
-function populationOf({ key, name, platform, mode, ownership, region, devices }: DeviceGroup): IncomingPopulation {
+function populationOf(group: DeviceGroup, { exportedOn }: DeviceReading): IncomingPopulation {
+  const { key, name, platform, mode, ownership, region, devices } = group;
+  const seen = shareSeen(group);
   return {
     key,
     fields: {
@@ -55,6 +57,13 @@ function populationOf({ key, name, platform, mode, ownership, region, devices }:
       devices: [devices, devices],
       ...(ownership === 'unknown' ? {} : { ownership }),
       ...(region === '' ? {} : { region }),
+      ...(seen === null || exportedOn === null
+        ? {}
+        : {
+            seenWithin7: [seen.within7, seen.within7] as const,
+            seenWithin30: [seen.within30, seen.within30] as const,
+            seenOn: exportedOn,
+          }),
       importKey: key,
     },
   };
@@ -70,21 +79,33 @@ function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverag
   return { population: group.key, source: SOURCE_KEY, patch: patchOf(group, reading) };
 }
 
-function patchOf({ devices, enrolled, mode, within7, within30 }: DeviceGroup, reading: DeviceReading): CoveragePatch {
+function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePatch {
+  const { devices, enrolled, mode } = group;
   const managed = mode === 'unmanaged' || mode === 'mam_only' ? 0 : enrolled;
   if (managed === 0) return { state: 'absent', note: `0 of ${words(devices)} devices are enrolled.` };
   const share = managed / devices;
+  const seen = shareSeen(group);
+  const checkIns =
+    seen === null
+      ? ''
+      : ` On ${exportedOn ?? 'an unknown day'}, ${percent(seen.within7)} had checked in within 7 days and ${percent(seen.within30)} within 30.`;
   return {
     state: managed === devices ? 'present' : 'partial',
     share: [share, share],
-    evidenceDate: reading.exportedOn,
-    quality: { timeliness: timelinessOf(within7 / devices, within30 / devices) },
-    note: `${words(managed)} of ${words(devices)} devices are enrolled. On ${reading.exportedOn ?? 'an unknown day'}, ${percent(within7 / devices)} had checked in within 7 days and ${percent(within30 / devices)} within 30.`,
+    ...(exportedOn === null ? {} : { evidenceDate: exportedOn }),
+    ...(seen === null ? {} : { quality: { timeliness: timelinessOf(seen) } }),
+    note: `${words(managed)} of ${words(devices)} devices are enrolled.${checkIns}`,
   };
 }
 
+/** Of managed devices; `null` where the export has no check-ins at all, or the devices are of no management. */
+function shareSeen({ mode, devices, within7, within30, newestCheckIn }: DeviceGroup) {
+  if (newestCheckIn === null || mode === 'unmanaged' || mode === 'mam_only') return null;
+  return { within7: within7 / devices, within30: within30 / devices };
+}
+
 /** 0 to 5. Records that follow the device by days are never among the quick ones. */
-function timelinessOf(within7: number, within30: number): readonly [number, number] {
+function timelinessOf({ within7, within30 }: NonNullable<ReturnType<typeof shareSeen>>): readonly [number, number] {
   if (within7 >= 0.9) return [2, 2];
   return within30 >= 0.75 ? [1, 1] : [0, 0];
 }

@@ -2,7 +2,7 @@
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { Range } from '#/domain/range.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
-import { readNumber, readRange, type RangeMark } from '#/exchange/sheet/number-text.ts';
+import { readNumber, readRange, readShare, shareText, type RangeMark } from '#/exchange/sheet/number-text.ts';
 import { rangeText } from '#/exchange/sheet/number-text.ts';
 import type { Words } from '#/exchange/sheet/words.ts';
 
@@ -66,6 +66,14 @@ export function asRange(expected: string): Codec<Range> {
     read: (text) => readOr(readRange(text), expected),
   };
 }
+
+export const asShare: Codec<Range | null> = {
+  write: (share, mark) => (share === null ? null : shareText(share, mark)),
+  read: (text) => {
+    const share = readShare(text);
+    return share === null ? err('a percent such as 90% or 30-70% (write 0.9 as 90%)') : ok(share);
+  },
+};
 
 /** A spreadsheet that takes a day for a date hands back the days since the end of 1899. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);

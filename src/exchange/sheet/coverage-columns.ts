@@ -1,5 +1,4 @@
 import { QUALITY_DIMENSIONS, type Facet } from '#/domain/catalog/vocabulary.ts';
-import type { Range } from '#/domain/range.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import type { Coverage } from '#/domain/workspace/entities.ts';
@@ -7,6 +6,7 @@ import { QUALITY_LABELS } from '#/domain/workspace/labels.ts';
 import {
   asDate,
   asDays,
+  asShare,
   asRange,
   asText,
   asTextOrNone,
@@ -15,7 +15,7 @@ import {
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
-import { rangeText, readRange, readShare, shareText, type RangeMark } from '#/exchange/sheet/number-text.ts';
+import { rangeText, readRange, type RangeMark } from '#/exchange/sheet/number-text.ts';
 import {
   FACET_HEADINGS,
   LEVEL_NUMBERS,
@@ -26,14 +26,6 @@ import {
 
 type CoverageColumn = Column<Coverage, CoveragePatch>;
 type Plain = Pick<Coverage, 'state' | 'share' | 'deviceSet' | 'retentionDays' | 'evidenceDate' | 'note'>;
-
-const asShare: Codec<Range | null> = {
-  write: (share, mark) => (share === null ? null : shareText(share, mark)),
-  read: (text) => {
-    const share = readShare(text);
-    return share === null ? err('a percent such as 90% or 30-70% (write 0.9 as 90%)') : ok(share);
-  },
-};
 
 function plain<Name extends keyof Plain>(
   name: Name,

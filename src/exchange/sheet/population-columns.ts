@@ -1,8 +1,10 @@
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
 import {
+  asDate,
   asName,
   asNumber,
   asRange,
+  asShare,
   asText,
   asWord,
   fieldColumn,
@@ -40,5 +42,8 @@ export const POPULATION_COLUMNS: readonly Column<PopulationFields, PopulationFie
   column('privacyBasis', 'Privacy basis', asText, { blank: '', width: 30 }),
   column('notes', 'Notes', asText, { blank: '', width: 40, alsoKnownAs: ['Note', 'Comment'] }),
   column('order', 'Order', asNumber, { width: 8 }),
+  column('seenWithin7', 'Seen within 7 days', asShare, { blank: null }),
+  column('seenWithin30', 'Seen within 30 days', asShare, { blank: null }),
+  column('seenOn', 'Seen as of', asDate, { blank: null }),
   column('importKey', 'Import group', asText, { blank: '', width: 30 }),
 ];

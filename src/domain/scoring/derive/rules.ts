@@ -1,5 +1,6 @@
 /** [SC20] Every derived criterion by its number. */
 import type { CriterionRule, OrganisationRule } from '#/domain/scoring/derive/criterion-rule.ts';
+import { CHECK_IN_ORGANISATION_RULES, CHECK_IN_RULES } from '#/domain/scoring/derive/check-ins.ts';
 import { DECISION_RULES } from '#/domain/scoring/derive/decisions.ts';
 import { EXECUTIVE_RULES } from '#/domain/scoring/derive/executive.ts';
 import { FACET_RULES } from '#/domain/scoring/derive/facets.ts';
@@ -10,6 +11,7 @@ import { RETENTION_ORGANISATION_RULES, RETENTION_RULES } from '#/domain/scoring/
 
 export const POPULATION_RULES: ReadonlyMap<string, CriterionRule> = byCriterion([
   ...MANAGEMENT_RULES,
+  ...CHECK_IN_RULES,
   ...REACH_RULES,
   ...FACET_RULES,
   ...RECORD_QUALITY_RULES,
@@ -19,6 +21,7 @@ export const POPULATION_RULES: ReadonlyMap<string, CriterionRule> = byCriterion(
 
 export const ORGANISATION_RULES: ReadonlyMap<string, OrganisationRule> = byCriterion([
   ...MANAGEMENT_ORGANISATION_RULES,
+  ...CHECK_IN_ORGANISATION_RULES,
   ...RECORD_QUALITY_ORGANISATION_RULES,
   ...RETENTION_ORGANISATION_RULES,
   ...EXECUTIVE_RULES,
