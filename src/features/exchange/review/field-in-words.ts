@@ -29,9 +29,6 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   order: 'Position',
   privacyBasis: 'Privacy basis',
   retentionDays: 'Retention',
-  seenOn: 'Counted on',
-  seenWithin30: 'Seen within 30 days',
-  seenWithin7: 'Seen within 7 days',
   siem: 'In the SIEM',
 };
 
@@ -66,9 +63,6 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   state: words(STATE_LABELS, ({ label }) => label),
   switches: { on: 'On', off: 'Off', unknown: 'Unknown' },
 };
-
-const DATES: ReadonlySet<string> = new Set(['evidenceDate', 'seenOn']);
-const SHARES: ReadonlySet<string> = new Set(['share', 'seenWithin7', 'seenWithin30']);
 
 /** '' where there is no value. */
 function valueInWords(field: string, value: Json | undefined): string {
