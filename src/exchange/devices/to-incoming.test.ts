@@ -62,7 +62,7 @@ describe('device exports that are taken in', () => {
     expect(criteria.get('T1.2')).toMatchObject({ value: 'partial', rule: expect.stringContaining('83 %') as string });
   });
 
-  it('next month change counts and leave the names that people gave', async () => {
+  it('next month change counts and leave what people recorded', async () => {
     const first = await incomingOf(EXPORT);
     const told = tell([(ws) => accept(ws, first)]);
     const population = [...told.workspace.populations.values()].find(({ mode }) => mode === 'supervised');
@@ -71,13 +71,13 @@ describe('device exports that are taken in', () => {
     const next = await incomingOf(fewer);
     const { workspace } = tell([
       (ws) => accept(ws, first),
-      (ws) => editPopulation(ws, population.id, { name: 'Nurses', sensitivity: 3 }),
+      (ws) => editPopulation(ws, population.id, { sensitivity: 3, region: 'EMEA' }),
       (ws) => accept(ws, next),
     ]);
     expect(workspace.populations.size).toBe(3);
     expect(workspace.populations.get(population.id)).toMatchObject({
-      name: 'Nurses',
       sensitivity: 3,
+      region: 'EMEA',
       devices: [90, 90],
     });
   });
