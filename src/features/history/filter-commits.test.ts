@@ -11,7 +11,11 @@ const ALL: CommitFilter = { text: '', person: 'all', kind: 'all', object: 'all',
 const ledger = fc.array(anyCommand, { maxLength: 25 }).map((commands) => tell(commands).commits);
 
 test('without a filter everything is told, newest first', () => {
-  fc.assert(fc.property(ledger, (commits) => expect(filterCommits(commits, ALL)).toEqual(commits.toReversed())));
+  fc.assert(
+    fc.property(ledger, (commits) => {
+      expect(filterCommits(commits, ALL)).toEqual(commits.toReversed());
+    }),
+  );
 });
 
 test('kinds split the ledger: every commit is of at least one kind, and is found under each that it has', () => {
