@@ -1,6 +1,7 @@
 /** What an edit did to the scores, in one sentence: "+3.1 proven: destination domain and time for 2,400 devices". */
 import type { Facet } from '#/domain/catalog/vocabulary.ts';
 import { FACETS } from '#/domain/catalog/vocabulary.ts';
+import { changedScores } from '#/domain/scoring/score-workspace.ts';
 import type { PopulationScore, Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import { formatNumber, formatPoints, formatRange, type NumberPair } from '#/ui/format.ts';
 
@@ -50,9 +51,9 @@ interface Changed {
 }
 
 function changedPopulations(before: WorkspaceScore, after: WorkspaceScore): readonly Changed[] {
-  return [...after.populations].flatMap(([id, now]) => {
+  return [...changedScores(before, after)].flatMap(([id, now]) => {
     const was = before.populations.get(id);
-    return was === undefined || was === now ? [] : [{ was, now }];
+    return was === undefined ? [] : [{ was, now }];
   });
 }
 
