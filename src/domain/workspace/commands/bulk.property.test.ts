@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { MODES_OF } from '#/domain/catalog/vocabulary.ts';
-import type { PopulationId } from '#/domain/ids.ts';
+import { FAMILIES, MODES_OF } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import { anyInventory } from '#/domain/intake/any-inventory.fixture.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
@@ -14,10 +14,13 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { editPopulations } from '#/domain/workspace/commands/bulk-commands.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { copyCoverage } from '#/domain/workspace/commands/copy-coverage-commands.ts';
+import { applyTemplate, type SetupSource } from '#/domain/workspace/commands/template-commands.ts';
 import { placeKey, replaceText } from '#/domain/workspace/commands/replace-commands.ts';
 import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
 import { findText, occurrencesIn } from '#/domain/workspace/find-text.ts';
+import { familyReach, isOutOfReach } from '#/domain/workspace/family-reach.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
+import { TEMPLATES, type FamilySetup } from '#/domain/workspace/templates.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 const { observability } = bundledCatalog();
@@ -34,8 +37,9 @@ const query = fc.record({
 });
 
 function inView({ populations, sources, coverage }: Workspace) {
-  const cells = [...coverage.values()].flatMap((row) => [...row.values()]);
-  return { populations, sources, cells: new Map(cells.map((cell) => [cell.id, cell])) };
+  const cells = new Map<string, unknown>();
+  for (const row of coverage.values()) for (const cell of row.values()) cells.set(cell.id, cell);
+  return { populations, sources, cells };
 }
 
 /** The workspace after the draft; on the way it is taken back once, and everything stands as before. */
@@ -146,7 +150,7 @@ describe('coverage copied onto other populations', () => {
         fc.pre(to !== undefined);
         const bare = {
           ...workspace,
-          populations: new Map([...workspace.populations]).set(to, {
+          populations: new Map(workspace.populations).set(to, {
             ...(workspace.populations.get(to) ?? expect.fail('gone')),
             platform: 'ios',
             mode: 'unmanaged',
@@ -161,6 +165,55 @@ describe('coverage copied onto other populations', () => {
           expect(['absent', 'not_permitted']).toContain(cell.state);
         }
       }),
+    );
+  });
+});
+
+describe('a set-up', () => {
+  const setups = TEMPLATES.flatMap((template) =>
+    FAMILIES.flatMap((family): [string, string, FamilySetup, ReturnType<typeof familyReach>][] => {
+      const setup = template.families[family];
+      return setup === undefined ? [] : [[template.name, family, setup, familyReach(observability, template, family)]];
+    }),
+  );
+
+  it.each(setups)('%s claims of %s only what its mode can give', (_name, _family, { state, switches = {} }, reach) => {
+    if (state === 'present' || state === 'partial') expect(isOutOfReach(reach)).toBe(false);
+    expect(reach?.requires).toEqual(expect.arrayContaining(Object.keys(switches)));
+  });
+
+  it('makes sources and cells in one step, invents no share and no evidence, and keeps what is known', () => {
+    const choice = fc.constantFrom<SetupSource['kind']>('all', 'new', 'skip');
+    fc.assert(
+      fc.property(
+        anyInventory,
+        fc.constantFrom(...TEMPLATES),
+        fc.array(choice, { minLength: FAMILIES.length, maxLength: FAMILIES.length }),
+        (workspace, template, kinds) => {
+          const choices = new Map(
+            FAMILIES.map((family, at): [(typeof FAMILIES)[number], SetupSource] => {
+              const kind = kinds[at] ?? 'all';
+              const id = `new-${family}` as SourceId;
+              return [
+                family,
+                kind === 'new'
+                  ? { kind, id, name: `New ${family}`, product: '' }
+                  : { kind: kind === 'skip' ? kind : 'all' },
+              ];
+            }),
+          );
+          const ids = [...workspace.populations.keys()];
+          const after = afterAndBack(workspace, applyTemplate(workspace, ids, template, choices)) ?? workspace;
+          for (const id of ids) {
+            for (const [source, now] of after.coverage.get(id) ?? []) {
+              const was = coverageOf(workspace, id, source);
+              if (was !== null && was.state !== 'unknown') expect(now).toEqual(was);
+              expect(now.share).toEqual(was?.share ?? null);
+              expect(now.evidenceDate).toEqual(was?.evidenceDate ?? null);
+            }
+          }
+        },
+      ),
     );
   });
 });
