@@ -35,7 +35,6 @@ const SYNONYMS: Readonly<Record<string, CoverageState>> = {
   forbidden: 'not_permitted',
   'not allowed': 'not_permitted',
   u: 'unknown',
-  '-': 'unknown',
 };
 
 const WORDS: ReadonlyMap<string, CoverageState> = new Map([
@@ -56,7 +55,7 @@ export function parseCoverage(text: string, current: CoverageState): Result<Cove
     .replaceAll(/[\u00A0\u202F\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  if (typed === '') return ok({ state: 'unknown', share: null });
+  if (typed === '' || typed === '-') return ok({ state: 'unknown', share: null });
   const whole = WORDS.get(typed);
   if (whole !== undefined) return ok({ state: whole, share: null });
   const number = typed.search(/\d/);
