@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { asPopulationId, coverageAddresses, isPopulationId } from '#/features/inventory/cell-address.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
+import { isBulkKey, openBulk } from '#/features/inventory/bulk/open-bulk.ts';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
 import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
@@ -63,6 +64,7 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
   const latest = useRef<CellKeyHandler>(() => false);
   useLayoutEffect(() => {
     latest.current = (event, cell) => {
+      if (isBulkKey(event)) return openBulk(actions, workspace, canEdit);
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       return goKey(event, cell) || recordKey(event, cell);
     };
