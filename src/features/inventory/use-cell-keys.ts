@@ -6,7 +6,7 @@ import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
 import { isBulkKey, openBulk } from '#/features/inventory/bulk/open-bulk.ts';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
 import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
-import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
+import { facetOfColumn, familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { COVERAGE_STATES, SENSITIVITIES, type CoverageState } from '#/domain/workspace/entities.ts';
@@ -36,7 +36,7 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
     else if (isGroupRow(cell.row)) return false;
     else if (family !== null && (key === 'Enter' || key === ' ')) openSources(asPopulationId(cell.row), family);
     else if (key === ' ' && cell.column === PICK_COLUMN && !inHeader) picks.toggle(asPopulationId(cell.row));
-    else if (key === 'Enter' && cell.column === SCORE_COLUMN && !inHeader) void navigate(`/populations/${cell.row}`);
+    else if (key === 'Enter' && opensWhy(cell.column) && !inHeader) void navigate(`/populations/${cell.row}`);
     else if (key === ' ' || (key === 'Enter' && (inHeader || !canEdit))) openDetails(cell);
     else return false;
     return true;
@@ -70,6 +70,11 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
     };
   });
   return useCallback((event, cell) => latest.current(event, cell), []);
+}
+
+/** A score, and a facet of it, lead to what they are made of. */
+function opensWhy(column: string): boolean {
+  return column === SCORE_COLUMN || facetOfColumn(column) !== null;
 }
 
 function stateOfKey(key: string): { readonly state: CoverageState } | null {

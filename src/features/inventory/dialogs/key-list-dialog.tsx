@@ -28,6 +28,14 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
     ],
   },
   {
+    title: 'Arrange',
+    lines: [
+      { chords: [['Enter']], does: 'On a header: ascending, descending, as listed' },
+      { chords: [['→'], ['←']], does: 'On the row of a group: unfold, fold; Enter does either' },
+      { chords: [['Enter']], does: 'On the best of a family: its sources' },
+    ],
+  },
+  {
     title: 'Move',
     lines: [
       { chords: [['←'], ['→'], ['↑'], ['↓']], does: 'One cell; up from the first row to the headers' },
