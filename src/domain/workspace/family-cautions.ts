@@ -1,7 +1,7 @@
 /** What to know before a source of a family is counted on, for the populations that are there: owning it is not seeing. */
 import { ceilingTableOf } from '#/domain/catalog/read-observability.ts';
 import type { Observability, StructuralLimit } from '#/domain/catalog/catalog.ts';
-import type { Family, Mode, Platform, Switch } from '#/domain/catalog/vocabulary.ts';
+import type { Family, Switch } from '#/domain/catalog/vocabulary.ts';
 import { FACETS } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
@@ -16,13 +16,7 @@ export interface Concerned {
 
 export type Caution =
   /** The management mode leaves nothing of the family. */
-  | {
-      readonly kind: 'out_of_reach';
-      readonly platform: Platform;
-      readonly mode: Mode;
-      readonly reason: string;
-      readonly of: Concerned;
-    }
+  | { readonly kind: 'out_of_reach'; readonly reason: string; readonly of: Concerned }
   /** A structural limit of the catalog that buyers of this family tend to overlook. */
   | { readonly kind: 'limit'; readonly limit: StructuralLimit; readonly of: Concerned }
   /** The traffic of these populations goes nowhere where a network source could stand. */
@@ -61,13 +55,10 @@ function outOfReach(
   family: Family,
 ): readonly Caution[] {
   const blind = populations.filter((each) => isOutOfReach(familyReach(observability, each, family)));
-  return [...Map.groupBy(blind, ({ platform, mode }) => `${platform}/${mode}`).values()].flatMap((alike): Caution[] => {
-    const [first] = alike;
-    if (first === undefined || first.mode === 'unknown') return [];
-    const { platform, mode } = first;
-    const reason = ceilingTableOf(observability, platform, mode)?.[family][FACETS[0]].reason ?? '';
-    return [{ kind: 'out_of_reach', platform, mode, reason, of: concerned(alike) }];
-  });
+  const reasons = Map.groupBy(blind, ({ platform, mode }) =>
+    mode === 'unknown' ? '' : (ceilingTableOf(observability, platform, mode)?.[family][FACETS[0]].reason ?? ''),
+  );
+  return [...reasons].map(([reason, alike]) => ({ kind: 'out_of_reach', reason, of: concerned(alike) }));
 }
 
 function limitCaution({ limits }: Observability, id: string, populations: readonly Population[]): readonly Caution[] {

@@ -98,7 +98,7 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
         <TextField
           key={`name ${count}`}
           label="Name in the grid"
-          placeholder={product || 'Palo Alto egress'}
+          placeholder={product || `Our ${FAMILY_LABELS[family].long}`}
           value={name}
           maxLength={200}
           onCommit={setName}
