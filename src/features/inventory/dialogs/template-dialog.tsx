@@ -36,10 +36,11 @@ export function TemplateDialog({ populations: asked, onClose }: TemplateDialogPr
   const { run } = useInventory();
   const workspace = useWorkspace();
   const populations = askedFirst(populationsInOrder(workspace), asked);
-  const fitting = (template: Template) =>
-    populations.filter((each) => asked.includes(each.id) && fits(each, template)).map(({ id }) => id);
-  const [template, setTemplate] = useState(() => bestOf(TEMPLATES, (each) => fitting(each).length));
-  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(() => new Set(fitting(template)));
+  const askedFor = new Set(asked);
+  const fitting = (of: Template) => populations.flatMap((each) => (fits(each, of) ? [each.id] : []));
+  const askedFitting = (of: Template) => fitting(of).filter((id) => askedFor.has(id));
+  const [template, setTemplate] = useState(() => bestOf(TEMPLATES, (each) => askedFitting(each).length));
+  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(() => new Set(askedFitting(template)));
   const [choices, setChoices] = useState<ReadonlyMap<Family, SourceChoice>>(new Map());
   // Made once, so that the preview and the commit speak of the same sources.
   const [newIds] = useState(() => new Map(FAMILIES.map((family): [Family, SourceId] => [family, newId('source')])));
@@ -57,13 +58,14 @@ export function TemplateDialog({ populations: asked, onClose }: TemplateDialogPr
     template,
     sources,
   );
+  const more = fitting(template).filter((id) => !chosen.has(id));
   const draft = made.ok && chosen.size > 0 ? made.value : null;
 
   function choose(id: string): void {
     const next = TEMPLATES.find((each) => each.id === id);
     if (next === undefined) return;
     setTemplate(next);
-    setChosen(new Set(fitting(next)));
+    setChosen(new Set(askedFitting(next)));
     setChoices(new Map());
   }
 
@@ -97,7 +99,7 @@ export function TemplateDialog({ populations: asked, onClose }: TemplateDialogPr
         value={template.id}
         options={TEMPLATES.map((each) => ({
           value: each.id,
-          label: fitting(each).length > 0 ? `${each.name} (fits ${fitting(each).length})` : each.name,
+          label: askedFitting(each).length > 0 ? `${each.name} (fits ${askedFitting(each).length})` : each.name,
           hint: each.description,
         }))}
         onCommit={choose}
@@ -107,6 +109,11 @@ export function TemplateDialog({ populations: asked, onClose }: TemplateDialogPr
         choiceOf={choiceOf}
         onChoose={(family, choice) => setChoices(new Map(choices).set(family, choice))}
       />
+      {more.length > 0 && (
+        <Button size="s" onClick={() => setChosen(chosen.union(new Set(more)))}>
+          {more.length === 1 ? 'Choose 1 more that fits' : `Choose ${more.length} more that fit`}
+        </Button>
+      )}
       <SetUpPopulations
         template={template}
         populations={populations}
