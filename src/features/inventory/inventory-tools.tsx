@@ -1,4 +1,4 @@
-import { Keyboard, Layers } from 'lucide-react';
+import { Keyboard, Layers, Replace } from 'lucide-react';
 import { memo } from 'react';
 
 import type { InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
@@ -48,6 +48,9 @@ export const InventoryTools = memo(function InventoryTools({
         <SearchField label="Find populations" value={view.search} onChange={(search) => changeView({ search })} />
         <ViewTools view={view} changeView={changeView} columns={columns} found={found} all={all} phone={phone} />
         <span className={classes.spacer} />
+        <Button icon={<Replace />} variant="quiet" onClick={() => openDialog({ kind: 'replace' })}>
+          {canEdit ? 'Find and replace' : 'Find text'}
+        </Button>
         <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
           What we do not have
         </Button>

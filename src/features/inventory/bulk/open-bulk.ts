@@ -4,8 +4,16 @@ import { coverageAddresses, isPopulationId } from '#/features/inventory/cell-add
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-export function isBulkKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'e' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+export function isBulkKey(event: KeyboardEvent): boolean {
+  return isChord(event, 'e');
+}
+
+export function isReplaceKey(event: KeyboardEvent): boolean {
+  return isChord(event, 'h');
+}
+
+function isChord({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, letter: string): boolean {
+  return key.toLowerCase() === letter && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 /** Edits together what is selected: its cells of coverage, or the populations where none of it is coverage. */

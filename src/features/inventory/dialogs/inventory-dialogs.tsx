@@ -57,6 +57,7 @@ export function InventoryDialogs({
       return <KeyListDialog onClose={onClose} />;
     case 'edit-cells':
     case 'edit-populations':
+    case 'replace':
       return (
         <Suspense>
           <BulkDialogs dialog={dialog} onClose={onClose} />
