@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 
 import { expectAccessible } from './accessible.ts';
 import { choose, drop, expectStep, fileAt, takeOut, type Brought } from './exchange.ts';
@@ -228,6 +229,12 @@ test('columns that nobody knows are assigned once and remembered', async ({ page
   await expect(page.getByText('3 devices to import')).toBeVisible();
 });
 
+/** A small workbook that unpacks to more than anyone can have written. */
+function bomb(): Buffer {
+  const sheet = new Uint8Array(150_000_000).fill(32);
+  return Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': sheet }));
+}
+
 test('files that mean harm are refused with a reason, and the page goes on', async ({ page }) => {
   test.slow();
   await startEmpty(page);
@@ -238,6 +245,7 @@ test('files that mean harm are refused with a reason, and the page goes on', asy
     { name: 'cut.csv', content: `${header}"1,phone\n` },
     { name: 'wide.csv', content: `${Array.from({ length: 5000 }, (_, at) => `column ${at}`).join(',')}\n` },
     { name: 'long.csv', content: `${header}1,${'x'.repeat(10_000_000)},,,,,,\n` },
+    { name: 'bomb.xlsx', content: bomb() },
     { name: 'broken.xlsx', content: Buffer.from('504b0304140000000800', 'hex') },
   ];
   for (const file of hostile) {

@@ -54,6 +54,17 @@ test('an edited sheet changes what was edited, as one step that can be undone', 
   await expect(page.getByRole('row', { name: /Clinician iPhones/ })).toContainText('3,250');
 });
 
+test('a sheet with wrong cells names each of them, and changes nothing', async ({ page }) => {
+  await openExchange(page);
+  const { name, content } = await takeOut(page, 'Save as CSV');
+  await choose(page, { name, content: content.toString().replace('3250', 'many').replace('"Present"', '"Presents"') });
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('2 cells cannot be used');
+  await expect(refusal).toContainText(/Devices: expected .*, found many/);
+  await expect(refusal).toContainText(/State: expected Present, .*, found Presents/);
+  await expectAccessible(page, 'refusal');
+});
+
 const DETTECT: Brought = {
   name: 'sources.yaml',
   content: `version: 1.1

@@ -24,22 +24,29 @@ export class PopulationColumns {
   }
 
   static of(scores: readonly ScoredPopulation[]): PopulationColumns {
-    const made = new PopulationColumns(Array.from({ length: 6 }, () => new Float64Array(scores.length)));
+    const columns = Array.from({ length: 6 }, () => new Float64Array(scores.length));
     scores.forEach((score, at) => {
-      made.#put(at, score);
+      const figures = figuresOf(score);
+      columns.forEach((column, which) => {
+        column[at] = figures[which] ?? 0;
+      });
     });
-    return made;
+    return new PopulationColumns(columns);
   }
 
   /** A copy in which some populations have a new score. */
   with(changed: ReadonlyMap<number, ScoredPopulation>): PopulationColumns {
-    const made = new PopulationColumns(
-      [this.weightLo, this.weightHi, this.#visibilityLo, this.#visibilityHi, this.#reach, this.#reachBeforeLegal].map(
-        (column) => column.slice(),
-      ),
+    const figures = [...changed].map(([at, score]) => ({ at, figures: figuresOf(score) }));
+    return new PopulationColumns(
+      this.#all().map((column, which) => {
+        // An edit seldom changes what can be reached or how much it weighs; such a column is shared.
+        const put = figures.filter(({ at, figures: own }) => column[at] !== own[which]);
+        if (put.length === 0) return column;
+        const copy = column.slice();
+        for (const { at, figures: own } of put) copy[at] = own[which] ?? 0;
+        return copy;
+      }),
     );
-    for (const [at, score] of changed) made.#put(at, score);
-    return made;
   }
 
   /** The visibility if some populations had another score, without a copy of the columns. */
@@ -77,13 +84,20 @@ export class PopulationColumns {
     return rollUp(lo, hi, this.weightLo, this.weightHi);
   }
 
-  #put(at: number, score: ScoredPopulation): void {
-    const { devices, sensitivity } = score.population;
-    this.weightLo[at] = devices[0] * sensitivity;
-    this.weightHi[at] = devices[1] * sensitivity;
-    this.#visibilityLo[at] = score.visibility[0];
-    this.#visibilityHi[at] = score.visibility[1];
-    this.#reach[at] = score.ceiling;
-    this.#reachBeforeLegal[at] = score.evaluation.reachBeforeLegal.visibility;
+  #all(): readonly Float64Array[] {
+    return [this.weightLo, this.weightHi, this.#visibilityLo, this.#visibilityHi, this.#reach, this.#reachBeforeLegal];
   }
+}
+
+/** In the order of the columns. */
+function figuresOf({ population, visibility, ceiling, evaluation }: ScoredPopulation): readonly number[] {
+  const { devices, sensitivity } = population;
+  return [
+    devices[0] * sensitivity,
+    devices[1] * sensitivity,
+    visibility[0],
+    visibility[1],
+    ceiling,
+    evaluation.reachBeforeLegal.visibility,
+  ];
 }

@@ -121,10 +121,12 @@ export class ScoredOrganisation implements OrganisationScore {
 }
 
 function devicesOf(scores: readonly ScoredPopulation[]): Range {
-  return scores.reduce<Range>(
-    ([lo, hi], { population }) => [lo + population.devices[0], hi + population.devices[1]],
-    [0, 0],
-  );
+  let [lo, hi] = [0, 0];
+  for (const { population } of scores) {
+    lo += population.devices[0];
+    hi += population.devices[1];
+  }
+  return [lo, hi];
 }
 
 /** Cells whose state somebody recorded, each weighed by the devices behind it. */

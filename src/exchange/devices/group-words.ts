@@ -26,8 +26,8 @@ const PLATFORM_WORDS: Readonly<Record<Platform, string>> = { android: 'Android',
 const MODE_WORDS: Readonly<Record<Mode | 'unknown', string>> = {
   fully_managed: 'fully managed',
   dedicated: 'dedicated',
-  cope: 'company with work profile',
-  byod_wp: 'work profile',
+  cope: 'company work profile',
+  byod_wp: 'personal work profile',
   supervised: 'supervised',
   device_enrollment: 'device enrollment',
   user_enrollment: 'user enrollment',
@@ -59,9 +59,10 @@ export function groupName(
   mode: Mode | 'unknown',
   by: readonly GroupingField[],
 ): string {
-  // The mode names the owner already where it says `company`.
-  const owner = by.includes('ownership') && mode !== 'cope' ? OWNERSHIP_WORDS[cell.ownership] : '';
-  const what = `${owner} ${PLATFORM_WORDS[platform]}, ${MODE_WORDS[mode]}`.trim();
+  const owner = by.includes('ownership') ? OWNERSHIP_WORDS[cell.ownership] : '';
+  // Two modes name the owner, which need not be said twice.
+  const how = MODE_WORDS[mode].replace(owner === '' ? '' : `${owner.toLowerCase()} `, '');
+  const what = `${owner} ${PLATFORM_WORDS[platform]}, ${how}`.trim();
   const values = (['region', 'department', 'category'] as const).flatMap((field) =>
     by.includes(field) ? [cell[field] === '' ? `no ${field}` : cell[field]] : [],
   );

@@ -2,6 +2,7 @@
  * Rows that speak of one device become one device: rows that share a device ID, a directory ID or a serial number,
  * within a file and across files. Which row speaks for it does not depend on the order of rows or files.
  */
+import { keyPlaces } from '#/exchange/devices/key-places.ts';
 import type { DeviceRecord } from '#/exchange/devices/device-record.ts';
 
 export interface Merged {
@@ -13,16 +14,17 @@ export interface Merged {
 
 export function mergeDevices(records: readonly DeviceRecord[], fileNames: readonly string[]): Merged {
   const roots = rootsOf(records);
-  const speakers = new Map<number, DeviceRecord>();
+  // By place of the root, so that half a million need no map.
+  const speakers: (DeviceRecord | undefined)[] = Array.from({ length: records.length });
   records.forEach((record, at) => {
     const root = roots[at] ?? at;
-    const speaker = speakers.get(root);
-    if (speaker === undefined || compare(record, speaker, fileNames) < 0) speakers.set(root, record);
+    const speaker = speakers[root];
+    if (speaker === undefined || compare(record, speaker, fileNames) < 0) speakers[root] = record;
   });
   const devices: DeviceRecord[] = [];
   const others: Merged['others'][number][] = [];
   records.forEach((record, at) => {
-    const speaker = speakers.get(roots[at] ?? at);
+    const speaker = speakers[roots[at] ?? at];
     if (speaker === record) devices.push(record);
     else others.push({ record, reason: speaker?.file === record.file ? 'duplicate' : 'merged' });
   });
@@ -42,12 +44,10 @@ function rootsOf(records: readonly DeviceRecord[]): Int32Array {
     }
     return root;
   };
-  const seen = new Map<number, number>();
+  const { seen } = keyPlaces(records.length * 3);
   const join = (key: number, at: number) => {
-    if (key === 0) return;
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, at);
-    else parents[find(at)] = find(before);
+    const before = key === 0 ? -1 : seen(key, at);
+    if (before !== -1) parents[find(at)] = find(before);
   };
   records.forEach(({ deviceId, directoryId, serial }, at) => {
     join(deviceId, at);

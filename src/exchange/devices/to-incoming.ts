@@ -114,7 +114,7 @@ function words(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** Rounded down, so that 89.6 % is never told as 90. */
+/** As screens show shares. */
 function percent(share: number): string {
-  return `${String(Math.floor(share * 100 + 1e-9))} %`;
+  return `${String(Math.round(share * 100))} %`;
 }

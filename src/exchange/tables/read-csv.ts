@@ -6,7 +6,7 @@ import { MAX_ROWS } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
 import type { TableInput } from '#/exchange/tables/table-input.ts';
 
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 2 * 1024 * 1024;
 
 export interface CsvSummary {
   readonly rows: number;
@@ -29,11 +29,15 @@ export async function readCsv(
   const csv = csvRows();
   let pieces: ReturnType<typeof textPieces> | null = null;
   let rows = 0;
+  const pieceFrom = (from: number) => input.bytes(from, Math.min(from + PIECE_BYTES, input.size));
+  let next = pieceFrom(0);
   for (let from = 0; from < input.size; from += PIECE_BYTES) {
     if (signal?.aborted === true) return err({ kind: 'cancelled' });
     const to = Math.min(from + PIECE_BYTES, input.size);
     // oxlint-disable-next-line no-await-in-loop -- one piece at a time is the point
-    const bytes = await input.bytes(from, to);
+    const bytes = await next;
+    // The disk reads the next piece while this one is parsed.
+    if (to < input.size) next = pieceFrom(to);
     if (!bytes.ok) return bytes;
     pieces ??= textPieces(bytes.value);
     const batch = csv.push(pieces.decode(bytes.value, to === input.size), to === input.size);

@@ -121,6 +121,24 @@ describe('workbooks', () => {
     expect(result).toMatchObject({ ok: true, value: { notes: ['Its macros were not looked at.'] } });
   });
 
+  it('reads the one CSV of an archive, as consoles hand it out', async () => {
+    const { rows } = await read(zipSync({ 'export/': new Uint8Array(0), 'export/d.csv': utf8('a,b\n1,2\n') }), 'd.zip');
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  it('takes a cell at the far corner for what it is', async () => {
+    const far = '<worksheet><sheetData><row r="1048576"><c r="B1048576"><v>1</v></c></row></sheetData></worksheet>';
+    const { rows, lines } = await read(workbook({ 'xl/worksheets/sheet1.xml': utf8(far) }), 'a.xlsx');
+    expect([rows, lines]).toEqual([[['', '1']], [1_048_576]]);
+    const wide = far.replaceAll('B1048576', 'XFD1048576');
+    expect((await read(workbook({ 'xl/worksheets/sheet1.xml': utf8(wide) }), 'a.xlsx')).kind).toMatchObject({
+      kind: 'too_many_columns',
+    });
+  });
+
   it.each([
     ['a bomb', workbook({ 'xl/worksheets/sheet2.xml': new Uint8Array(100_000_000) }), 'zip_bomb'],
     [

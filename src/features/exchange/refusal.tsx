@@ -1,5 +1,5 @@
 import type { Refused } from '#/features/exchange/flow/exchange-flow.ts';
-import styles from '#/features/exchange/refusal.module.css';
+import { ScrollList } from '#/features/exchange/scroll-list.tsx';
 import { Banner } from '#/ui/banner.tsx';
 import { formatNumber } from '#/ui/format.ts';
 import { LinkButton } from '#/ui/link-button.tsx';
@@ -17,12 +17,12 @@ export function Refusal({ words }: { readonly words: Refused }) {
     >
       {why} <b>{todo}</b>
       {details.length === 0 ? null : (
-        <ul className={styles.details}>
+        <ScrollList label="Where">
           {details.slice(0, SHOWN).map((detail) => (
             <li key={detail}>{detail}</li>
           ))}
           {details.length > SHOWN ? <li>and {formatNumber(details.length - SHOWN)} more</li> : null}
-        </ul>
+        </ScrollList>
       )}
     </Banner>
   );

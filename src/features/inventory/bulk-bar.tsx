@@ -1,10 +1,11 @@
-import { Copy, LayoutTemplate, Trash2, X } from 'lucide-react';
+import { Copy, LayoutTemplate, PencilLine, Trash2, X } from 'lucide-react';
 
 import classes from '#/features/inventory/inventory.module.css';
 import { Button } from '#/ui/button.tsx';
 
 interface BulkBarProps {
   readonly count: number;
+  readonly onEdit: () => void;
   readonly onTemplate: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
@@ -12,10 +13,13 @@ interface BulkBarProps {
 }
 
 /** What can be done to the ticked populations together. */
-export function BulkBar({ count, onTemplate, onDuplicate, onRemove, onClear }: BulkBarProps) {
+export function BulkBar({ count, onEdit, onTemplate, onDuplicate, onRemove, onClear }: BulkBarProps) {
   return (
     <fieldset className={classes.bulk} aria-label="Selected populations">
       <b>{count === 1 ? '1 population' : `${count} populations`}</b>
+      <Button size="s" icon={<PencilLine />} onClick={onEdit}>
+        Edit together
+      </Button>
       <Button size="s" icon={<LayoutTemplate />} onClick={onTemplate}>
         Apply a set-up
       </Button>

@@ -1,6 +1,7 @@
 import { memo, use, type ReactNode } from 'react';
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
+import { openBulk } from '#/features/inventory/bulk/open-bulk.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
 import { EvaluationContext, useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
@@ -12,7 +13,7 @@ import { Kbd } from '#/ui/kbd.tsx';
 
 /** The key to the glyphs, and the same acts for whoever prefers the mouse: on the selected cells. */
 export const CellActions = memo(function CellActions({ canEdit }: { readonly canEdit: boolean }) {
-  const { store, records, run, openDetails } = useInventory();
+  const { store, records, run, openDetails, openDialog } = useInventory();
   const { today } = use(EvaluationContext);
 
   function record(patch: CoveragePatch): void {
@@ -24,6 +25,10 @@ export const CellActions = memo(function CellActions({ canEdit }: { readonly can
   function editFocused(mode?: string): void {
     const { focus } = store.get();
     if (focus && coverageAddresses(records.get().workspace, [focus]).length > 0) store.edit(focus, mode);
+  }
+
+  function editAll(): void {
+    openBulk({ store, openDialog }, records.get().workspace, canEdit);
   }
 
   function showDetails(): void {
@@ -50,6 +55,9 @@ export const CellActions = memo(function CellActions({ canEdit }: { readonly can
         </Action>
         <Action shortcut={QUALITY_KEY} onPress={() => editFocused(QUALITY_MODE)}>
           Quality
+        </Action>
+        <Action shortcut="Ctrl+E" onPress={editAll}>
+          Edit together
         </Action>
       </fieldset>
       <Action shortcut="Space" onPress={showDetails}>

@@ -130,7 +130,7 @@ function sourceColumns(sources: readonly Source[]): readonly GridColumn[] {
 const FAMILY_COLUMNS: readonly GridColumn[] = FAMILIES.map((family) => ({
   id: familyColumn(family),
   label: FAMILY_LABELS[family].short,
-  width: 92,
+  width: 96,
   grow: 40,
   Cell: FamilyCell,
 }));
@@ -139,7 +139,7 @@ const FAMILY_COLUMNS: readonly GridColumn[] = FAMILIES.map((family) => ({
 const FACET_COLUMNS: readonly GridColumn[] = FACETS.map((facet) => ({
   id: facetColumn(facet),
   label: FACET_LABELS[facet].short,
-  width: 72,
+  width: 76,
   grow: 30,
   Cell: FacetCell,
   GroupCell: FacetGroupCell,

@@ -1,55 +1,88 @@
+import type { Records } from '#/features/inventory/record-store.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
+import type { PopulationScore } from '#/domain/scoring/score.ts';
 import type { Coverage, Source } from '#/domain/workspace/entities.ts';
 import { sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-type CoverageRow = ReadonlyMap<SourceId, Coverage>;
 type Shares = ReadonlyMap<SourceId, Range>;
 
-interface Reach {
-  readonly sources: readonly Source[];
-  /** Lower and upper share of each source in turn. */
-  readonly shares: Float64Array;
+/** Populations that are summed up together; an edit sums up again only those beside it. */
+const BLOCK = 128;
+
+interface Block {
+  /** A population gets a new score whenever it or one of its cells is another one. */
+  readonly scores: readonly PopulationScore[];
+  /** Devices, then lower and upper reached devices of each source in turn. */
+  readonly sums: Float64Array;
 }
 
-let latest: { readonly workspace: Workspace; readonly shares: Shares } | null = null;
-const reachOfRow = new WeakMap<CoverageRow, Reach>();
+interface Summed {
+  readonly records: Records;
+  readonly sources: readonly Source[];
+  readonly blocks: readonly Block[];
+  readonly shares: Shares;
+}
+
+let latest: Summed | null = null;
 
 /**
  * Share of all devices that each source reaches; empty without devices. Where a state or a share is not known it may be
  * any, and where a count is a range its middle stands for it: this is a total to read along, not a score.
  */
-export function coveredShares(workspace: Workspace): Shares {
-  if (latest?.workspace !== workspace) latest = { workspace, shares: sharesOf(workspace) };
+export function coveredShares(records: Records): Shares {
+  if (latest?.records.workspace !== records.workspace || latest.records.scores !== records.scores)
+    latest = sumUp(records, latest);
   return latest.shares;
 }
 
-function sharesOf(workspace: Workspace): Shares {
+function sumUp(records: Records, before: Summed | null): Summed {
+  const { workspace, scores } = records;
   const sources = sourcesInOrder(workspace);
-  const totals = new Float64Array(sources.length * 2);
-  const untouched = reachOf(NO_CELLS, sources);
-  let all = 0;
-  for (const [id, { devices }] of workspace.populations) {
-    const count = (devices[0] + devices[1]) / 2;
-    const row = workspace.coverage.get(id);
-    const { shares } = row === undefined ? untouched : reachOf(row, sources);
-    all += count;
-    for (let at = 0; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + count * (shares[at] ?? 0);
+  const all: PopulationScore[] = [];
+  scores.populations.forEach((score) => all.push(score));
+  const past = before?.sources === sources ? before.blocks : [];
+  const blocks: Block[] = [];
+  const totals = new Float64Array(1 + sources.length * 2);
+  for (let from = 0; from < all.length; from += BLOCK) {
+    const block = blockOf(workspace, all.slice(from, from + BLOCK), sources, past[blocks.length]);
+    blocks.push(block);
+    block.sums.forEach((sum, at) => {
+      totals[at] = (totals[at] ?? 0) + sum;
+    });
   }
-  if (all === 0) return new Map();
-  return new Map(sources.map(({ id }, at) => [id, [(totals[at * 2] ?? 0) / all, (totals[at * 2 + 1] ?? 0) / all]]));
+  return { records, sources, blocks, shares: sharesOf(totals, sources) };
 }
 
-const NO_CELLS: CoverageRow = new Map();
+function blockOf(
+  { coverage }: Workspace,
+  scores: readonly PopulationScore[],
+  sources: readonly Source[],
+  before: Block | undefined,
+): Block {
+  const isSame = before?.scores.length === scores.length && scores.every((score, at) => score === before.scores[at]);
+  if (isSame) return before;
+  const sums = new Float64Array(1 + sources.length * 2);
+  for (const {
+    population: { id: population, devices },
+  } of scores) {
+    const count = (devices[0] + devices[1]) / 2;
+    const cells = coverage.get(population);
+    sums[0] = (sums[0] ?? 0) + count;
+    sources.forEach(({ id }, at) => {
+      const [lo, hi] = reachOfCell(cells?.get(id));
+      sums[at * 2 + 1] = (sums[at * 2 + 1] ?? 0) + count * lo;
+      sums[at * 2 + 2] = (sums[at * 2 + 2] ?? 0) + count * hi;
+    });
+  }
+  return { scores, sums };
+}
 
-/** Worked out once a row: an edit makes one new row and keeps the others. */
-function reachOf(row: CoverageRow, sources: readonly Source[]): Reach {
-  const known = reachOfRow.get(row);
-  if (known?.sources === sources) return known;
-  const reach = { sources, shares: Float64Array.from(sources.flatMap(({ id }) => [...reachOfCell(row.get(id))])) };
-  reachOfRow.set(row, reach);
-  return reach;
+function sharesOf(totals: Float64Array, sources: readonly Source[]): Shares {
+  const all = totals[0] ?? 0;
+  if (all === 0) return new Map();
+  return new Map(sources.map(({ id }, at) => [id, [(totals[at * 2 + 1] ?? 0) / all, (totals[at * 2 + 2] ?? 0) / all]]));
 }
 
 const ANY: Range = [0, 1];

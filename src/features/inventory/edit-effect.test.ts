@@ -61,7 +61,10 @@ test('several populations: the organisation and the devices of all of them', () 
     [A, now],
     [B, { ...now }],
   ]);
-  expect(editEffect(before, after, name)).toEqual({ tone: 'down', sentence: '−3.5 proven: user for 20–40 devices' });
+  expect(editEffect(before, after, name)).toEqual({
+    tone: 'down',
+    sentence: 'Organisation −3.5 proven: user for 20–40 devices',
+  });
 });
 
 test('saying that something is absent proves nothing but settles where the points went', () => {

@@ -1,6 +1,7 @@
 /** What an edit did to the scores, in one sentence: "+3.1 proven: destination domain and time for 2,400 devices". */
 import type { Facet } from '#/domain/catalog/vocabulary.ts';
 import { FACETS } from '#/domain/catalog/vocabulary.ts';
+import { changedScores } from '#/domain/scoring/score-workspace.ts';
 import type { PopulationScore, Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import { formatNumber, formatPoints, formatRange, type NumberPair } from '#/ui/format.ts';
 
@@ -31,12 +32,13 @@ export function editEffect(
   if (Math.abs(points) >= NOTICEABLE) {
     const facets = movedFacets(changed, Math.sign(points), facetName);
     const organisation = only ? organisationPart(before, after) : '';
+    const whose = only ? '' : 'Organisation ';
     return {
       tone: points > 0 ? 'up' : 'down',
-      sentence: `${signed(points)} proven${facets === '' ? '' : `: ${facets}`}${devices}${organisation}`,
+      sentence: `${whose}${signed(points)} proven${facets === '' ? '' : `: ${facets}`}${devices}${organisation}`,
     };
   }
-  const shift = biggestShift(was, now);
+  const shift = biggestShift(was, now, only ? 'points' : 'points of the organisation');
   if (shift !== null) return { tone: 'same', sentence: `${shift}${devices}` };
   const organisation = organisationPart(before, after);
   return organisation === ''
@@ -50,9 +52,9 @@ interface Changed {
 }
 
 function changedPopulations(before: WorkspaceScore, after: WorkspaceScore): readonly Changed[] {
-  return [...after.populations].flatMap(([id, now]) => {
+  return [...changedScores(before, after)].flatMap(([id, now]) => {
     const was = before.populations.get(id);
-    return was === undefined || was === now ? [] : [{ was, now }];
+    return was === undefined ? [] : [{ was, now }];
   });
 }
 
@@ -96,13 +98,13 @@ const PARTS = [
 ] as const satisfies readonly (readonly [keyof Proof, string])[];
 
 /** Where lost points went when none was proven: declaring a source absent turns doubt into a gap that can be closed. */
-function biggestShift(was: Proof, now: Proof): string | null {
+function biggestShift(was: Proof, now: Proof, points: string): string | null {
   const shifts = PARTS.map(([part, name]) => ({ name, change: now[part] - was[part] })).toSorted(
     (a, b) => b.change - a.change,
   );
   const [to, from] = [shifts[0], shifts.at(-1)];
   if (to === undefined || from === undefined || to.change < NOTICEABLE) return null;
-  return `${formatPoints(to.change, { digits: 1 })} points went from ${from.name} to ${to.name}`;
+  return `${formatPoints(to.change, { digits: 1 })} ${points} went from ${from.name} to ${to.name}`;
 }
 
 function forDevices(counts: readonly NumberPair[]): string {

@@ -1,5 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
 
+import { PasteDialog } from '#/features/inventory/clipboard/paste-dialog.tsx';
+import { useClipboard } from '#/features/inventory/clipboard/use-clipboard.ts';
+import { useFill } from '#/features/inventory/clipboard/use-fill.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { useCellKeys } from '#/features/inventory/use-cell-keys.ts';
 import { columnOfSort, sortOfColumn } from '#/features/inventory/columns.ts';
@@ -29,7 +32,13 @@ const LABELS: Readonly<Record<InventoryView['layout'], string>> = {
 };
 
 export function InventoryGrid({ columns, rows, actions, canEdit, view, changeView, groups }: InventoryGridProps) {
-  const onCellKey = useCellKeys(actions, canEdit);
+  const cellKey = useCellKeys(actions, canEdit);
+  const clipboard = useClipboard(actions, canEdit);
+  const { onKey: fillKey, onFill } = useFill(actions, canEdit);
+  const onCellKey = useCallback<typeof cellKey>(
+    (event, cell) => fillKey(event) || cellKey(event, cell),
+    [fillKey, cellKey],
+  );
   const { sort } = view;
   const sorting = useMemo<GridSorting>(
     () => ({
@@ -51,17 +60,22 @@ export function InventoryGrid({ columns, rows, actions, canEdit, view, changeVie
     [actions],
   );
   return (
-    <SteadyGrid
-      label={LABELS[view.layout]}
-      columns={columns}
-      rows={rows}
-      store={actions.store}
-      readOnly={!canEdit}
-      hasFooter
-      onCellKey={onCellKey}
-      onCellDoubleClick={open}
-      sorting={sorting}
-      {...(groups ? { groups } : {})}
-    />
+    <>
+      <SteadyGrid
+        label={LABELS[view.layout]}
+        columns={columns}
+        rows={rows}
+        store={actions.store}
+        readOnly={!canEdit}
+        hasFooter
+        onCellKey={onCellKey}
+        clipboard={clipboard.events}
+        {...(canEdit ? { onFill } : {})}
+        onCellDoubleClick={open}
+        sorting={sorting}
+        {...(groups ? { groups } : {})}
+      />
+      {clipboard.asked === null ? null : <PasteDialog plan={clipboard.asked} onAnswer={clipboard.answer} />}
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { Keyboard, Layers } from 'lucide-react';
+import { Keyboard, Layers, Replace } from 'lucide-react';
 import { memo } from 'react';
 
-import { isFiltered, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
+import type { InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
 import type { InventoryColumns } from '#/features/inventory/arrange/use-columns.ts';
 import type { ChangeView } from '#/features/inventory/arrange/use-view.ts';
 import { ViewBar } from '#/features/inventory/arrange/view-bar.tsx';
@@ -46,13 +46,11 @@ export const InventoryTools = memo(function InventoryTools({
     <>
       <div className={classes.tools}>
         <SearchField label="Find populations" value={view.search} onChange={(search) => changeView({ search })} />
-        {(view.search !== '' || isFiltered(view.filters)) && (
-          <output>
-            {found} of {all}
-          </output>
-        )}
         <ViewTools view={view} changeView={changeView} columns={columns} found={found} all={all} phone={phone} />
         <span className={classes.spacer} />
+        <Button icon={<Replace />} variant="quiet" onClick={() => openDialog({ kind: 'replace' })}>
+          {canEdit ? 'Find and replace' : 'Find text'}
+        </Button>
         <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
           What we do not have
         </Button>
@@ -66,12 +64,15 @@ export const InventoryTools = memo(function InventoryTools({
         view={view}
         changeView={changeView}
         workspace={workspace}
+        found={found}
+        all={all}
         isKept={isKept}
         onArrangeAgain={onArrangeAgain}
       />
       {canEdit && picked.length > 0 && (
         <BulkBar
           count={picked.length}
+          onEdit={() => openDialog({ kind: 'edit-populations', populations: picked })}
           onTemplate={() => openDialog({ kind: 'template', populations: picked })}
           onDuplicate={() => change.duplicatePopulations(picked)}
           onRemove={() => change.removePopulations(picked)}

@@ -125,7 +125,7 @@ export function InventoryWork() {
                       />
                     </div>
                   )}
-                  <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} />
+                  <StatusBar canEdit={canEdit} lastEdit={lastEdit} phone={phone} layout={view.layout} />
                 </div>
                 <div className={classes.panel}>
                   <DetailsPanel

@@ -8,6 +8,9 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { addSource } from '#/domain/workspace/commands/source-commands.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { Result } from '#/domain/result.ts';
@@ -54,14 +57,23 @@ test('a change to a source tells every row, for its retention is in all of them'
   expect(b).toHaveBeenCalledOnce();
 });
 
+const catalog = bundledCatalog();
+let earlier: ScoredWorkspace | undefined;
+
+/** Scored step by step, as on screen, so that what did not change keeps its score. */
+function sharesOf(workspace: Workspace) {
+  earlier = scoreWorkspace(workspace, catalog, ON, earlier);
+  return coveredShares({ workspace, scores: earlier });
+}
+
 test('a source reaches its share of all devices; what nobody filled in may be any', () => {
   let workspace = aWorkspace();
-  expect(coveredShares(workspace).get(S)).toEqual([0, 1]);
+  expect(sharesOf(workspace).get(S)).toEqual([0, 1]);
   workspace = after(
     workspace,
     editCoverage(workspace, [{ population: A, source: S }], { state: 'partial', share: [0.5, 0.5] }),
   );
-  expect(coveredShares(workspace).get(S)).toEqual([50 / 400, 350 / 400]);
+  expect(sharesOf(workspace).get(S)).toEqual([50 / 400, 350 / 400]);
   workspace = after(workspace, editCoverage(workspace, [{ population: B, source: S }], { state: 'absent' }));
-  expect(coveredShares(workspace).get(S)).toEqual([50 / 400, 50 / 400]);
+  expect(sharesOf(workspace).get(S)).toEqual([50 / 400, 50 / 400]);
 });

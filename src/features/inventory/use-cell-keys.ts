@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router';
 
 import { asPopulationId, coverageAddresses, isPopulationId } from '#/features/inventory/cell-address.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
+import { isBulkKey, isReplaceKey, openBulk } from '#/features/inventory/bulk/open-bulk.ts';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
 import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
-import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
+import { facetOfColumn, familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
-import { COVERAGE_STATES, SENSITIVITIES, type CoverageState } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, SENSITIVITIES } from '#/domain/workspace/entities.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { HEADER_ROW, isGroupRow, type CellRef } from '#/ui/grid/grid-model.ts';
@@ -35,7 +36,7 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
     else if (isGroupRow(cell.row)) return false;
     else if (family !== null && (key === 'Enter' || key === ' ')) openSources(asPopulationId(cell.row), family);
     else if (key === ' ' && cell.column === PICK_COLUMN && !inHeader) picks.toggle(asPopulationId(cell.row));
-    else if (key === 'Enter' && cell.column === SCORE_COLUMN && !inHeader) void navigate(`/populations/${cell.row}`);
+    else if (key === 'Enter' && opensWhy(cell.column) && !inHeader) void navigate(`/populations/${cell.row}`);
     else if (key === ' ' || (key === 'Enter' && (inHeader || !canEdit))) openDetails(cell);
     else return false;
     return true;
@@ -63,6 +64,11 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
   const latest = useRef<CellKeyHandler>(() => false);
   useLayoutEffect(() => {
     latest.current = (event, cell) => {
+      if (isBulkKey(event)) return openBulk(actions, workspace, canEdit);
+      if (isReplaceKey(event)) {
+        openDialog({ kind: 'replace' });
+        return true;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       return goKey(event, cell) || recordKey(event, cell);
     };
@@ -70,8 +76,14 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
   return useCallback((event, cell) => latest.current(event, cell), []);
 }
 
-function stateOfKey(key: string): { readonly state: CoverageState } | null {
-  if (key === 'Delete' || key === 'Backspace') return { state: 'unknown' };
+/** A score, and a facet of it, lead to what they are made of. */
+function opensWhy(column: string): boolean {
+  return column === SCORE_COLUMN || facetOfColumn(column) !== null;
+}
+
+function stateOfKey(key: string): Pick<CoveragePatch, 'state' | 'share'> | null {
+  // All that the cell shows, as in a spreadsheet; U alone leaves the share.
+  if (key === 'Delete' || key === 'Backspace') return { state: 'unknown', share: null };
   const state = COVERAGE_STATES.find((each) => STATE_LABELS[each].key.toLowerCase() === key.toLowerCase());
   return state === undefined ? null : { state };
 }

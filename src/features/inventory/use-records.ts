@@ -44,5 +44,5 @@ export function useCellFacts(population: PopulationId, source: SourceId): CellFa
 
 /** Devices that a source reaches, of all devices; the same array for the same workspace. */
 export function useCoveredShare(source: SourceId): Range | null {
-  return useRecord(WHOLE, ({ workspace }) => coveredShares(workspace).get(source) ?? null);
+  return useRecord(WHOLE, (records) => coveredShares(records).get(source) ?? null);
 }

@@ -17,6 +17,9 @@ interface GridCellBoxProps {
   readonly row: string;
   readonly active: boolean;
   readonly selected: boolean;
+  /** The handle to fill from hangs here. */
+  readonly corner: boolean;
+  readonly filling: boolean;
   /** Which value is edited; `null` for none. */
   readonly editing: string | null;
   readonly tabbable: boolean;
@@ -37,6 +40,7 @@ export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
       data-align={column.align}
       data-active={active || undefined}
       data-selected={props.selected || undefined}
+      data-filling={props.filling || undefined}
       data-starts-group={placed.startsGroup || undefined}
       style={props.gap === 0 ? { width: column.width } : { width: column.width, marginLeft: props.gap }}
     >
@@ -45,6 +49,7 @@ export const GridCellBox = memo(function GridCellBox(props: GridCellBoxProps) {
       ) : (
         <column.Cell row={row} column={column.id} active={active} />
       )}
+      {props.corner ? <span className={classes.fillHandle} data-fill-handle aria-hidden="true" /> : null}
     </div>
   );
 });

@@ -2,7 +2,7 @@
  * What a grid is made of. Rows and columns are known by id alone: a cell's component reads its own record, so an edit
  * paints the cells it touched and nothing else.
  */
-import type { ComponentType } from 'react';
+import type { ClipboardEvent, ComponentType } from 'react';
 
 export interface CellRef {
   readonly row: string;
@@ -30,6 +30,13 @@ export interface GridCellProps extends CellRef {
 
 export interface GridHeaderProps {
   readonly column: string;
+}
+
+/** The grid's own say over the clipboard, while no editor is open. */
+export interface GridClipboard {
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCut: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
 }
 
 /** Where the keyboard goes when an editor closes. */
@@ -75,4 +82,6 @@ export interface GridColumn {
   /** In the row that heads a group. */
   readonly GroupCell?: ComponentType<CellRef>;
   readonly Editor?: ComponentType<GridEditorProps>;
+  /** Characters that open the editor and take the place of what is in it, as in a spreadsheet. */
+  readonly typed?: RegExp;
 }

@@ -19,15 +19,29 @@ export function handlePointerDown(event: PointerEvent, store: GridStore): void {
     event.target instanceof Element && event.target.closest('button, a, input, select, textarea') !== null;
   const { editing } = store.get();
   if (editing?.row === cell.row && editing.column === cell.column) return;
+  if (isFillHandle(event.target)) {
+    // The selection and the keyboard stay where they are.
+    event.preventDefault();
+    store.drawFill(cell);
+    return;
+  }
   store.select(cell, { extend: event.shiftKey, takeFocus: !onControl });
+}
+
+function isFillHandle(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-fill-handle]') !== null;
 }
 
 /** A mouse held down drags a range; a finger scrolls. */
 export function handlePointerOver(event: PointerEvent, store: GridStore): void {
   if (event.pointerType !== 'mouse' || event.buttons !== 1 || store.get().editing !== null) return;
   const cell = cellOfTarget(event.target);
-  const { focus } = store.get();
+  const { focus, fill } = store.get();
   if (cell === null || store.pointOf(cell)?.row === -1) return;
+  if (fill !== null) {
+    store.drawFill(cell);
+    return;
+  }
   if (cell.row === focus?.row && cell.column === focus.column) return;
   store.select(cell, { extend: true });
 }

@@ -51,6 +51,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             row={row}
             active={view.active === at}
             selected={at >= view.from && at <= view.to}
+            corner={view.corner === at}
+            filling={at >= view.fillFrom && at <= view.fillTo}
             editing={view.editing === at ? view.mode : null}
             tabbable={view.active === at || (props.entrance && at === 0)}
             onEditDone={props.onEditDone}

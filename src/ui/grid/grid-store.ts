@@ -13,6 +13,8 @@ export interface GridState {
   readonly editing: (CellRef & { readonly mode: string }) | null;
   /** Grows when the page's focus has to follow; a change by code alone leaves it where it is. */
   readonly focusRequest: number;
+  /** The cell that the fill handle is drawn to; `null` while it is not. */
+  readonly fill: CellRef | null;
 }
 
 /** Inclusive, in display order. */
@@ -40,10 +42,14 @@ export interface GridStore {
   /** Opens the editor of a cell. A selection around it stays: what is typed may be meant for all of it. */
   readonly edit: (cell: CellRef, mode?: string) => void;
   readonly stopEdit: (takeFocus: boolean) => void;
+  /** The handle at the corner of the selection is taken hold of, drawn over a cell, and let go. */
+  readonly drawFill: (cell: CellRef | null) => void;
+  /** What the handle is drawn over beside the selection, along one side of it; `null` for nothing. */
+  readonly fillArea: () => Rectangle | null;
 }
 
 export function createGridStore(): GridStore {
-  let state: GridState = { focus: null, anchor: null, editing: null, focusRequest: 0 };
+  let state: GridState = { focus: null, anchor: null, editing: null, focusRequest: 0, fill: null };
   let rows: readonly string[] = [];
   let columns: readonly string[] = [];
   let rowIndex: ReadonlyMap<string, number> = new Map();
@@ -84,6 +90,12 @@ export function createGridStore(): GridStore {
       left: Math.min(focus.column, anchor.column),
       right: Math.max(focus.column, anchor.column),
     };
+  }
+
+  function fillArea(): Rectangle | null {
+    const area = rectangle();
+    const to = state.fill && pointOf(state.fill);
+    return area === null || to === null || to.row < 0 ? null : besideArea(area, to);
   }
 
   return {
@@ -134,8 +146,22 @@ export function createGridStore(): GridStore {
       const keeps = cell.row === state.focus?.row && cell.column === state.focus.column;
       set({ ...(keeps ? {} : { focus: cell, anchor: cell }), editing: { ...cell, mode } });
     },
+    drawFill(cell) {
+      set({ fill: cell });
+    },
+    fillArea,
     stopEdit(takeFocus) {
       set({ editing: null, focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest });
     },
   };
+}
+
+/** The strip between an area and a point outside it, along the side that the point is further from. */
+function besideArea({ top, bottom, left, right }: Rectangle, { row, column }: GridPoint): Rectangle | null {
+  const down = row > bottom ? row - bottom : row < top ? row - top : 0;
+  const across = column > right ? column - right : column < left ? column - left : 0;
+  if (down === 0 && across === 0) return null;
+  if (Math.abs(down) >= Math.abs(across))
+    return down > 0 ? { top: bottom + 1, bottom: row, left, right } : { top: row, bottom: top - 1, left, right };
+  return across > 0 ? { top, bottom, left: right + 1, right: column } : { top, bottom, left: column, right: left - 1 };
 }

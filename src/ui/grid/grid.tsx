@@ -11,13 +11,14 @@ import {
   isGroupRow,
   type AfterEdit,
   type CellRef,
+  type GridClipboard,
   type GridColumn,
   type GridGroups,
   type GridSorting,
 } from '#/ui/grid/grid-model.ts';
 import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
 import { cellOfTarget, handleFocus, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
-import type { GridStore } from '#/ui/grid/grid-store.ts';
+import type { GridStore, Rectangle } from '#/ui/grid/grid-store.ts';
 import classes from '#/ui/grid/grid.module.css';
 import { useElementWidth } from '#/ui/grid/use-element-width.ts';
 import { usePlacement } from '#/ui/grid/use-placement.ts';
@@ -35,6 +36,9 @@ export interface GridProps {
   readonly groups?: GridGroups;
   readonly sorting?: GridSorting;
   readonly onCellKey?: (event: KeyboardEvent, cell: CellRef) => boolean;
+  readonly clipboard?: GridClipboard;
+  /** The handle at the corner of the selection was drawn over more cells; without it there is no handle. */
+  readonly onFill?: (from: Rectangle, into: Rectangle) => void;
   readonly onCellDoubleClick?: (cell: CellRef) => void;
 }
 
@@ -83,6 +87,12 @@ export function Grid(props: GridProps) {
     [store],
   );
 
+  const letGo = () => {
+    const [from, into] = [store.rectangle(), store.fillArea()];
+    store.drawFill(null);
+    if (from !== null && into !== null) props.onFill?.(from, into);
+  };
+
   const keyboard = {
     store,
     readOnly,
@@ -108,8 +118,13 @@ export function Grid(props: GridProps) {
       aria-multiselectable
       aria-readonly={readOnly}
       onKeyDown={(event) => handleGridKey(event, keyboard)}
+      {...props.clipboard}
       onFocus={(event) => handleFocus(event, store)}
-      onPointerDown={(event) => handlePointerDown(event, store)}
+      data-fillable={props.onFill ? true : undefined}
+      onPointerDown={(event) => {
+        handlePointerDown(event, store);
+        if (store.get().fill !== null) window.addEventListener('pointerup', letGo, { once: true });
+      }}
       onPointerOver={(event) => handlePointerOver(event, store)}
       onDoubleClick={(event) => {
         const cell = cellOfTarget(event.target);

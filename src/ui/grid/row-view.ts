@@ -14,20 +14,32 @@ export interface RowView {
   /** Selected columns, inclusive; `from` is past `to` where none is. */
   readonly from: number;
   readonly to: number;
+  /** Column of the fill handle; -1 for none. */
+  readonly corner: number;
+  /** Columns that the handle is drawn over, inclusive; `fillFrom` is past `fillTo` where none is. */
+  readonly fillFrom: number;
+  readonly fillTo: number;
 }
 
-const NOTHING: RowView = { active: -1, editing: -1, mode: '', from: 0, to: -1 };
+const NOTHING: RowView = { active: -1, editing: -1, mode: '', from: 0, to: -1, corner: -1, fillFrom: 0, fillTo: -1 };
+
+/** Before the mode, which is a word. */
+const NUMBERS = 7;
 
 export function packRowView(store: GridStore, row: string): string {
   const { focus, editing } = store.get();
   const area = store.rectangle();
   const index = store.pointOf({ row, column: store.columns()[0] ?? '' })?.row ?? -1;
   const inRange = area !== null && index >= area.top && index <= area.bottom && isRange(area);
-  if (focus?.row !== row && editing?.row !== row && !inRange) return '';
+  const fill = store.get().fill === null ? null : store.fillArea();
+  const inFill = fill !== null && index >= fill.top && index <= fill.bottom;
+  if (focus?.row !== row && editing?.row !== row && !inRange && !inFill) return '';
   const active = focus?.row === row ? (store.pointOf(focus)?.column ?? -1) : -1;
   const edited = editing?.row === row ? (store.pointOf(editing)?.column ?? -1) : -1;
   const mode = edited === -1 ? '' : (editing?.mode ?? '');
-  return [active, edited, inRange ? area.left : 0, inRange ? area.right : -1, mode].join(',');
+  const corner = area !== null && editing === null && index === area.bottom ? area.right : -1;
+  const range = inRange ? [area.left, area.right] : [0, -1];
+  return [active, edited, ...range, corner, ...(inFill ? [fill.left, fill.right] : [0, -1]), mode].join(',');
 }
 
 /** One cell alone is shown by the focus ring; only more than one is a range. */
@@ -42,8 +54,12 @@ function isRange(area: {
 
 export function unpackRowView(packed: string): RowView {
   if (packed === '') return NOTHING;
-  const [active, editing, from, to, mode = ''] = packed.split(',');
-  return { active: Number(active), editing: Number(editing), mode, from: Number(from), to: Number(to) };
+  const [active = -1, editing = -1, from = 0, to = -1, corner = -1, fillFrom = 0, fillTo = -1] = packed
+    .split(',')
+    .slice(0, NUMBERS)
+    .map(Number);
+  const mode = packed.split(',')[NUMBERS] ?? '';
+  return { active, editing, mode, from, to, corner, fillFrom, fillTo };
 }
 
 export function useRowView(store: GridStore, row: string): RowView {

@@ -63,6 +63,7 @@ function conclude({ ownership, supervised }: RowWords, platform: Meaning['platfo
       mode: 'dedicated',
       because: 'A shared device is dedicated to a task as a rule.',
     });
+  if (ownershipOf(ownership) === 'unknown') return open('The file says neither who owns it nor how it is managed.');
   return open('A company Android device may be fully managed or have a work profile; the file does not say which.');
 }
 

@@ -17,7 +17,7 @@ export function recognisedFiles({ files }: DeviceReading): readonly RecognisedFi
   return files.map((file, index) => ({
     key: String(index),
     name: file.name,
-    format: file.format === null ? 'Not recognised' : file.formatName,
+    format: file.format === null ? null : file.formatName,
     why: file.why,
     notes: file.notes,
     parts: [
@@ -30,7 +30,7 @@ export function recognisedFiles({ files }: DeviceReading): readonly RecognisedFi
       })),
     ],
     rows: file.rows,
-    hasIgnored: file.rows > file.devices,
+    hasIgnored: file.format !== null && file.rows > file.devices,
   }));
 }
 

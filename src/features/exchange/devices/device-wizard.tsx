@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { groupDevices } from '#/exchange/devices/group-devices.ts';
 import { toIncoming } from '#/exchange/devices/to-incoming.ts';
 import {
@@ -51,7 +52,7 @@ export function DeviceWizard({ flow, brought }: DeviceWizardProps) {
       isBlocked={reading.devices === 0}
       sources={(matches) => managementMatch(workspace, reading, matches)}
       isQuiet={step === 'modes' && proposals.size > 0}
-      status={step === 'recognised' ? devicesInWords(reading.devices) : step === 'modes' ? openInWords(open) : null}
+      status={step === 'recognised' ? devicesInWords(reading) : step === 'modes' ? openInWords(open) : null}
     >
       {step === 'recognised' ? <RecognisedDevices brought={brought} /> : null}
       {step === 'modes' ? (
@@ -78,10 +79,11 @@ export function DeviceWizard({ flow, brought }: DeviceWizardProps) {
   );
 }
 
-function devicesInWords(devices: number): string {
-  return devices === 0
-    ? 'There is no device to import.'
-    : `${formatNumber(devices)} ${devices === 1 ? 'device' : 'devices'} to import`;
+function devicesInWords({ devices, files }: DeviceReading): string {
+  if (devices > 0) return `${formatNumber(devices)} ${devices === 1 ? 'device' : 'devices'} to import`;
+  return files.some(({ format }) => format === null)
+    ? 'Say what the columns mean, then read the file with them.'
+    : 'There is no device to import.';
 }
 
 function openInWords(open: number): string {

@@ -44,16 +44,19 @@ function Mapper({ file, onMapped }: { readonly file: DeviceFile; readonly onMapp
         setColumns(header === null ? others : { ...others, [role]: header });
       }}
       action={
-        <Button
-          variant={file.format === null ? 'primary' : 'default'}
-          disabled={!isMapUsable(columns)}
-          onClick={() => {
-            rememberMapping(file.headers, columns);
-            onMapped();
-          }}
-        >
-          Read with these columns
-        </Button>
+        <>
+          <Button
+            variant={file.format === null ? 'primary' : 'default'}
+            disabled={!isMapUsable(columns)}
+            onClick={() => {
+              rememberMapping(file.headers, columns);
+              onMapped();
+            }}
+          >
+            Read with these columns
+          </Button>
+          {isMapUsable(columns) ? null : <span>Needed: the operating system, and an ID or serial number.</span>}
+        </>
       }
     />
   );

@@ -6,36 +6,53 @@ import type { Population } from '#/domain/workspace/entities.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { MatchList, MatchRow } from '#/features/exchange/wizard/match-step.tsx';
-import { formatRange } from '#/ui/format.ts';
+import { formatNumber, formatRange } from '#/ui/format.ts';
 import type { SelectOption } from '#/ui/select-field.tsx';
 
 export function populationMatches(workspace: Workspace, incoming: Incoming, matches: Matches): MatchList {
   const inOrder = populationsInOrder(workspace);
-  return listOf(incoming.populations, matches.populations, (population, to) => ({
-    name: population.fields.name ?? population.key,
-    about: aboutPopulation(population),
-    options: populationOptions(inOrder, population, to),
-  }));
+  return listOf(incoming.populations, matches.populations, (population, { to, why }) => {
+    const alike = inOrder.filter((one) => isAlike(population, one));
+    return {
+      name: population.fields.name ?? population.key,
+      about: aboutPopulation(population),
+      options: populationOptions(inOrder, alike, to),
+      why: why === 'nothing_alike' && alike.length > 0 ? mayBe(alike) : MATCH_REASON_WORDS[why],
+    };
+  });
+}
+
+function isAlike({ fields }: IncomingPopulation, { platform, mode }: Population): boolean {
+  return platform === fields.platform && mode === fields.mode;
+}
+
+/** The same mode is a hint and not enough to go by: it would lay one group of devices over another. */
+function mayBe(alike: readonly Population[]): string {
+  const [only] = alike;
+  return alike.length === 1 && only !== undefined
+    ? `${only.name} has the same mode: choose it if it is the same devices.`
+    : `${formatNumber(alike.length)} here have the same mode: choose one if it is the same devices.`;
 }
 
 export function sourceMatches(workspace: Workspace, incoming: Incoming, matches: Matches): MatchList {
   const options = sourceOptions(workspace);
-  return listOf(incoming.sources, matches.sources, (source) => ({
+  return listOf(incoming.sources, matches.sources, (source, { why }) => ({
     name: source.fields.name ?? source.key,
     about: aboutSource(source),
     options,
+    why: MATCH_REASON_WORDS[why],
   }));
 }
 
 function listOf<Item extends { readonly key: string }, Id extends string>(
   items: readonly Item[],
   matches: ReadonlyMap<string, Match<Id>>,
-  inWords: (item: Item, to: string) => Pick<MatchRow, 'name' | 'about' | 'options'>,
+  inWords: (item: Item, match: Match<Id>) => Omit<MatchRow, 'key' | 'to'>,
 ): MatchList {
   const rows = items.flatMap((item): readonly MatchRow[] => {
     const match = matches.get(item.key);
     if (match === undefined || match.why === 'own_id') return [];
-    return [{ key: item.key, ...inWords(item, match.to), to: match.to, why: MATCH_REASON_WORDS[match.why] }];
+    return [{ key: item.key, ...inWords(item, match), to: match.to }];
   });
   return { rows, settled: items.length - rows.length };
 }
@@ -62,12 +79,11 @@ const MOST_OPTIONS = 500;
 /** Populations of the same platform and mode first, because they are the likely ones. */
 function populationOptions(
   populations: readonly Population[],
-  { fields }: IncomingPopulation,
+  alike: readonly Population[],
   to: string,
 ): readonly SelectOption<string>[] {
-  const isAlike = ({ platform, mode }: Population) => platform === fields.platform && mode === fields.mode;
-  const alike = populations.filter(isAlike);
-  const others = populations.filter((one) => !isAlike(one) && (populations.length <= MOST_OPTIONS || one.id === to));
+  const likely = new Set(alike);
+  const others = populations.filter((one) => !likely.has(one) && (populations.length <= MOST_OPTIONS || one.id === to));
   return [
     { value: 'new', label: 'A new population' },
     { value: 'ignore', label: 'Leave it out' },

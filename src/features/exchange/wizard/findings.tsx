@@ -1,4 +1,4 @@
-import styles from '#/features/exchange/wizard/findings.module.css';
+import { ScrollList } from '#/features/exchange/scroll-list.tsx';
 import { Badge } from '#/ui/badge.tsx';
 import { Card } from '#/ui/card.tsx';
 import { formatNumber } from '#/ui/format.ts';
@@ -33,14 +33,14 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         const { title, tone, about } = TITLES[kind];
         return (
           <Card key={kind} title={title} hint={about} actions={<Badge tone={tone}>{formatNumber(own.length)}</Badge>}>
-            <ul className={styles.list}>
+            <ScrollList label={title}>
               {own.slice(0, SHOWN).map(({ where, text }) => (
                 <li key={`${where} ${text}`}>
                   <b>{where}</b> {text}
                 </li>
               ))}
-            </ul>
-            {own.length > SHOWN ? <p className={styles.more}>and {formatNumber(own.length - SHOWN)} more</p> : null}
+              {own.length > SHOWN ? <li>and {formatNumber(own.length - SHOWN)} more</li> : null}
+            </ScrollList>
           </Card>
         );
       })}

@@ -51,7 +51,7 @@ export function MappingStep({ file, headers, roles, mapping, onMap, isOpen, acti
           />
         ))}
       </div>
-      {action}
+      <div className={styles.action}>{action}</div>
     </details>
   );
 }

@@ -20,6 +20,8 @@ export interface MatchList {
   readonly rows: readonly MatchRow[];
   /** Found by our own id, which leaves nothing to choose: counted, not listed. */
   readonly settled: number;
+  /** What else one should know of them. */
+  readonly note?: string;
 }
 
 export interface MatchStepProps {
@@ -47,11 +49,12 @@ interface MatchesProps {
   readonly onMatch: (key: string, to: string) => void;
 }
 
-function Matches({ title, list: { rows, settled }, onMatch }: MatchesProps) {
-  if (rows.length + settled === 0) return null;
+function Matches({ title, list: { rows, settled, note }, onMatch }: MatchesProps) {
+  if (rows.length + settled === 0 && note === undefined) return null;
   return (
     <section className={styles.section} aria-label={title}>
       <h3>{title}</h3>
+      {note === undefined ? null : <p className={styles.none}>{note}</p>}
       {settled === 0 ? null : <p className={styles.none}>{formatNumber(settled)} found here by the id in the file.</p>}
       <ul className={styles.list} hidden={rows.length === 0}>
         {rows.slice(0, SHOWN).map(({ key, name, about, to, why, options }) => (

@@ -11,8 +11,8 @@ import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 export interface RecognisedFile {
   readonly key: string;
   readonly name: string;
-  /** "Microsoft Intune, All devices". */
-  readonly format: string;
+  /** "Microsoft Intune, All devices"; `null` where nobody knows it. */
+  readonly format: string | null;
   /** How one could tell. */
   readonly why: string;
   /** What else one should know: the encoding, sheets that were left out. */
@@ -34,7 +34,7 @@ export function RecognisedStep({ files, onDownloadIgnored }: RecognisedStepProps
         {files.map(({ key, name, format, why, notes, parts, rows, hasIgnored }) => (
           <Card key={key} title={name} className={styles.file}>
             <p className={styles.format}>
-              <Badge tone="accent">{format}</Badge>{' '}
+              <Badge tone={format === null ? 'warn' : 'accent'}>{format ?? 'Not recognised'}</Badge>{' '}
               <span>{[why, ...notes].filter((text) => text !== '').join(' ')}</span>
             </p>
             <SumTable caption={`Rows of ${name}`} addends={parts} total={{ name: 'Rows in the file', count: rows }} />

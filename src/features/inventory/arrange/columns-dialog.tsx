@@ -16,6 +16,8 @@ interface ColumnsDialogProps {
   readonly onClose: () => void;
 }
 
+const TITLES = { source: 'Sources', family: 'Families', facet: 'Facets' } as const;
+
 /** Shows, hides and orders columns. What was chosen holds at once, and on the next visit. */
 export function ColumnsDialog({ columns, onClose }: ColumnsDialogProps) {
   const { own, behind, prefer } = columns;
@@ -43,12 +45,12 @@ export function ColumnsDialog({ columns, onClose }: ColumnsDialogProps) {
     >
       <p>Kept in this browser, for this workspace. Drag a line, or press Alt with an arrow key on it, to move it.</p>
       <ColumnList
-        title="Of the population"
+        title="About the population"
         all={own.filter(({ id }) => !isFixedColumn(id))}
         {...columns}
         onSay={setSaid}
       />
-      <ColumnList title="Behind them" all={behind} {...columns} onSay={setSaid} />
+      <ColumnList title={TITLES[columns.layout]} all={behind} {...columns} onSay={setSaid} />
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>

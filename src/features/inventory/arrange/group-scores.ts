@@ -4,7 +4,9 @@ import { createContext, use } from 'react';
 import type { PopulationGroup } from '#/features/inventory/arrange/group-rows.ts';
 import { useRecord, WHOLE } from '#/features/inventory/record-store.ts';
 import type { Facet } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
+import { changedScores } from '#/domain/scoring/score-workspace.ts';
 import { rollUpSubset, scoreSubset, type SubsetScore } from '#/domain/scoring/score-subset.ts';
 import type { PopulationScore, WorkspaceScore } from '#/domain/scoring/score.ts';
 
@@ -16,6 +18,8 @@ export function useGroup(row: string): PopulationGroup | undefined {
 }
 
 interface Summed {
+  readonly scores: WorkspaceScore;
+  readonly ids: ReadonlySet<PopulationId>;
   readonly members: readonly PopulationScore[];
   readonly score: SubsetScore;
   readonly facets: Map<Facet, Range | null>;
@@ -36,10 +40,23 @@ export function useGroupFacet(row: string, facet: Facet): Range | null {
 
 function sumOf(group: PopulationGroup, scores: WorkspaceScore): Summed {
   const known = summed.get(group);
-  if (known !== undefined && group.members.every((id, at) => scores.populations.get(id) === known.members[at]))
-    return known;
+  if (known !== undefined) {
+    if (known.scores === scores) return known;
+    const changed = changedScores(known.scores, scores);
+    if (![...changed.keys()].some((id) => known.ids.has(id))) {
+      const same = { ...known, scores };
+      summed.set(group, same);
+      return same;
+    }
+  }
   const members = group.members.flatMap((id) => scores.populations.get(id) ?? []);
-  const made: Summed = { members, score: scoreSubset(members), facets: new Map() };
+  const made: Summed = {
+    scores,
+    ids: known?.ids ?? new Set(group.members),
+    members,
+    score: scoreSubset(members),
+    facets: new Map(),
+  };
   summed.set(group, made);
   return made;
 }

@@ -9,6 +9,7 @@ import type { Source } from '#/domain/workspace/entities.ts';
 import type { GridColumn } from '#/ui/grid/grid-model.ts';
 
 export interface InventoryColumns {
+  readonly layout: Layout;
   readonly shown: readonly GridColumn[];
   /** All that this layout has, as they come by themselves: of the population, and behind them. */
   readonly own: readonly GridColumn[];
@@ -34,7 +35,7 @@ export function useColumns(workspace: WorkspaceId, layout: Layout, sources: read
     [behind, preferences],
   );
   return useMemo(
-    () => ({ shown, own: POPULATION_COLUMNS, behind, preferences, prefer }),
-    [shown, behind, preferences, prefer],
+    () => ({ layout, shown, own: POPULATION_COLUMNS, behind, preferences, prefer }),
+    [layout, shown, behind, preferences, prefer],
   );
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 
 import classes from '#/features/inventory/arrange/arrange.module.css';
-import { NO_FILTERS, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
+import { isFiltered, NO_FILTERS, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
 import type { ChangeView } from '#/features/inventory/arrange/use-view.ts';
 import { viewChips } from '#/features/inventory/arrange/view-chips.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -11,16 +11,24 @@ interface ViewBarProps {
   readonly view: InventoryView;
   readonly changeView: ChangeView;
   readonly workspace: Workspace;
+  readonly found: number;
+  readonly all: number;
   readonly isKept: boolean;
   readonly onArrangeAgain: () => void;
 }
 
 /** Says what is filtered and sorted, takes each back, and says that rows wait while one edits. */
-export function ViewBar({ view, changeView, workspace, isKept, onArrangeAgain }: ViewBarProps) {
+export function ViewBar({ view, changeView, workspace, found, all, isKept, onArrangeAgain }: ViewBarProps) {
   const chips = viewChips(view, workspace);
-  if (chips.length === 0 && !isKept) return null;
+  const isNarrowed = view.search !== '' || isFiltered(view.filters);
+  if (chips.length === 0 && !isNarrowed && !isKept) return null;
   return (
     <div className={classes.bar}>
+      {isNarrowed && (
+        <output>
+          {found} of {all}
+        </output>
+      )}
       {chips.length > 0 && (
         <ul className={classes.chips} aria-label="Filters and order">
           {chips.map(({ key, words, without }) => (

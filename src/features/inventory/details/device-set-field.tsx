@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { CoverageFieldProps } from '#/features/inventory/details/coverage-field-props.ts';
-import { USUAL_DEVICE_SET } from '#/domain/workspace/device-sets.ts';
+import { USUAL_DEVICE_SET, usedDeviceSets } from '#/domain/workspace/device-sets.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { SelectField } from '#/ui/select-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
@@ -18,10 +18,7 @@ export function DeviceSetField({ source, coverage, canEdit, edit }: CoverageFiel
   const [naming, setNaming] = useState(false);
   const family = workspace.sources.get(source)?.family ?? 'mdm';
   const usual = USUAL_DEVICE_SET[family];
-  const used = new Set<string>(Object.values(USUAL_DEVICE_SET));
-  for (const row of workspace.coverage.values())
-    for (const cell of row.values()) if (cell.deviceSet) used.add(cell.deviceSet);
-  used.delete(usual);
+  const used = usedDeviceSets(workspace).filter((name) => name !== usual);
   const current = coverage?.deviceSet ?? null;
   return (
     <>
@@ -30,7 +27,7 @@ export function DeviceSetField({ source, coverage, canEdit, edit }: CoverageFiel
         value={naming ? OTHER : (current ?? USUAL)}
         options={[
           { value: USUAL, label: `${usual} (usual for this family)` },
-          ...[...used].toSorted().map((name) => ({ value: name, label: name })),
+          ...used.map((name) => ({ value: name, label: name })),
           { value: OTHER, label: 'Another set…' },
         ]}
         description="Sources on the same set see the same devices; they are never counted twice."

@@ -3,12 +3,13 @@ import { Copy, Trash2 } from 'lucide-react';
 import classes from '#/features/inventory/details/details.module.css';
 import { LastChange } from '#/features/inventory/details/last-change.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
+import { FamilyReachNote } from '#/features/inventory/products/family-reach-note.tsx';
+import { ProductField } from '#/features/inventory/products/product-field.tsx';
 import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import { editSource } from '#/domain/workspace/commands/source-commands.ts';
 import type { Source } from '#/domain/workspace/entities.ts';
 import { FAMILY_LABELS } from '#/domain/workspace/labels.ts';
-import { useProducts } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { NumberField } from '#/ui/number-field.tsx';
@@ -30,12 +31,10 @@ const SIEM_OPTIONS = [
 export function SourceDetails({ id, canEdit }: SourceDetailsProps) {
   const { run, change } = useInventory();
   const workspace = useWorkspace();
-  const products = useProducts();
   const source = workspace.sources.get(id);
   if (source === undefined) return null;
   const edit = (patch: Partial<Omit<Source, 'id'>>) => run(editSource(workspace, id, patch));
   const disabled = !canEdit;
-  const known = products[source.family];
   return (
     <div className={classes.details}>
       <TextField
@@ -54,14 +53,13 @@ export function SourceDetails({ id, canEdit }: SourceDetailsProps) {
         disabled={disabled}
         onCommit={(family) => edit({ family })}
       />
-      <TextField
-        label="Product"
-        description={known.length > 0 ? `Such as ${known.slice(0, 3).join(', ')}.` : undefined}
+      <ProductField
+        family={source.family}
         value={source.product}
-        maxLength={200}
         disabled={disabled}
         onCommit={(product) => edit({ product })}
       />
+      <FamilyReachNote family={source.family} />
       <TextField
         label="Owner"
         value={source.owner}

@@ -3,12 +3,13 @@ import { useRef, useState, type FormEvent } from 'react';
 import classes from '#/features/inventory/dialogs/dialogs.module.css';
 import { focusFirstProblem } from '#/features/inventory/dialogs/focus-first-problem.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
+import { FamilyReachNote } from '#/features/inventory/products/family-reach-note.tsx';
+import { ProductField } from '#/features/inventory/products/product-field.tsx';
 import { FAMILIES, type Family } from '#/domain/catalog/vocabulary.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import { addSource } from '#/domain/workspace/commands/source-commands.ts';
 import { FAMILY_LABELS } from '#/domain/workspace/labels.ts';
 import { newId } from '#/state/new-id.ts';
-import { useProducts } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
@@ -22,16 +23,14 @@ interface AddSourceDialogProps {
   readonly onAdded: (id: SourceId) => void;
 }
 
-const OTHER = '';
 const FAMILY_OPTIONS = FAMILIES.map((value) => ({ value, label: FAMILY_LABELS[value].long }));
 
 /** A family, a product, a name: what the source can see at most follows from the family. */
 export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded }: AddSourceDialogProps) {
   const { run } = useInventory();
   const workspace = useWorkspace();
-  const products = useProducts();
   const [family, setFamily] = useState<Family>(firstFamily);
-  const [product, setProduct] = useState(OTHER);
+  const [product, setProduct] = useState('');
   const [name, setName] = useState('');
   const [retentionDays, setRetentionDays] = useState<number | null>(null);
   const [count, setCount] = useState(0);
@@ -53,7 +52,7 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
       onClose();
       return;
     }
-    setProduct(OTHER);
+    setProduct('');
     setName('');
     setCount((before) => before + 1);
     form.current?.querySelector('select')?.focus();
@@ -92,22 +91,14 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
           options={FAMILY_OPTIONS}
           onCommit={(value) => {
             setFamily(value);
-            setProduct(OTHER);
+            setProduct('');
           }}
         />
-        <SelectField
-          label="Product"
-          value={product}
-          options={[
-            { value: OTHER, label: 'Not listed' },
-            ...products[family].map((value) => ({ value, label: value })),
-          ]}
-          onCommit={setProduct}
-        />
+        <ProductField key={`${family} ${count}`} family={family} value={product} onCommit={setProduct} />
         <TextField
-          key={count}
+          key={`name ${count}`}
           label="Name in the grid"
-          placeholder={product || 'Palo Alto egress'}
+          placeholder={product || `Our ${FAMILY_LABELS[family].long}`}
           value={name}
           maxLength={200}
           onCommit={setName}
@@ -120,6 +111,7 @@ export function AddSourceDialog({ family: firstFamily = 'mdm', onClose, onAdded 
           value={retentionDays}
           onCommit={setRetentionDays}
         />
+        <FamilyReachNote family={family} />
         {count > 0 && <output className={classes.lead}>{count} added so far.</output>}
       </form>
     </Dialog>

@@ -1,3 +1,6 @@
+import { lazy, Suspense } from 'react';
+
+import type { BulkDialog } from '#/features/inventory/bulk/bulk-dialogs.tsx';
 import { AddPopulationDialog } from '#/features/inventory/dialogs/add-population-dialog.tsx';
 import { AddSourceDialog } from '#/features/inventory/dialogs/add-source-dialog.tsx';
 import { FamiliesDialog } from '#/features/inventory/dialogs/families-dialog.tsx';
@@ -12,7 +15,12 @@ export type OpenDialog =
   | { readonly kind: 'source'; readonly family?: Family }
   | { readonly kind: 'families' }
   | { readonly kind: 'template'; readonly populations: readonly PopulationId[] }
-  | { readonly kind: 'keys' };
+  | { readonly kind: 'keys' }
+  | BulkDialog;
+
+const BulkDialogs = lazy(async () => ({
+  default: (await import('#/features/inventory/bulk/bulk-dialogs.tsx')).BulkDialogs,
+}));
 
 interface InventoryDialogsProps {
   readonly dialog: OpenDialog | null;
@@ -47,6 +55,14 @@ export function InventoryDialogs({
       return <TemplateDialog populations={dialog.populations} onClose={onClose} />;
     case 'keys':
       return <KeyListDialog onClose={onClose} />;
+    case 'edit-cells':
+    case 'edit-populations':
+    case 'replace':
+      return (
+        <Suspense>
+          <BulkDialogs dialog={dialog} onClose={onClose} />
+        </Suspense>
+      );
     default:
       return assertNever(dialog);
   }

@@ -21,9 +21,19 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
       { chords: [['Enter'], ['F2']], does: 'Edit in place: a share as 90 or 30-70, a name, a count' },
       { chords: [['E']], does: 'Evidence of today: it was just seen to work' },
       { chords: [['Q']], does: 'Quality, three grades of 0 to 5: fields, timeliness, consistency, as 445' },
+      { chords: [['Ctrl', 'E']], does: 'Edit everything selected together, field by field' },
+      { chords: [['Ctrl', 'H']], does: 'Find and replace in names, notes, owners and sets of devices' },
       { chords: [['Delete']], does: 'Back to unknown' },
       { chords: [['Space']], does: 'All details of the cell, population or source' },
       { chords: [['Ctrl', 'Z']], does: 'Undo' },
+    ],
+  },
+  {
+    title: 'Arrange',
+    lines: [
+      { chords: [['Enter']], does: 'On a header: ascending, descending, as listed' },
+      { chords: [['→'], ['←']], does: 'On the row of a group: unfold, fold; Enter does either' },
+      { chords: [['Enter']], does: 'On the best of a family: its sources' },
     ],
   },
   {

@@ -1,37 +1,78 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import classes from '#/features/inventory/dialogs/dialogs.module.css';
+import {
+  countsOf,
+  familiesOf,
+  firstChoice,
+  fits,
+  previewOf,
+  setupSource,
+  type SourceChoice,
+} from '#/features/inventory/dialogs/set-up-choices.ts';
+import { SetUpPopulations } from '#/features/inventory/dialogs/set-up-populations.tsx';
+import { SetUpSources } from '#/features/inventory/dialogs/set-up-sources.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
-import type { PopulationId } from '#/domain/ids.ts';
+import { FAMILIES, type Family } from '#/domain/catalog/vocabulary.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import { applyTemplate } from '#/domain/workspace/commands/template-commands.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
+import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { TEMPLATES, type Template } from '#/domain/workspace/templates.ts';
-import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { newId } from '#/state/new-id.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
+import { SelectField } from '#/ui/select-field.tsx';
 
 interface TemplateDialogProps {
+  /** Those it was asked for: the ones among them that fit are ticked. */
   readonly populations: readonly PopulationId[];
   readonly onClose: () => void;
 }
 
 /** Fills in what nobody has recorded yet, as a common set-up has it. Nothing recorded is overwritten. */
-export function TemplateDialog({ populations, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ populations: asked, onClose }: TemplateDialogProps) {
   const { run } = useInventory();
   const workspace = useWorkspace();
-  const name = useId();
-  const ordered = TEMPLATES.toSorted((a, b) => fitting(workspace, populations, b) - fitting(workspace, populations, a));
-  const [chosen, setChosen] = useState<Template | undefined>(ordered[0]);
-  const cells = chosen === undefined ? 0 : cellsFilled(workspace, populations, chosen);
-  const [only] = populations;
-  const about =
-    only !== undefined && populations.length === 1
-      ? (workspace.populations.get(only)?.name ?? '')
-      : `${populations.length} populations`;
+  const populations = askedFirst(populationsInOrder(workspace), asked);
+  const askedFor = new Set(asked);
+  const fitting = (of: Template) => populations.flatMap((each) => (fits(each, of) ? [each.id] : []));
+  const askedFitting = (of: Template) => fitting(of).filter((id) => askedFor.has(id));
+  const [template, setTemplate] = useState(() => bestOf(TEMPLATES, (each) => askedFitting(each).length));
+  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(() => new Set(askedFitting(template)));
+  const [choices, setChoices] = useState<ReadonlyMap<Family, SourceChoice>>(new Map());
+  // Made once, so that the preview and the commit speak of the same sources.
+  const [newIds] = useState(() => new Map(FAMILIES.map((family): [Family, SourceId] => [family, newId('source')])));
+
+  const choiceOf = (family: Family) => choices.get(family) ?? firstChoice(workspace, template, family);
+  const sources = new Map(
+    familiesOf(template).flatMap((family) => {
+      const id = newIds.get(family);
+      return id === undefined ? [] : [[family, setupSource(template, family, choiceOf(family), id)] as const];
+    }),
+  );
+  const made = applyTemplate(
+    workspace,
+    populations.flatMap(({ id }) => (chosen.has(id) ? [id] : [])),
+    template,
+    sources,
+  );
+  const more = fitting(template).filter((id) => !chosen.has(id));
+  const draft = made.ok && chosen.size > 0 ? made.value : null;
+
+  function choose(id: string): void {
+    const next = TEMPLATES.find((each) => each.id === id);
+    if (next === undefined) return;
+    setTemplate(next);
+    setChosen(new Set(askedFitting(next)));
+    setChoices(new Map());
+  }
+
   return (
     <Dialog
-      title={`Apply a set-up to ${about}`}
+      title="Apply a common set-up"
+      size="l"
       opened
       onClose={onClose}
       actions={
@@ -39,49 +80,64 @@ export function TemplateDialog({ populations, onClose }: TemplateDialogProps) {
           <Button onClick={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            disabled={chosen === undefined || cells === 0}
+            disabled={draft === null}
             onClick={() => {
-              if (chosen !== undefined && run(applyTemplate(workspace, populations, chosen))) onClose();
+              if (run(made)) onClose();
             }}
           >
-            {cells === 0 ? 'Nothing left to fill in' : `Fill in ${cells === 1 ? '1 cell' : `${cells} cells`}`}
+            {chosen.size === 0 ? 'No population chosen' : inWords(countsOf(draft))}
           </Button>
         </>
       }
     >
       <p className={classes.lead}>
-        Only unknown cells, modes and network paths are filled in; shares and evidence stay yours to record. One undo
-        takes all of it back.
+        Says what is usual. Only unknown cells, modes and network paths are filled in; shares and evidence stay yours to
+        record. One undo takes all of it back.
       </p>
-      <fieldset className={classes.templates}>
-        <legend>Set-up</legend>
-        {ordered.map((template) => (
-          <label key={template.id} className={classes.template}>
-            <input type="radio" name={name} checked={template === chosen} onChange={() => setChosen(template)} />
-            <span>
-              <b>{template.name}</b>{' '}
-              {fitting(workspace, populations, template) > 0 && <Badge tone="accent">fits</Badge>}
-              <small>{template.description}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <SelectField
+        label="Set-up"
+        value={template.id}
+        options={TEMPLATES.map((each) => ({
+          value: each.id,
+          label: askedFitting(each).length > 0 ? `${each.name} (fits ${askedFitting(each).length})` : each.name,
+          hint: each.description,
+        }))}
+        onCommit={choose}
+      />
+      <SetUpSources
+        template={template}
+        choiceOf={choiceOf}
+        onChoose={(family, choice) => setChoices(new Map(choices).set(family, choice))}
+      />
+      {more.length > 0 && (
+        <Button size="s" onClick={() => setChosen(chosen.union(new Set(more)))}>
+          {more.length === 1 ? 'Choose 1 more that fits' : `Choose ${more.length} more that fit`}
+        </Button>
+      )}
+      <SetUpPopulations
+        template={template}
+        populations={populations}
+        chosen={chosen}
+        preview={previewOf(workspace, draft, sources)}
+        onToggle={(id) => setChosen(chosen.symmetricDifference(new Set([id])))}
+      />
     </Dialog>
   );
 }
 
-/** How many of the populations are managed the way the set-up is for. */
-function fitting(workspace: Workspace, populations: readonly PopulationId[], template: Template): number {
-  return populations.filter((id) => {
-    const population = workspace.populations.get(id);
-    return (
-      population?.platform === template.platform && (population.mode === template.mode || population.mode === 'unknown')
-    );
-  }).length;
+function askedFirst(populations: readonly Population[], asked: readonly PopulationId[]): readonly Population[] {
+  const first = new Set(asked);
+  return [...populations.filter(({ id }) => first.has(id)), ...populations.filter(({ id }) => !first.has(id))];
 }
 
-function cellsFilled(workspace: Workspace, populations: readonly PopulationId[], template: Template): number {
-  const draft = applyTemplate(workspace, populations, template);
-  if (!draft.ok) return 0;
-  return new Set(draft.value.ops.flatMap(({ at: [collection, id] }) => (collection === 'coverage' ? [id] : []))).size;
+function bestOf(templates: readonly Template[], score: (template: Template) => number): Template {
+  return templates.reduce((best, each) => (score(each) > score(best) ? each : best));
+}
+
+function inWords({ cells, sources }: ReturnType<typeof countsOf>): string {
+  const parts = [
+    ...(sources > 0 ? [`make ${sources === 1 ? '1 source' : `${sources} sources`}`] : []),
+    ...(cells > 0 ? [`fill in ${cells === 1 ? '1 cell' : `${cells} cells`}`] : []),
+  ].join(', ');
+  return parts === '' ? 'Nothing left to fill in' : parts.charAt(0).toUpperCase() + parts.slice(1);
 }

@@ -23,11 +23,12 @@ function FacetMark({ value, ceiling }: FacetMarkProps) {
       className={classes.facet}
       role="img"
       aria-label={words}
+      title={words}
       data-ceiling={ceiling}
       style={{ '--lo': value[0], '--hi': value[1], '--ceiling': ceiling ?? 1 }}
     >
       {formatRange([Math.round(value[0] * 100), Math.round(value[1] * 100)])}
-      {ceiling !== undefined && <small>/{Math.round(ceiling * 100)}</small>}
+      {ceiling !== undefined && ceiling < 1 && <small>/{Math.round(ceiling * 100)}</small>}
     </span>
   );
 }

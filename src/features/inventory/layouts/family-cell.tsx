@@ -16,12 +16,13 @@ export function FamilyCell({ row, column }: GridCellProps) {
   if (family === null) return null;
   const summary = bestOfFamily(workspace, id, family);
   const { state, share, sources } = summary;
+  const words = wordsOf(summary);
   const counts = state === 'present' || state === 'partial';
   return (
-    <span className={classes.coverage} role="img" aria-label={wordsOf(summary)} data-state={state}>
+    <span className={classes.coverage} role="img" aria-label={words} title={words} data-state={state}>
       <span className={classes.glyph}>{STATE_LABELS[state].glyph}</span>
       {counts ? shareText(share) || '?' : null}
-      {sources > 1 && <small className={classes.ofMany}>1 of {sources}</small>}
+      {sources > 1 && <small className={classes.more}>+{sources - 1}</small>}
     </span>
   );
 }

@@ -1,0 +1,102 @@
+/** The grid as a spreadsheet: ranges through the real clipboard, filled by key and by handle, each one step to undo. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { cellOf, goToCell } from './grid.ts';
+import { expect, test } from './guarded-test.ts';
+import { openSample } from './sample.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function openGrid(page: Page): Promise<void> {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/inventory');
+}
+
+async function nameOf(page: Page, population: string, source: string): Promise<string> {
+  return (await (await cellOf(page, population, source)).textContent()) ?? '';
+}
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function toClipboard(page: Page, text: string): Promise<void> {
+  return page.evaluate((value) => navigator.clipboard.writeText(value), text);
+}
+
+test('a range is copied as a spreadsheet wants it, and a paste that does not fit asks before it changes anything', async ({
+  page,
+}) => {
+  await openGrid(page);
+  await goToCell(page, 'Clinician iPhones', 'Intune');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  expect(await copied(page)).toBe('Present 97 %\r\nAbsent');
+
+  const [population, below] = ['Visiting clinician iPhones', 'Contractor Androids'] as const;
+  const before = [await nameOf(page, population, 'Intune'), await nameOf(page, below, 'Intune')];
+  // As Excel writes it: CR LF, and a cell with a line break in quotes.
+  await toClipboard(page, '85 %\r\n"may\nbe"\r\n');
+  await goToCell(page, population, 'Intune');
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: '1 of 2 cells do not fit' });
+  await expect(dialog.getByRole('row', { name: /Contractor Androids, Intune/ })).toContainText('Expected a state');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect([await nameOf(page, population, 'Intune'), await nameOf(page, below, 'Intune')]).toEqual(before);
+
+  await goToCell(page, population, 'Intune');
+  await page.keyboard.press('Control+v');
+  await dialog.getByRole('button', { name: 'Paste the other 1' }).click();
+  await expect(await cellOf(page, population, 'Intune')).toContainText('85');
+  expect(await nameOf(page, below, 'Intune')).toBe(before[1]);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => nameOf(page, population, 'Intune')).toBe(before[0]);
+});
+
+test('one value goes to the whole selection, and cutting leaves unknown: one step each', async ({ page }) => {
+  await openGrid(page);
+  await toClipboard(page, 'Partial 30-70 %');
+  await goToCell(page, 'Visiting clinician iPhones', 'Intune');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+v');
+  for (const population of ['Visiting clinician iPhones', 'Contractor Androids'])
+    for (const source of ['Intune', 'MobiControl'])
+      await expect(await cellOf(page, population, source)).toContainText('30–70');
+  await goToCell(page, 'Visiting clinician iPhones', 'Intune');
+  await page.keyboard.press('Control+x');
+  expect(await copied(page)).toBe('Partial 30–70 %');
+  await expect(await cellOf(page, 'Visiting clinician iPhones', 'Intune')).toContainText('?');
+  await page.keyboard.press('Control+z');
+  await expect(await cellOf(page, 'Visiting clinician iPhones', 'Intune')).toContainText('30–70');
+  await page.keyboard.press('Control+z');
+  await expect(await cellOf(page, 'Contractor Androids', 'MobiControl')).not.toContainText('30–70');
+});
+
+test('a cell is filled down by key, and by its handle', async ({ page }) => {
+  await openGrid(page);
+  await goToCell(page, 'Mail-only iPhones', 'Intune');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  const [second, third] = ['Mail-only Androids', 'Visiting clinician iPhones'] as const;
+  const was = await nameOf(page, third, 'Intune');
+  await page.keyboard.press('Control+d');
+  for (const population of [second, third])
+    await expect(await cellOf(page, population, 'Intune')).toContainText('60–90');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
+
+  await goToCell(page, 'Mail-only iPhones', 'Intune');
+  const handle = await page.locator('[data-fill-handle]').boundingBox();
+  const end = await (await cellOf(page, third, 'Intune')).boundingBox();
+  if (handle === null || end === null) throw new Error('the handle or the cell is out of view');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 20, end.y + end.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(await cellOf(page, third, 'Intune')).toContainText('60–90');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
+});

@@ -1,0 +1,41 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { coverageText, parseCoverage } from '#/features/inventory/clipboard/coverage-text.ts';
+import type { Range } from '#/domain/range.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+
+const share = fc
+  .tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 }))
+  .map(([a, b]): Range => [Math.min(a, b) / 10_000, Math.max(a, b) / 10_000]);
+
+test('what is copied is read again as the same state and share', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...COVERAGE_STATES), fc.option(share), (state, value) => {
+      expect(parseCoverage(coverageText({ state, share: value }), 'unknown')).toEqual({
+        ok: true,
+        value: { state, share: value },
+      });
+    }),
+  );
+});
+
+test.each([
+  ['', 'unknown', null],
+  ['Yes', 'present', null],
+  ['N/A', 'not_permitted', null],
+  ['◐', 'partial', null],
+  ['90%', 'present', [0.9, 0.9]],
+  ['0.9', 'present', [0.9, 0.9]],
+  ['0,85', 'partial', [0.85, 0.85]],
+  ['partial\u00A060 %', 'partial', [0.6, 0.6]],
+  ['Present 80-100 %', 'present', [0.8, 1]],
+  ['12,5 %', 'partial', [0.125, 0.125]],
+  ['5 %', 'partial', [0.05, 0.05]],
+] as const)('%j is %s', (text, state, value) => {
+  expect(parseCoverage(text, 'unknown')).toEqual({ ok: true, value: { state, share: value } });
+});
+
+test.each(['maybe', '900 %', '=1+1', '@SUM(A1)', 'Present often', '-5', 'Intune'])('%j is refused', (text) => {
+  expect(parseCoverage(text, 'unknown').ok).toBe(false);
+});

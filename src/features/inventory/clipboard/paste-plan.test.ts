@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
+import { planFill } from '#/features/inventory/clipboard/fill.ts';
+import { planPaste, type PasteTarget } from '#/features/inventory/clipboard/paste-plan.ts';
+import { recordCoverage, recordLandings } from '#/features/inventory/clipboard/record-landings.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { applyCommit } from '#/domain/ledger/fold.ts';
+import { ANNA } from '#/domain/ledger/told.fixture.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
+import { aWorkspace } from '#/domain/scoring/workspace-builder.fixture.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+const catalog = bundledCatalog();
+
+function wholeOf(workspace: Workspace, columns: readonly string[]): PasteTarget {
+  const rows = [...workspace.populations.keys()];
+  return { rows, columns, selectedRows: 1, selectedColumns: 1 };
+}
+
+function times(size: number, selected: number): number {
+  return selected > size && selected % size === 0 ? selected / size : 1;
+}
+
+test('every text of a block lands once or is refused once, whatever it says', () => {
+  const block = fc.array(fc.array(fc.string({ maxLength: 6 }), { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(
+      workspaceArbitrary,
+      block,
+      fc.nat({ max: 6 }),
+      fc.nat({ max: 6 }),
+      (workspace, texts, rows, columns) => {
+        const all = ['$name', '$score', '$devices', ...workspace.sources.keys()];
+        const target = { ...wholeOf(workspace, all), selectedRows: rows, selectedColumns: columns };
+        const { accepted, refused } = planPaste(workspace, texts, target);
+        const [height, width] = [texts.length, Math.max(...texts.map((row) => row.length))];
+        const cells = texts.reduce((sum, row) => sum + row.length, 0);
+        expect(accepted.length + refused.length).toBe(cells * times(height, rows) * times(width, columns));
+      },
+    ),
+  );
+});
+
+test('what is copied and pasted back in place changes nothing', () => {
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const columns = ['$devices', '$mode', '$path', '$sensitivity', ...workspace.sources.keys()];
+      const target = wholeOf(workspace, columns);
+      const texts = textsOf(workspace, scoreWorkspace(workspace, catalog, ON), target);
+      const { accepted, refused } = planPaste(workspace, texts, target);
+      expect(refused).toEqual([]);
+      const recorded = recordLandings(workspace, accepted, 'Pasted');
+      // A cell that nobody touched is said to be unknown; nothing that was recorded moves.
+      if (recorded.ok)
+        for (const { at, from, to } of recorded.value.ops)
+          if (!at[2].startsWith('$')) expect([at, from]).toEqual([at, to]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const small = aWorkspace({
+  populations: [
+    { id: 'p1', name: 'One' },
+    { id: 'p2', name: 'Two' },
+  ],
+  sources: [
+    { id: 's1', name: 'Gateway', family: 'proxy' },
+    { id: 's2', name: 'Directory', family: 'identity' },
+  ],
+  cells: [
+    {
+      population: 'p1',
+      source: 's1',
+      state: 'partial',
+      share: [0.6, 0.6],
+      deviceSet: 'office',
+      note: 'seen',
+      evidenceDate: ON,
+    },
+  ],
+});
+
+test('one text goes to all that is selected; what lies beyond the edge or is worked out says why', () => {
+  const target = { ...wholeOf(small, ['$score', 's1']), selectedRows: 2, selectedColumns: 1 };
+  expect(planPaste(small, [['90 %', 'maybe']], { ...target, columns: ['s1'] })).toMatchObject({
+    accepted: [{ population: 'p1' }, { population: 'p2' }],
+    refused: [{ reason: 'It would land beyond the last column.' }, {}],
+  });
+  expect(planPaste(small, [['1']], target).refused[0]?.reason).toBe('This column is worked out and takes nothing.');
+});
+
+test('filling down carries the whole cell; to another family not what only its own can mean', () => {
+  const filled = recordCoverage(
+    small,
+    planFill(small, { rows: ['p1'], columns: ['s1'] }, { rows: ['p2'], columns: ['s1', 's2'] }),
+    'Filled',
+  );
+  if (!filled.ok) throw new Error(filled.error.kind);
+  expect(filled.value.label).toBe('Filled 2 cells');
+  const after = applyCommit(small, sealCommit(filled.value, EMPTY_HEAD, ANNA, 0).commit);
+  const [same, other] = [...(after.coverage.get([...small.populations.keys()][1] as never)?.values() ?? [])];
+  expect(same).toMatchObject({
+    state: 'partial',
+    share: [0.6, 0.6],
+    deviceSet: 'office',
+    note: 'seen',
+    evidenceDate: ON,
+  });
+  expect(other).toMatchObject({ state: 'partial', share: [0.6, 0.6], deviceSet: null, note: 'seen' });
+});

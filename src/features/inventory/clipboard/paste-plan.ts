@@ -1,0 +1,90 @@
+/**
+ * Where each text of a block lands and what it would change, worked out before anything is changed. As in a spreadsheet,
+ * one text goes to every selected cell, and a block is repeated where the selection is a multiple of it.
+ */
+import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
+import { parseCoverage, type CoverageValue } from '#/features/inventory/clipboard/coverage-text.ts';
+import { parsePopulationText } from '#/features/inventory/clipboard/population-text.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
+import { coverageOf } from '#/domain/workspace/read.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+/** Rows and columns in the order of the screen, from the first selected cell to the end of the grid. */
+export interface PasteTarget {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** How many of them are selected. */
+  readonly selectedRows: number;
+  readonly selectedColumns: number;
+}
+
+export type Landing =
+  | {
+      readonly kind: 'coverage';
+      readonly population: PopulationId;
+      readonly source: SourceId;
+      readonly value: CoverageValue;
+    }
+  | { readonly kind: 'population'; readonly population: PopulationId; readonly patch: Partial<PopulationFields> };
+
+export interface RefusedText {
+  /** From 1, in the block as it was copied. */
+  readonly line: number;
+  readonly position: number;
+  readonly text: string;
+  /** Name of the population and of the column; `null` beyond the edge of the grid. */
+  readonly where: { readonly row: string; readonly column: string } | null;
+  readonly reason: string;
+}
+
+export interface PastePlan {
+  readonly accepted: readonly Landing[];
+  readonly refused: readonly RefusedText[];
+}
+
+export function planPaste(workspace: Workspace, block: readonly (readonly string[])[], target: PasteTarget): PastePlan {
+  const height = block.length;
+  const width = Math.max(0, ...block.map((row) => row.length));
+  const accepted: Landing[] = [];
+  const refused: RefusedText[] = [];
+  if (height === 0 || width === 0) return { accepted, refused };
+  const rows = repeated(height, target.selectedRows);
+  const columns = repeated(width, target.selectedColumns);
+  for (let down = 0; down < rows; down++) {
+    for (let across = 0; across < columns; across++) {
+      const text = block[down % height]?.[across % width];
+      if (text === undefined) continue;
+      const at = { line: (down % height) + 1, position: (across % width) + 1, text };
+      const [row, column] = [target.rows[down], target.columns[across]];
+      if (row === undefined || column === undefined) {
+        const edge = row === undefined ? 'below the last population' : 'beyond the last column';
+        refused.push({ ...at, where: null, reason: `It would land ${edge}.` });
+        continue;
+      }
+      const landing = landingOf(workspace, row, column, text);
+      if (typeof landing === 'string') refused.push({ ...at, where: { row, column }, reason: landing });
+      else accepted.push(landing);
+    }
+  }
+  return { accepted, refused };
+}
+
+/** Cells along one side: the block once, or as often as it fits exactly into what is selected. */
+function repeated(size: number, selected: number): number {
+  return selected > size && selected % size === 0 ? selected : size;
+}
+
+/** What it changes, or why it cannot. */
+function landingOf(workspace: Workspace, row: string, column: string, text: string): Landing | string {
+  if (!isPopulationId(row) || !workspace.populations.has(row)) return 'This row is no population.';
+  if (isSourceId(column) && workspace.sources.has(column)) {
+    const value = parseCoverage(text, coverageOf(workspace, row, column)?.state ?? 'unknown');
+    return value.ok
+      ? { kind: 'coverage', population: row, source: column, value: value.value }
+      : `Expected ${value.error}.`;
+  }
+  const parsed = parsePopulationText(column, text);
+  if (parsed === null) return 'This column is worked out and takes nothing.';
+  return parsed.ok ? { kind: 'population', population: row, patch: parsed.value } : `Expected ${parsed.error}.`;
+}
