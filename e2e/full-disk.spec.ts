@@ -31,7 +31,7 @@ test('a full disk is said in words, a backup still holds every edit, and saving 
   await fillDisk(page, true);
 
   await goToCell(page, 'Field nurse phones', 'Umbrella DNS');
-  await page.keyboard.press('2');
+  await page.keyboard.press('h');
   const cell = await cellOf(page, 'Field nurse phones', 'Umbrella DNS');
   await expect(cell).toHaveAccessibleName(/^Partial/);
   await expect(page.getByText('The browser has no room left to save.').first()).toBeVisible();

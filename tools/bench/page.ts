@@ -122,14 +122,14 @@ async function measureLarge(from: Browser): Promise<object> {
 async function measureEdits(page: Page): Promise<object> {
   const cell = page.locator('[role="grid"] [data-row] [data-column="source-0"]').first();
   await cell.click();
-  await page.keyboard.press('1');
+  await page.keyboard.press('p');
   await page.waitForTimeout(1_000);
   const keyToPaint: number[] = [];
   const eventDurations: number[] = [];
   /* oxlint-disable no-await-in-loop -- a person presses one key after the other */
   for (let edit = 0; edit < EDITS; edit++) {
     await page.evaluate(forgetKeys);
-    await page.keyboard.press(['4', '2', '1'][edit % 3] ?? '1');
+    await page.keyboard.press(['a', 'h', 'p'][edit % 3] ?? 'p');
     await page.waitForTimeout(250);
     const keys = await page.evaluate(readKeys);
     keyToPaint.push(...keys.keyToPaint);

@@ -71,20 +71,20 @@ export const MODE_LABELS: Readonly<Record<Mode | 'unknown', string>> = {
 export interface StateLabel {
   readonly label: string;
   readonly glyph: string;
-  /** The single key that sets it in the grid. */
+  /** The single key that sets it in the grid: a letter, as digits are shares of devices. H is half, L is later. */
   readonly key: string;
   readonly hint: string;
 }
 
 export const STATE_LABELS: Readonly<Record<CoverageState, StateLabel>> = {
-  present: { label: 'Present', glyph: '●', key: '1', hint: 'It works and its records can be searched.' },
-  partial: { label: 'Partial', glyph: '◐', key: '2', hint: 'It reaches some devices, or gives less than it could.' },
-  planned: { label: 'Planned', glyph: '◔', key: '3', hint: 'Decided, not there yet. Counts for nothing today.' },
-  absent: { label: 'Absent', glyph: '○', key: '4', hint: 'Not there for these devices.' },
+  present: { label: 'Present', glyph: '●', key: 'P', hint: 'It works and its records can be searched.' },
+  partial: { label: 'Partial', glyph: '◐', key: 'H', hint: 'It reaches some devices, or gives less than it could.' },
+  planned: { label: 'Planned', glyph: '◔', key: 'L', hint: 'Decided, not there yet. Counts for nothing today.' },
+  absent: { label: 'Absent', glyph: '○', key: 'A', hint: 'Not there for these devices.' },
   not_permitted: {
     label: 'Not permitted',
     glyph: '⊘',
-    key: '5',
+    key: 'N',
     hint: 'May not be collected: a legal limit, never a failure.',
   },
   unknown: { label: 'Unknown', glyph: '?', key: 'U', hint: 'Nobody has looked. The score becomes a range.' },

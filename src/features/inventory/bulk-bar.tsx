@@ -1,4 +1,4 @@
-import { Copy, LayoutTemplate, PencilLine, Trash2, X } from 'lucide-react';
+import { ClipboardCopy, Copy, LayoutTemplate, PencilLine, Trash2, X } from 'lucide-react';
 
 import classes from '#/features/inventory/inventory.module.css';
 import { Button } from '#/ui/button.tsx';
@@ -7,13 +7,14 @@ interface BulkBarProps {
   readonly count: number;
   readonly onEdit: () => void;
   readonly onTemplate: () => void;
+  readonly onCopyCoverage: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done to the ticked populations together. */
-export function BulkBar({ count, onEdit, onTemplate, onDuplicate, onRemove, onClear }: BulkBarProps) {
+export function BulkBar({ count, onEdit, onTemplate, onCopyCoverage, onDuplicate, onRemove, onClear }: BulkBarProps) {
   return (
     <fieldset className={classes.bulk} aria-label="Selected populations">
       <b>{count === 1 ? '1 population' : `${count} populations`}</b>
@@ -22,6 +23,9 @@ export function BulkBar({ count, onEdit, onTemplate, onDuplicate, onRemove, onCl
       </Button>
       <Button size="s" icon={<LayoutTemplate />} onClick={onTemplate}>
         Apply a set-up
+      </Button>
+      <Button size="s" icon={<ClipboardCopy />} onClick={onCopyCoverage}>
+        Copy coverage onto them
       </Button>
       <Button size="s" icon={<Copy />} onClick={onDuplicate}>
         Duplicate

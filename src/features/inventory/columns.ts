@@ -26,6 +26,10 @@ export const NAME_COLUMN = '$name';
 export const SCORE_COLUMN = '$score';
 export const SENSITIVITY_COLUMN = '$sensitivity';
 
+/** What may start what is typed into a cell. */
+const ANYTHING = /./;
+const NUMBER = /[\d.,]/;
+
 export const POPULATION_COLUMNS: readonly GridColumn[] = [
   {
     id: PICK_COLUMN,
@@ -47,6 +51,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     GroupCell: GroupName,
     Cell: NameCell,
     Editor: NameEditor,
+    typed: ANYTHING,
     Footer: NameFooter,
   },
   {
@@ -69,6 +74,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     GroupCell: GroupDevices,
     Cell: DevicesCell,
     Editor: DevicesEditor,
+    typed: NUMBER,
     Footer: DevicesFooter,
   },
   {
@@ -80,6 +86,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     sortable: true,
     Cell: ModeCell,
     Editor: ModeEditor,
+    typed: ANYTHING,
   },
   {
     id: '$path',
@@ -89,6 +96,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     sortable: true,
     Cell: PathCell,
     Editor: PathEditor,
+    typed: ANYTHING,
   },
   {
     id: SENSITIVITY_COLUMN,
@@ -123,6 +131,7 @@ function sourceColumns(sources: readonly Source[]): readonly GridColumn[] {
     Header: SourceHeader,
     Footer: SourceFooter,
     Editor: CoverageEditor,
+    typed: NUMBER,
   }));
 }
 

@@ -74,6 +74,7 @@ export const InventoryTools = memo(function InventoryTools({
           count={picked.length}
           onEdit={() => openDialog({ kind: 'edit-populations', populations: picked })}
           onTemplate={() => openDialog({ kind: 'template', populations: picked })}
+          onCopyCoverage={() => openDialog({ kind: 'copy-coverage', from: null, to: picked })}
           onDuplicate={() => change.duplicatePopulations(picked)}
           onRemove={() => change.removePopulations(picked)}
           onClear={() => picks.setAll([])}

@@ -8,9 +8,8 @@ const KEYS: readonly (readonly [string, readonly string[]])[] = [
   ['Undo', ['Ctrl', 'Z']],
   ['Redo', ['Ctrl', 'Shift', 'Z']],
   ['Keys of the inventory grid', ['?']],
-  ['Cell: present, partial, planned, absent, not permitted', ['1', '…', '5']],
-  ['Cell: unknown', ['U']],
-  ['Cell: type the share', ['Enter']],
+  ['Cell: present, partial, planned, absent, not permitted, unknown', ['P', 'H', 'L', 'A', 'N', 'U']],
+  ['Cell: its share, typed', ['0', '…', '9']],
   ['Checklist: met, partial, not met, not applicable', ['1', '…', '4']],
 ];
 

@@ -37,6 +37,8 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeybo
     startEdit(event, cell, grid)
   ) {
     event.preventDefault();
+  } else {
+    typeInto(event, cell, grid);
   }
 }
 
@@ -109,8 +111,28 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
 
 function startEdit(event: KeyboardEvent, cell: CellRef, grid: GridKeyboard): boolean {
   const opens = (event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!opens || grid.readOnly || cell.row === HEADER_ROW || isGroupRow(cell.row) || !grid.columnOf(cell.column)?.Editor)
-    return false;
+  if (!opens || !canEdit(cell, grid)) return false;
   grid.store.edit(cell);
   return true;
+}
+
+/** An input method has its own name for the key that starts a word. */
+const COMPOSING = 'Process';
+
+/**
+ * A character that belongs into the cell. It is not used up here: the editor opens with its text selected before the
+ * browser types the character, which so lands in it, through input methods as well.
+ */
+function typeInto({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: CellRef, grid: GridKeyboard): void {
+  const isCharacter = (key.length === 1 || key === COMPOSING) && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+  if (isCharacter && canEdit(cell, grid) && grid.columnOf(cell.column)?.typed?.test(key)) grid.store.edit(cell);
+}
+
+function canEdit(cell: CellRef, grid: GridKeyboard): boolean {
+  return (
+    !grid.readOnly &&
+    cell.row !== HEADER_ROW &&
+    !isGroupRow(cell.row) &&
+    grid.columnOf(cell.column)?.Editor !== undefined
+  );
 }

@@ -1,4 +1,4 @@
-import { Copy, LayoutTemplate, Trash2 } from 'lucide-react';
+import { ClipboardCopy, Copy, LayoutTemplate, Trash2 } from 'lucide-react';
 
 import { BarAndNumber } from '#/features/inventory/cells/score-cell.tsx';
 import classes from '#/features/inventory/details/details.module.css';
@@ -115,6 +115,9 @@ export function PopulationDetails({ id, canEdit }: PopulationDetailsProps) {
           <>
             <Button icon={<LayoutTemplate />} onClick={() => openDialog({ kind: 'template', populations: [id] })}>
               Apply a set-up
+            </Button>
+            <Button icon={<ClipboardCopy />} onClick={() => openDialog({ kind: 'copy-coverage', from: id, to: [] })}>
+              Copy its coverage
             </Button>
             <Button icon={<Copy />} onClick={() => change.duplicatePopulations([id])}>
               Duplicate

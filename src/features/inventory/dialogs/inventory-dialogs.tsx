@@ -58,6 +58,7 @@ export function InventoryDialogs({
     case 'edit-cells':
     case 'edit-populations':
     case 'replace':
+    case 'copy-coverage':
       return (
         <Suspense>
           <BulkDialogs dialog={dialog} onClose={onClose} />

@@ -29,6 +29,24 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
     ],
   },
   {
+    title: 'Copy and fill',
+    lines: [
+      {
+        chords: [
+          ['Ctrl', 'C'],
+          ['Ctrl', 'X'],
+        ],
+        does: 'Copy, cut: as a spreadsheet takes it, a cell as “Partial 60 %”',
+      },
+      {
+        chords: [['Ctrl', 'V']],
+        does: 'Paste: states, shares, counts; one value goes to all that is selected',
+      },
+      { chords: [['Ctrl', 'D']], does: 'Fill down from the first row, with everything recorded in its cells' },
+      { chords: [['Ctrl', 'R']], does: 'Fill to the right from the first column; the handle at the corner does both' },
+    ],
+  },
+  {
     title: 'Arrange',
     lines: [
       { chords: [['Enter']], does: 'On a header: ascending, descending, as listed' },
