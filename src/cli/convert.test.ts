@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { OUTPUT_FORMATS, type OutputFormat } from '#/cli/convert-arguments.ts';
 import { readInventory } from '#/cli/read-inventory.ts';
@@ -76,6 +76,9 @@ async function homeAgain(bytes: Uint8Array): Promise<Workspace> {
 function devicesOf({ populations }: Workspace): number {
   return [...populations.values()].reduce((sum, { devices }) => sum + devices[0], 0);
 }
+
+// Each start of the program takes a second on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.each(SAMPLES)('%s', (name) => {
   const files = new Map<OutputFormat, string>();

@@ -29,7 +29,7 @@ export interface ComboFieldProps {
 
 /**
  * Text with suggestions, by the combobox pattern: arrows walk the list while the caret stays in the text, Enter takes the
- * suggestion, Escape closes the list first. The list stands in the flow, so that no dialog can cut it off.
+ * suggestion, Escape closes the list first. The list lies over what follows and scrolls with it.
  */
 export function ComboField(props: ComboFieldProps) {
   const { label, value, options, onCommit, description, placeholder, disabled = false, required = false } = props;
@@ -97,64 +97,66 @@ export function ComboField(props: ComboFieldProps) {
       error={draft.problem}
       required={required}
     >
-      <input
-        id={id}
-        className={fieldStyles.control}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={opened}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={opened && active >= 0 ? `${id}-${active}` : undefined}
-        aria-invalid={draft.problem ? true : undefined}
-        aria-describedby={describedBy(id, description, draft.problem)}
-        aria-required={required || undefined}
-        value={draft.text}
-        placeholder={placeholder}
-        maxLength={props.maxLength}
-        readOnly={disabled}
-        onChange={(event) => {
-          draft.change(event.target.value);
-          setTyped(event.target.value);
-          setActive(-1);
-          setOpen(true);
-        }}
-        onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          close();
-          draft.commit();
-        }}
-      />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={`Suggestions${typeof label === 'string' ? `: ${label}` : ''}`}
-        className={styles.list}
-        hidden={!opened}
-      >
-        {opened &&
-          shown.map((option, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the input, by the combobox pattern
-            <div
-              key={option.value}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className={styles.option}
-              ref={(element) => {
-                if (index === active) element?.scrollIntoView({ block: 'nearest' });
-              }}
-              // The press must not take the focus out of the text before it counts.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(option)}
-            >
-              {option.value}
-              {option.hint !== undefined && <small>{option.hint}</small>}
-            </div>
-          ))}
+      <div className={styles.anchor}>
+        <input
+          id={id}
+          className={fieldStyles.control}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={opened}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={opened && active >= 0 ? `${id}-${active}` : undefined}
+          aria-invalid={draft.problem ? true : undefined}
+          aria-describedby={describedBy(id, description, draft.problem)}
+          aria-required={required || undefined}
+          value={draft.text}
+          placeholder={placeholder}
+          maxLength={props.maxLength}
+          readOnly={disabled}
+          onChange={(event) => {
+            draft.change(event.target.value);
+            setTyped(event.target.value);
+            setActive(-1);
+            setOpen(true);
+          }}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            close();
+            draft.commit();
+          }}
+        />
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={`Suggestions${typeof label === 'string' ? `: ${label}` : ''}`}
+          className={styles.list}
+          hidden={!opened}
+        >
+          {opened &&
+            shown.map((option, index) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the input, by the combobox pattern
+              <div
+                key={option.value}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className={styles.option}
+                ref={(element) => {
+                  if (index === active) element?.scrollIntoView({ block: 'nearest' });
+                }}
+                // The press must not take the focus out of the text before it counts.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => take(option)}
+              >
+                {option.value}
+                {option.hint !== undefined && <small>{option.hint}</small>}
+              </div>
+            ))}
+        </div>
       </div>
     </FieldFrame>
   );

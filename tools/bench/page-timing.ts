@@ -98,3 +98,19 @@ export function recordFrames(durationMs: number): Promise<readonly number[]> {
     requestAnimationFrame(tick);
   });
 }
+
+/** Presses the link to the inventory; milliseconds until the frame after its first rows. */
+export function timeToGrid(): Promise<number> {
+  return new Promise((done) => {
+    const link = [...document.querySelectorAll<HTMLElement>('nav a')].find(({ textContent }) =>
+      textContent.includes('Inventory'),
+    );
+    const begin = performance.now();
+    const look = (): void => {
+      if (document.querySelector('[role="grid"] [role="rowheader"] a') === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begin)));
+    };
+    link?.click();
+    look();
+  });
+}

@@ -22,6 +22,8 @@ export type CopyVerdict =
   | { readonly kind: 'copied'; readonly less: readonly Facet[] }
   /** The target's mode leaves nothing of this family. */
   | { readonly kind: 'out_of_reach' }
+  /** What law or agreement says of the target is no matter of another population, even where all is overwritten. */
+  | { readonly kind: 'not_permitted' }
   /** It says something already, and only unknown cells are filled in. */
   | { readonly kind: 'kept' };
 
@@ -48,18 +50,21 @@ export function planCopy(
     if (target === undefined || id === from) return [];
     return cells.map(({ cell, family }): CopiedCell => {
       const known = coverageOf(workspace, id, cell.source);
+      const claims = claimsSomething(cell);
       const verdict: CopyVerdict =
-        !overwrite && known !== null && known.state !== 'unknown'
-          ? { kind: 'kept' }
-          : claimsSomething(cell) && isOutOfReach(familyReach(observability, target, family))
-            ? { kind: 'out_of_reach' }
-            : {
-                kind: 'copied',
-                less: claimsSomething(cell) ? lessFacets(observability, original, target, family) : [],
-              };
+        staying(known, overwrite) ??
+        (claims && isOutOfReach(familyReach(observability, target, family))
+          ? { kind: 'out_of_reach' }
+          : { kind: 'copied', less: claims ? lessFacets(observability, original, target, family) : [] });
       return { cell, population: id, source: cell.source, verdict };
     });
   });
+}
+
+function staying(known: Coverage | null, overwrite: boolean): CopyVerdict | null {
+  if (known === null || known.state === 'unknown') return null;
+  if (known.state === 'not_permitted') return { kind: 'not_permitted' };
+  return overwrite ? null : { kind: 'kept' };
 }
 
 /** Absent, or not permitted, holds for any mode. */

@@ -42,8 +42,8 @@ export function editEffect(
   if (shift !== null) return { tone: 'same', sentence: `${shift}${devices}` };
   const organisation = organisationPart(before, after);
   return organisation === ''
-    ? { tone: 'same', sentence: 'Recorded; the scores stay as they are' }
-    : { tone: 'same', sentence: `Recorded${organisation}` };
+    ? { tone: 'same', sentence: 'The scores stay as they are' }
+    : { tone: 'same', sentence: `No population gained or lost a point${organisation}` };
 }
 
 interface Changed {

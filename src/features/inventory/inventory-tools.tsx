@@ -48,8 +48,13 @@ export const InventoryTools = memo(function InventoryTools({
         <SearchField label="Find populations" value={view.search} onChange={(search) => changeView({ search })} />
         <ViewTools view={view} changeView={changeView} columns={columns} found={found} all={all} phone={phone} />
         <span className={classes.spacer} />
-        <Button icon={<Replace />} variant="quiet" onClick={() => openDialog({ kind: 'replace' })}>
-          {canEdit ? 'Find and replace' : 'Find text'}
+        <Button
+          icon={<Replace />}
+          variant="quiet"
+          aria-label={canEdit ? 'Find and replace' : 'Find text'}
+          onClick={() => openDialog({ kind: 'replace' })}
+        >
+          {canEdit ? 'Replace' : 'Find text'}
         </Button>
         <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
           What we do not have

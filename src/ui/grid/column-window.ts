@@ -20,7 +20,7 @@ export interface DrawnColumn {
 }
 
 /** `from` and `to` are edges of the scrolling part in view, in the grid's own pixels. */
-export function columnsInView(
+function columnsInView(
   { edges, columns, frozenCount }: Pick<Placement, 'edges' | 'columns' | 'frozenCount'>,
   from: number,
   to: number,

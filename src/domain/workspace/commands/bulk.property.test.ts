@@ -136,6 +136,7 @@ describe('coverage copied onto other populations', () => {
           for (const [source, cell] of workspace.coverage.get(id) ?? []) {
             const now = coverageOf(after, id, source);
             if (!how.overwrite && cell.state !== 'unknown') expect(now).toEqual(cell);
+            if (cell.state === 'not_permitted') expect(now).toEqual(cell);
             if (!how.withProof) expect(now).toMatchObject({ share: cell.share, evidenceDate: cell.evidenceDate });
           }
         }

@@ -30,8 +30,14 @@ interface FilterDialogProps {
 }
 
 /** Each choice holds at once; the count says what it leaves. */
-export function FilterDialog({ filters, onFilter, found, all, onClose }: FilterDialogProps) {
-  const change = (part: Partial<Filters>) => onFilter({ ...filters, ...part });
+export function FilterDialog({ filters: atFirst, onFilter, found, all, onClose }: FilterDialogProps) {
+  // The address follows a moment later; a tick must not wait for it.
+  const [filters, setFilters] = useState(atFirst);
+  const put = (next: Filters) => {
+    setFilters(next);
+    onFilter(next);
+  };
+  const change = (part: Partial<Filters>) => put({ ...filters, ...part });
   return (
     <Dialog
       title="Filter populations"
@@ -40,7 +46,7 @@ export function FilterDialog({ filters, onFilter, found, all, onClose }: FilterD
       size="l"
       actions={
         <>
-          {isFiltered(filters) && <Button onClick={() => onFilter(NO_FILTERS)}>Clear all</Button>}
+          {isFiltered(filters) && <Button onClick={() => put(NO_FILTERS)}>Clear all</Button>}
           <Button variant="primary" onClick={onClose}>
             Show {found} of {all}
           </Button>

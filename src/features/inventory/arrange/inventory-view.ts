@@ -71,7 +71,7 @@ export function isFiltered(filters: Filters): boolean {
   );
 }
 
-export function isSortedBy(sort: Sort | null, by: SortBy): boolean {
+function isSortedBy(sort: Sort | null, by: SortBy): boolean {
   if (sort === null) return false;
   return by.kind === 'field'
     ? sort.by.kind === 'field' && sort.by.field === by.field
