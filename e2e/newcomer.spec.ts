@@ -66,7 +66,7 @@ async function addSources(page: Page): Promise<void> {
 /** State, share, proof of today and quality, all without leaving the cell. */
 async function recordCell(page: Page, population: string, source: string, share: string): Promise<void> {
   await goToCell(page, population, source);
-  await press(page, '1', 'Enter');
+  await press(page, 'p');
   await page.keyboard.type(share);
   await page.keyboard.press('Enter');
   await goToCell(page, population, source);

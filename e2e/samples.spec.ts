@@ -73,7 +73,7 @@ test('the past can be read on every screen and changed on none', async ({ page }
   await page.keyboard.press('p');
   expect(await page.getByRole('grid').innerText()).toBe(before);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('undo');
+  await page.getByRole('combobox', { name: 'Search or run a command' }).fill('undo');
   await expect(page.getByRole('option', { name: /^Undo/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.goto('/');
