@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
-import { parseCommitId } from '#/domain/ledger/clock.ts';
+import { parseCommitId, usableTime } from '#/domain/ledger/clock.ts';
 import { COMMIT_VERSION, MAX_OPS, type Commit } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { DELETED, parseField } from '#/domain/ledger/record-fields.ts';
@@ -81,7 +81,7 @@ export function parseCommitLine(line: string): Result<Commit, LineProblem> {
 
 function isUtcTime(text: string): boolean {
   const time = Date.parse(text);
-  return UTC_TIME.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return UTC_TIME.test(text) && usableTime(time) === time && new Date(time).toISOString() === text;
 }
 
 function parseJson(line: string): Result<unknown, LineProblem> {
