@@ -2,6 +2,7 @@
 import { CatalogLoadFailure } from '#/data/catalog/catalog-queries.ts';
 import type { StorageError } from '#/data/idb/storage-error.ts';
 import { assertNever } from '#/domain/result.ts';
+import { MAX_OPS, MAX_OPS_LENGTH } from '#/domain/ledger/commit.ts';
 import type { LineProblem } from '#/domain/ledger/parse-commit.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
@@ -77,7 +78,7 @@ export function describeCommandError(error: CommandError): Words {
     case 'too_many_changes':
       return {
         what: 'This is too much for one change.',
-        why: `One change of the record may write at most ${error.most.toLocaleString('en-GB')} values, so that it can always be read back.`,
+        why: `One change of the record may write at most ${inWords(MAX_OPS)} values and ${inWords(MAX_OPS_LENGTH)} characters, so that a backup can always be read back.`,
         todo: 'Do it in two or more parts.',
       };
     case 'no_change':
@@ -85,6 +86,10 @@ export function describeCommandError(error: CommandError): Words {
     default:
       return assertNever(error);
   }
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 const REASONS: Readonly<Record<Extract<CommandError, { kind: 'reason_required' }>['what'], string>> = {

@@ -74,9 +74,18 @@ export function parseCommitLine(line: string): Result<Commit, LineProblem> {
 
   // The schema checked every part; the brands and the Json of the values are what it cannot express.
   const commit = json.value as Commit;
-  if (canonicalJson(commit) !== line) return err({ kind: 'not_canonical' });
+  if (!isCanonical(commit, line)) return err({ kind: 'not_canonical' });
   const { hash: claimed, ...rest } = commit;
   return hashOf(rest) === claimed ? ok(commit) : err({ kind: 'hash_mismatch' });
+}
+
+/** A value that has no canonical form, such as half a character, makes `canonicalJson` throw. */
+function isCanonical(commit: Commit, line: string): boolean {
+  try {
+    return canonicalJson(commit) === line;
+  } catch {
+    return false;
+  }
 }
 
 function isUtcTime(text: string): boolean {
