@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.ts';
 
-const PORT = 4180;
+const PORT = 4179;
 const executablePath = chromiumPath();
 
 export default defineConfig({

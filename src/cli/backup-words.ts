@@ -27,6 +27,8 @@ function problemWords(problem: BackupProblem): string {
       return 'this commit does not follow its predecessor; a line was changed, left out or put in.';
     case 'out_of_order':
       return 'this commit is older than the one before it; lines were moved.';
+    case 'ahead_of_time':
+      return 'the id of this commit is later than the times at which it and those before it were made.';
     case 'hash_mismatch':
       return 'the commit and its hash disagree; the line was changed.';
     case 'not_canonical':

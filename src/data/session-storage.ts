@@ -1,12 +1,14 @@
 /** Small things that are remembered beside the record: who acts here, what is open, how it looks. Never needed to work. */
 import * as v from 'valibot';
 
+import type { IsoDate } from '#/domain/dates.ts';
 import { isPlainId, type ActorId, type WorkspaceId } from '#/domain/ids.ts';
 
 const OPEN = 'telltale.open';
 const ACTOR = 'telltale.actor';
 const ACTOR_NAME = 'telltale.actor-name';
 const APPEARANCE = 'telltale.appearance';
+const TOLD_AHEAD = 'telltale.told-ahead';
 
 const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -39,6 +41,25 @@ export function actorName(): string {
 
 export function rememberActorName(name: string): void {
   write(localStorage, ACTOR_NAME, name);
+}
+
+/**
+ * Whether the reader is yet to be told that a workspace holds changes dated up to `last`. It is answered `true` once;
+ * where nothing can be remembered, each time.
+ */
+export function tellAheadOnce(id: WorkspaceId, last: IsoDate): boolean {
+  const told = readTold();
+  if (told[id] === last) return false;
+  write(localStorage, TOLD_AHEAD, JSON.stringify({ ...told, [id]: last }));
+  return true;
+}
+
+function readTold(): Readonly<Record<string, string>> {
+  try {
+    return v.parse(v.record(v.string(), v.string()), JSON.parse(read(localStorage, TOLD_AHEAD) ?? '{}'));
+  } catch {
+    return {};
+  }
 }
 
 const appearanceSchema = v.object({

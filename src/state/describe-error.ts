@@ -2,6 +2,7 @@
 import { CatalogLoadFailure } from '#/data/catalog/catalog-queries.ts';
 import type { StorageError } from '#/data/idb/storage-error.ts';
 import { assertNever } from '#/domain/result.ts';
+import { MAX_OPS, MAX_OPS_LENGTH } from '#/domain/ledger/commit.ts';
 import type { LineProblem } from '#/domain/ledger/parse-commit.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
@@ -76,15 +77,19 @@ export function describeCommandError(error: CommandError): Words {
       };
     case 'too_many_changes':
       return {
-        what: `That is too much for one step: ${error.changes.toLocaleString('en-GB')} changes, at most ${error.most.toLocaleString('en-GB')}.`,
-        why: 'A step is one line of the backup, and a longer one could not be restored. Nothing was changed.',
-        todo: 'Take it in parts: the populations first, then their coverage.',
+        what: 'This is too much for one change.',
+        why: `One change of the record may write at most ${inWords(MAX_OPS)} values and ${inWords(MAX_OPS_LENGTH)} characters, so that a backup can always be read back.`,
+        todo: 'Do it in two or more parts.',
       };
     case 'no_change':
       return { what: 'Nothing changed.', why: 'The record already says so.', todo: '' };
     default:
       return assertNever(error);
   }
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 const REASONS: Readonly<Record<Extract<CommandError, { kind: 'reason_required' }>['what'], string>> = {

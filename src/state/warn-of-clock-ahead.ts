@@ -1,4 +1,5 @@
 import type { OpenedLedger } from '#/data/idb/read-ledger.ts';
+import { tellAheadOnce } from '#/data/session-storage.ts';
 import { addDays, isoDateOf } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { notify } from '#/state/notices.ts';
@@ -7,14 +8,14 @@ import { notify } from '#/state/notices.ts';
 const USUAL_DAYS = 1;
 
 /**
- * Says that a change is dated after today: somebody's clock runs ahead, or this one behind. Nothing is lost by it, but
+ * Says once that a change is dated after today: somebody's clock runs ahead, or this one behind. Nothing is lost by it, but
  * a reading as of today leaves that change out. A sample stands still on a day of its own and is passed over.
  */
-export function warnOfClockAhead({ commits, workspace }: OpenedLedger): void {
+export function warnOfClockAhead({ record, commits, workspace }: OpenedLedger): void {
   if (workspace.settings.frozenOn !== null) return;
   const today = isoDateOf(Date.now());
   const last = commits.reduce((latest, commit) => (dayOf(commit) > latest ? dayOf(commit) : latest), today);
-  if (last <= addDays(today, USUAL_DAYS)) return;
+  if (last <= addDays(today, USUAL_DAYS) || !tellAheadOnce(record.id, last)) return;
   notify({
     tone: 'info',
     what: `A change of this workspace is dated ${last}, which is still to come.`,

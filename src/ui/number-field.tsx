@@ -32,6 +32,7 @@ export function NumberField(props: NumberFieldProps) {
       }
       const parsed = parseNumber(text);
       if (parsed === null) return 'This is not a number.';
+      if (!Number.isFinite(parsed)) return 'This number is too large.';
       if (min !== undefined && parsed < min) return `At least ${formatNumber(min)}.`;
       if (max !== undefined && parsed > max) return `At most ${formatNumber(max)}.`;
       onCommit(parsed);

@@ -118,6 +118,15 @@ test('what is refused stays in the field with the reason', async () => {
   expect(recorded).toEqual([1620]);
 });
 
+test('a number too large for any computer is refused, and nothing is recorded', async () => {
+  show(<NumberField label="Cost a year" value={5} min={0} onCommit={(value) => recorded.push(value)} />);
+  const cost = page.getByLabelText('Cost a year');
+  await cost.fill('9'.repeat(400));
+  await userEvent.tab();
+  await expect.element(cost).toHaveAccessibleDescription('This number is too large.');
+  expect(recorded).toEqual([]);
+});
+
 test('a share is typed in percent, as a number, a range or nothing', async () => {
   show(
     <RangeField

@@ -5,12 +5,18 @@ import { deleteDB } from 'idb';
 import { appendCommits } from '#/data/idb/append-commits.ts';
 import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
 import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
-import { editWorkspaceRecord, listWorkspaces, purgeDeleted, putWorkspace } from '#/data/idb/workspace-list.ts';
+import {
+  editWorkspaceRecord,
+  listWorkspaces,
+  namePerson,
+  purgeDeleted,
+  putWorkspace,
+} from '#/data/idb/workspace-list.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
 import { tick } from '#/domain/ledger/clock.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
-import type { WorkspaceId } from '#/domain/ids.ts';
+import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
@@ -100,6 +106,20 @@ describe('appendCommits', () => {
       { draft: { label: 'Renamed', ops: [{ at: ['workspace', 'workspace', 'name'], to: 'Renamed' }] }, madeAt: 2_000 },
     ]);
     expect(await listWorkspaces(db)).toMatchObject([{ name: 'Renamed', changedAt: 2_000 }]);
+  });
+});
+
+describe('names of people', () => {
+  it('are all kept when several tabs name somebody at once', async () => {
+    const other = await openDatabase(NAME);
+    const named = await Promise.all([
+      namePerson(db, ID, ANNA, 'Anna'),
+      namePerson(other, ID, BEN, 'Ben'),
+      namePerson(db, ID, 'cleo' as ActorId, 'Cleo'),
+    ]);
+    other.close();
+    expect(named.every(({ ok }) => ok)).toBe(true);
+    expect((await listWorkspaces(db))[0]?.people).toEqual({ [ANNA]: 'Anna', [BEN]: 'Ben', cleo: 'Cleo' });
   });
 });
 

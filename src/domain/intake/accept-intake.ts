@@ -2,8 +2,7 @@
 import { isPlainId } from '#/domain/ids.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { IntakeChange, IntakePlan, IntakeTarget } from '#/domain/intake/intake-plan.ts';
-import { MAX_OPS, type CommitDraft, type Op } from '#/domain/ledger/commit.ts';
-import { MAX_LINE_LENGTH } from '#/domain/ledger/parse-commit.ts';
+import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import { revival } from '#/domain/intake/revival.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
@@ -14,8 +13,6 @@ import type { Collection } from '#/domain/workspace/entities.ts';
 import { nextOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-/** Room for what a commit holds beside its operations: label, hashes, ids. */
-const MAX_OPS_LENGTH = MAX_LINE_LENGTH - 10_000;
 const MAX_ORIGIN = 200;
 
 type Ops = Result<readonly Op[], CommandError>;
@@ -47,9 +44,6 @@ export function acceptIntake(
   const removals = removalsOf(workspace, changes);
   if (!removals.ok) return removals;
   ops.push(...removals.value);
-  if (ops.length > MAX_OPS || JSON.stringify(ops).length > MAX_OPS_LENGTH) {
-    return err({ kind: 'too_many_changes', changes: ops.length, most: MAX_OPS });
-  }
   return draft(labelOf(incoming, changes), ops);
 }
 

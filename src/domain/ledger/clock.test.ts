@@ -2,8 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, isoDateOf } from '#/domain/dates.ts';
+import type { CommitId } from '#/domain/ids.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
+import { parseCommitId, tick } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { applyCommit, fold } from '#/domain/ledger/fold.ts';
 import { parseCommitLine } from '#/domain/ledger/parse-commit.ts';
@@ -46,6 +50,51 @@ test('whatever a clock says, what is written can be read back, in the order in w
       const { commits, lines } = madeAt(times);
       expect(lines.map((line) => parseCommitLine(line))).toEqual(commits.map((value) => ({ ok: true, value })));
       expect(commits.map(({ id }) => id)).toEqual(commits.map(({ id }) => id).toSorted());
+    }),
+  );
+});
+
+/** Nothing that an id could hold comes after it. */
+const LAST_INSTANT = `${(Date.UTC(2200, 0, 1) - 1).toString(36).padStart(9, '0')}-zzzz-anna` as CommitId;
+
+/** The first line of a ledger, sealed correctly around what is put in. */
+function forged(change: Partial<Commit>): string {
+  const [first] = madeAt([Date.UTC(2026, 0, 1)]).commits;
+  const { hash: _, ...rest } = { ...first, ...change } as Commit;
+  return canonicalJson({ ...rest, hash: hashOf(rest) });
+}
+
+test('a ledger may not end on an id after which the clock has no next one', () => {
+  expect(parseCommitId(tick(LAST_INSTANT, 0, ANNA))).toBeNull();
+  expect(verifyChain([forged({ id: LAST_INSTANT })])).toEqual({
+    ok: false,
+    error: { line: 1, problem: { kind: 'ahead_of_time' } },
+  });
+  for (const at of ['1969-12-31T23:59:59.999Z', '2199-12-31T00:00:00.001Z', '9999-01-01T00:00:00.000Z'])
+    expect(verifyChain([forged({ id: LAST_INSTANT, at })])).toMatchObject({
+      ok: false,
+      error: { problem: { kind: 'not_a_commit' } },
+    });
+});
+
+test('whatever ledger is accepted, what is written on top of it is accepted, too', () => {
+  const end = Date.UTC(2199, 11, 31);
+  const anyTime = fc.oneof(fc.integer({ min: end - 2, max: end + 2 }), fc.integer({ min: 0, max: 5 }));
+  const time = fc.oneof(anyTime, fc.constant(end + 86_399_999)).map((ms) => ms.toString(36).padStart(9, '0'));
+  const id = fc.tuple(time, fc.constantFrom('0000', 'zzzz')).map(([ms, counter]) => `${ms}-${counter}-anna`);
+  fc.assert(
+    fc.property(id, fc.integer({ min: end - 2, max: end }), fc.array(anyTime, { maxLength: 4 }), (first, at, later) => {
+      const line = forged({ id: first as CommitId, at: new Date(at).toISOString() });
+      const verified = verifyChain([line]);
+      fc.pre(verified.ok);
+      let { head } = verified.value;
+      const lines = [line];
+      for (const [index, nowMs] of later.entries()) {
+        const sealed = sealCommit({ label: `${index}`, ops: [] }, head, ANNA, nowMs);
+        head = sealed.head;
+        lines.push(sealed.line);
+      }
+      expect(verifyChain(lines)).toMatchObject({ ok: true });
     }),
   );
 });

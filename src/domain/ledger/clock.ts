@@ -45,6 +45,9 @@ export function usableTime(nowMs: number): number {
 /**
  * The day (UTC) on which a change was made, by the clock of who made it. Not the time of the id: after one commit of a
  * clock that ran ahead, every later id carries that time on, while its maker's day is still the right one.
+ *
+ * The id alone decides which of two changes to one field stands. So what somebody recorded elsewhere without having seen
+ * the commit of that clock comes before it when the two are merged; refusing the commit instead would lose it.
  */
 export function dayOf({ at }: Pick<Commit, 'at'>): IsoDate {
   return at.slice(0, 10) as IsoDate;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
-import { parseCommitId } from '#/domain/ledger/clock.ts';
+import { parseCommitId, usableTime } from '#/domain/ledger/clock.ts';
 import { COMMIT_VERSION, MAX_OPS, type Commit } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { DELETED, parseField } from '#/domain/ledger/record-fields.ts';
@@ -11,7 +11,7 @@ import { err, ok, type Result } from '#/domain/result.ts';
 import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 
 /** Characters of one line; the largest honest one holds `MAX_OPS` operations of some seventy each. */
-export const MAX_LINE_LENGTH = 200_000_000;
+const MAX_LINE_LENGTH = 200_000_000;
 const MAX_DEPTH = 12;
 /** As `Date.toISOString` writes the years 0 to 9999. */
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -74,14 +74,23 @@ export function parseCommitLine(line: string): Result<Commit, LineProblem> {
 
   // The schema checked every part; the brands and the Json of the values are what it cannot express.
   const commit = json.value as Commit;
-  if (canonicalJson(commit) !== line) return err({ kind: 'not_canonical' });
+  if (!isCanonical(commit, line)) return err({ kind: 'not_canonical' });
   const { hash: claimed, ...rest } = commit;
   return hashOf(rest) === claimed ? ok(commit) : err({ kind: 'hash_mismatch' });
 }
 
+/** A value that has no canonical form, such as half a character, makes `canonicalJson` throw. */
+function isCanonical(commit: Commit, line: string): boolean {
+  try {
+    return canonicalJson(commit) === line;
+  } catch {
+    return false;
+  }
+}
+
 function isUtcTime(text: string): boolean {
   const time = Date.parse(text);
-  return UTC_TIME.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return UTC_TIME.test(text) && usableTime(time) === time && new Date(time).toISOString() === text;
 }
 
 function parseJson(line: string): Result<unknown, LineProblem> {

@@ -32,8 +32,13 @@ const MAX_NAME = 200;
 const MAX_TEXT = 4_000;
 const MAX_DEVICES = 100_000_000;
 
-const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Half a character, such as an emoji cut in two, has no UTF-8 and so no hash: it becomes the replacement character. */
+const characters = v.pipe(
+  v.string(),
+  v.transform((value) => value.toWellFormed()),
+);
+const name = v.pipe(characters, v.maxLength(MAX_NAME));
+const text = v.pipe(characters, v.maxLength(MAX_TEXT));
 const date = v.pipe(
   v.string(),
   v.check((value) => parseIsoDate(value) !== null, 'a date as YYYY-MM-DD'),
@@ -47,7 +52,7 @@ const clockDay = v.pipe(
     `a day from ${FIRST_CLOCK_DAY} to ${LAST_CLOCK_DAY}`,
   ),
 );
-const entityRef = v.pipe(v.string(), v.maxLength(140));
+const entityRef = v.pipe(characters, v.maxLength(140));
 
 function rangeOf(min: number, max: number) {
   const end = v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
@@ -238,7 +243,7 @@ export const actionSchema = v.strictObject({
   effortDays: field(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
   changes: field(v.array(actionChange), []),
   /** Criteria it helps to meet, `M3.1` and the like. */
-  criteria: field(v.array(v.string()), []),
+  criteria: field(v.array(characters), []),
   note: field(text, ''),
 });
 

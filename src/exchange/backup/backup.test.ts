@@ -87,6 +87,8 @@ describe('a damaged backup is refused with the line and the reason', () => {
     ],
     ['its last line missing', file.split('\n').toSpliced(4, 1).join('\n'), 5, 'cut_short'],
     ['a blank line', damaged(2, () => ''), 2, 'not_json'],
+    ['a number beyond all numbers', damaged(2, (text) => text.replace('[100,120]', '[100,1e400]')), 2, 'bad_value'],
+    ['what is not a number', damaged(2, (text) => text.replace('[100,120]', '[100,NaN]')), 2, 'not_json'],
   ])('%s', (_, text, line, kind) => {
     expect(parseBackup(text)).toMatchObject({ ok: false, error: { line, problem: { kind } } });
   });
@@ -123,6 +125,11 @@ describe('a foreign or hostile file is refused', () => {
       'a number beyond all numbers',
       forged([{ at: ['sources', 's', 'costPerYear'], to: 1 }]).replace('"to":1', '"to":1e400'),
       'bad_value',
+    ],
+    [
+      'half a character',
+      forged([{ at: ['populations', 'p', 'name'], to: 'half' }]).replace('"half"', String.raw`"\ud800"`),
+      'not_canonical',
     ],
     ['a cell with three parts', forged([{ at: ['coverage', 'p~s~t', 'note'], to: 'x' }]), 'not_a_commit'],
     ['a day that is none', forgedWith({ at: '2026-02-30T00:00:00.000Z' }), 'not_a_commit'],

@@ -31,6 +31,8 @@ function reasonOf(problem: BackupProblem): string {
       return 'it does not follow the line before by the same person: a line was changed, left out or put in';
     case 'out_of_order':
       return 'it is older than the line before';
+    case 'ahead_of_time':
+      return 'its id is of a time at which no change up to it was made';
     case 'not_json':
     case 'too_long':
     case 'too_deep':

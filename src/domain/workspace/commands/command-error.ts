@@ -10,7 +10,6 @@ export type CommandError =
   | { readonly kind: 'mode_of_other_platform' }
   | { readonly kind: 'due_before_start' }
   | { readonly kind: 'bad_value'; readonly collection: Collection; readonly field: string; readonly expected: string }
-  /** More than one commit, and so one line of a backup, can hold. */
-  | { readonly kind: 'too_many_changes'; readonly changes: number; readonly most: number }
+  | { readonly kind: 'too_many_changes' }
   /** The record already says so: there is nothing to write down. */
   | { readonly kind: 'no_change' };

@@ -1,5 +1,5 @@
 /** From a patch to the operations of a commit: each value parsed, only what differs written down. */
-import { MAX_OPS, type CommitDraft, type Json, type Op } from '#/domain/ledger/commit.ts';
+import { MAX_OPS, MAX_OPS_LENGTH, type CommitDraft, type Json, type Op } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { DELETED, initialRecord, parseField, splitField } from '#/domain/ledger/record-fields.ts';
 import { recordAt, sameJson, valueAt } from '#/domain/ledger/value-at.ts';
@@ -51,8 +51,17 @@ export function removalOf(collection: Collection, id: string): Op {
 
 /** A draft, or `no_change` where nothing would be written. What could not be read back is not written either. */
 export function draft(label: string, ops: readonly Op[]): Result<CommitDraft, CommandError> {
-  if (ops.length > MAX_OPS) return err({ kind: 'too_many_changes', changes: ops.length, most: MAX_OPS });
-  return ops.length === 0 ? err({ kind: 'no_change' }) : ok({ label, ops });
+  if (ops.length > MAX_OPS || isLonger(ops, MAX_OPS_LENGTH)) return err({ kind: 'too_many_changes' });
+  return ops.length === 0 ? err({ kind: 'no_change' }) : ok({ label: label.toWellFormed(), ops });
+}
+
+function isLonger(ops: readonly Op[], most: number): boolean {
+  let length = 0;
+  for (const op of ops) {
+    length += JSON.stringify(op).length + 1;
+    if (length > most) return true;
+  }
+  return false;
 }
 
 /** All operations of several records, or the first error. */
