@@ -105,6 +105,7 @@ export function CopyCoverageDialog({ from: firstFrom, to: firstTo, onClose }: Co
       </div>
       <EffectPreview
         command={command}
+        what={`Changes ${countOf(changed, 'cell')}`}
         idle="Choose the populations to copy onto; the effect on the score shows here."
       />
     </Dialog>
