@@ -34,7 +34,7 @@ export function placeKey({ collection, id, field }: TextPlace): string {
   return `${collection}/${id}/${field}`;
 }
 
-export function replacedIn(value: string, query: TextQuery, by: string): string {
+function replacedIn(value: string, query: TextQuery, by: string): string {
   let result = '';
   let from = 0;
   for (const at of occurrencesIn(value, query)) {
