@@ -106,7 +106,11 @@ export function CopyCoverageDialog({ from: firstFrom, to: firstTo, onClose }: Co
       <EffectPreview
         command={command}
         what={`Changes ${countOf(changed, 'cell')}`}
-        idle="Choose the populations to copy onto; the effect on the score shows here."
+        idle={
+          plan.length === 0
+            ? 'Choose the populations to copy onto; the effect on the score shows here.'
+            : 'Nothing would change.'
+        }
       />
     </Dialog>
   );
