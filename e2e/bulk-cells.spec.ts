@@ -41,7 +41,7 @@ test('selected cells are edited together by keyboard, in one undo step', async (
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page, 'edit cells on a phone');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await tabTo(page, dialog.getByRole('button', { name: 'Apply to 3 cells' }));
+  await tabTo(page, dialog.getByRole('button', { name: 'Apply' }));
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 

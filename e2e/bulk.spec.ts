@@ -41,7 +41,7 @@ test('ticked populations are edited together, the effect is said before and afte
   await expect(dialog.getByText(/organisation|Organisation [+−]/).first()).toBeVisible();
   await expectAccessible(page, 'Edit populations');
   const then = await dialog.getByRole('img', { name: /^Organisation then/ }).getAttribute('aria-label');
-  await dialog.getByRole('button', { name: 'Apply to 2 populations' }).click();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
 
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Changed sensitivity of Clinician iPhones and Field nurse phones').first()).toBeVisible();

@@ -25,7 +25,11 @@ if (only === undefined || only === 'page') {
   ensureBrowser();
   if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
     fail('The build failed.');
-  parts.push(['page', 'tools/bench/page.ts'], ['devicesInPage', 'tools/bench/devices-page.ts']);
+  parts.push(
+    ['page', 'tools/bench/page.ts'],
+    ['devicesInPage', 'tools/bench/devices-page.ts'],
+    ['paste', 'tools/bench/paste-page.ts'],
+  );
 }
 
 const nodeVersion = spawnSync(projectNode(), ['--version'], { encoding: 'utf8' }).stdout.trim();

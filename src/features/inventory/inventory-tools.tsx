@@ -11,6 +11,7 @@ import { useInventory, type Picks } from '#/features/inventory/inventory-context
 import classes from '#/features/inventory/inventory.module.css';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { IconButton } from '#/ui/icon-button.tsx';
 import { SearchField } from '#/ui/search-field.tsx';
 
 interface InventoryToolsProps {
@@ -48,14 +49,12 @@ export const InventoryTools = memo(function InventoryTools({
         <SearchField label="Find populations" value={view.search} onChange={(search) => changeView({ search })} />
         <ViewTools view={view} changeView={changeView} columns={columns} found={found} all={all} phone={phone} />
         <span className={classes.spacer} />
-        <Button
+        <IconButton
+          label={canEdit ? 'Find and replace' : 'Find text'}
+          hint="Ctrl H"
           icon={<Replace />}
-          variant="quiet"
-          aria-label={canEdit ? 'Find and replace' : 'Find text'}
           onClick={() => openDialog({ kind: 'replace' })}
-        >
-          {canEdit ? 'Replace' : 'Find text'}
-        </Button>
+        />
         <Button icon={<Layers />} variant="quiet" onClick={() => openDialog({ kind: 'families' })}>
           What we do not have
         </Button>

@@ -105,7 +105,12 @@ export function CopyCoverageDialog({ from: firstFrom, to: firstTo, onClose }: Co
       </div>
       <EffectPreview
         command={command}
-        idle="Choose the populations to copy onto; the effect on the score shows here."
+        what={`Changes ${countOf(changed, 'cell')}`}
+        idle={
+          plan.length === 0
+            ? 'Choose the populations to copy onto; the effect on the score shows here.'
+            : 'Nothing would change.'
+        }
       />
     </Dialog>
   );

@@ -42,7 +42,7 @@ export function EditCellsDialog({ cells, onClose }: EditCellsDialogProps) {
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" form="edit-cells" variant="primary">
-            {changed === 0 ? 'Apply' : `Apply to ${countOf(changed, 'cell')}`}
+            Apply
           </Button>
         </>
       }
@@ -58,7 +58,11 @@ export function EditCellsDialog({ cells, onClose }: EditCellsDialogProps) {
         </p>
         <CellFields cells={cells} choices={choices} onChoose={(some) => setChoices((all) => ({ ...all, ...some }))} />
       </form>
-      <EffectPreview command={command} idle="Choose what to set or clear; its effect on the score shows here." />
+      <EffectPreview
+        command={command}
+        what={`Changes ${countOf(changed, 'cell')}`}
+        idle="Choose what to set or clear; its effect on the score shows here."
+      />
     </Dialog>
   );
 }

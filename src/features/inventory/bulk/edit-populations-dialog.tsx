@@ -67,7 +67,7 @@ export function EditPopulationsDialog({ populations, onClose }: EditPopulationsD
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" form="edit-populations" variant="primary">
-            {changed === 0 ? 'Apply' : `Apply to ${countOf(changed, 'population')}`}
+            Apply
           </Button>
         </>
       }
@@ -83,7 +83,11 @@ export function EditPopulationsDialog({ populations, onClose }: EditPopulationsD
           onChoose={(some) => setChoices((all) => ({ ...all, ...some }))}
         />
       </form>
-      <EffectPreview command={command} idle="Choose what to set or clear; its effect on the score shows here." />
+      <EffectPreview
+        command={command}
+        what={`Changes ${countOf(changed, 'population')}`}
+        idle="Choose what to set or clear; its effect on the score shows here."
+      />
     </Dialog>
   );
 }

@@ -18,12 +18,14 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 
 interface EffectPreviewProps {
   readonly command: Result<CommitDraft, CommandError>;
+  /** How much it changes, in words. */
+  readonly what?: string;
   /** What to say while there is nothing to change yet. */
   readonly idle: string;
 }
 
 /** What a change would do to the scores, before it is made. The typing never waits for it. */
-export function EffectPreview({ command, idle }: EffectPreviewProps) {
+export function EffectPreview({ command, what, idle }: EffectPreviewProps) {
   const workspace = useWorkspace();
   const catalog = useCatalog();
   const on = useEvaluationDate();
@@ -44,6 +46,7 @@ export function EffectPreview({ command, idle }: EffectPreviewProps) {
   return (
     <output className={classes.preview}>
       <span className={classes.effect} data-tone={effect?.tone ?? 'same'}>
+        {what !== undefined && `${what}. `}
         {effect?.sentence ?? 'The scores stay as they are'}
       </span>
       <Bar name="Organisation now" score={scores.organisation} />

@@ -1,0 +1,108 @@
+/** A paste of five thousand different cells in the built page, slowed four times, from the key to the paint. One JSON object. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+
+import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
+import { largeBackup } from './large-backup.ts';
+import { percentile } from './statistics.ts';
+
+const CPU_SLOWDOWN = 4;
+const POPULATIONS = 1_000;
+const SOURCES = 12;
+const ROWS = 500;
+const COLUMNS = 10;
+const PASTES = 7;
+const PATIENCE_MS = 120_000;
+
+const executablePath = chromiumPath();
+const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
+const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4373, strictPort: false } });
+const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
+try {
+  const page = await openInventory();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  const pastes: number[] = [];
+  // One after the other: a person waits for one paste before the next.
+  // oxlint-disable-next-line no-await-in-loop
+  for (let paste = 0; paste < PASTES; paste++) pastes.push(await onePaste(page, paste));
+  console.log(
+    JSON.stringify({
+      cpuSlowdown: CPU_SLOWDOWN,
+      populations: POPULATIONS,
+      sources: SOURCES,
+      cells: ROWS * COLUMNS,
+      pastes: PASTES,
+      pasteToPaintMs: { p50: percentile(pastes, 0.5), max: percentile(pastes, 1) },
+    }),
+  );
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function openInventory(): Promise<Page> {
+  const file = join(folder, 'large.telltale.jsonl');
+  writeFileSync(file, largeBackup(POPULATIONS, SOURCES));
+  const context = await browser.newContext({
+    baseURL: server.resolvedUrls?.local[0] ?? '',
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto('/');
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('navigation').getByText('Large').first().waitFor();
+  await page.goto('/inventory');
+  await page.locator('[role="grid"] [role="rowheader"]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Another block each time, so that every cell changes; the first row of it shows what to wait for. */
+async function onePaste(page: Page, paste: number): Promise<number> {
+  const shareAt = (row: number, column: number) => (row * 7 + column * 13 + paste * 29) % 100;
+  const block = Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: COLUMNS }, (_cell, column) => `Partial ${String(shareAt(row, column))} %`).join('\t'),
+  ).join('\r\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), block);
+  const cell = page.locator('[role="grid"] [data-row="population-0"] [data-column="source-0"]');
+  await cell.click();
+  const painted = page.evaluate(timeOfPaste, `${String(shareAt(0, 0))} %`);
+  await page.keyboard.press('Control+v');
+  const took = await painted;
+  await page
+    .getByRole('banner')
+    .getByText(/^Saved/)
+    .waitFor();
+  await page.waitForTimeout(1_500);
+  return took;
+}
+
+/** Inside the page: milliseconds from the key to the frame after the one in which the first cell says what was pasted. */
+function timeOfPaste(share: string): Promise<number> {
+  return new Promise((done) => {
+    const cell = document.querySelector('[data-row="population-0"] [data-column="source-0"]');
+    const isShown = (): boolean =>
+      (cell?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '')
+        // The space before the sign is one that does not break.
+        .replaceAll(/\s/g, ' ')
+        .startsWith(`Partial, ${share}`);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'v') return;
+      removeEventListener('keydown', onKey, { capture: true });
+      const tick = (): void => {
+        if (isShown()) requestAnimationFrame(() => done(performance.now() - event.timeStamp));
+        else requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+    };
+    addEventListener('keydown', onKey, { capture: true });
+  });
+}
