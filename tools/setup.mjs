@@ -52,7 +52,7 @@ export function ensurePackages() {
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  console.log('Installing packages ...');
+  console.error('Installing packages ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Not `npm ci`: it refuses the lock where a registry lacks some other platform's optional binary. This keeps to the
   // lock's versions, adds the binaries this platform needs, and writes nothing back.
