@@ -8,18 +8,25 @@ export interface Planner {
   readonly of: (changes: readonly string[]) => Promise<PlanView>;
 }
 
-let worker: Worker | null = null;
-let calls = 0;
+interface PlanWorker {
+  readonly ask: (request: PlanRequest) => Promise<PlanAnswer>;
+  /** Ends it; what still waits for an answer is told that none will come. */
+  readonly close: () => void;
+}
 
-/** Opens a record; the one opened before is let go of, and what was asked about it is never answered. */
-export async function openPlanner(record: OpenPlan): Promise<Planner> {
-  worker?.terminate();
-  const own = new Worker(new URL('../workers/plan.worker.ts', import.meta.url), { type: 'module' });
-  worker = own;
-  const opened = await ask(own, { kind: 'open', ...record });
+let current: PlanWorker | null = null;
+
+/** Opens a record. The one opened before answers until this one is open, and is let go of then. */
+export async function openPlanner(record: OpenPlan, signal: AbortSignal): Promise<Planner> {
+  const worker = startWorker();
+  signal.addEventListener('abort', worker.close);
+  const opened = await worker.ask({ kind: 'open', ...record });
+  signal.removeEventListener('abort', worker.close);
   if (opened.kind !== 'opened') throw new Error('The planner answered another question');
+  current?.close();
+  current = worker;
   const planOf = async (request: PlanRequest) => {
-    const answer = await ask(own, request);
+    const answer = await worker.ask(request);
     if (answer.kind !== 'plan') throw new Error('The planner answered another question');
     return answer.plan;
   };
@@ -30,28 +37,40 @@ export async function openPlanner(record: OpenPlan): Promise<Planner> {
   };
 }
 
-function ask(own: Worker, request: PlanRequest): Promise<PlanAnswer> {
-  const call = ++calls;
-  return new Promise((resolve, reject) => {
-    const listening = new AbortController();
-    const once = { signal: listening.signal };
-    own.addEventListener(
-      'message',
-      ({ data }: MessageEvent<PlanAnswer>) => {
-        if (data.call !== call) return;
-        listening.abort();
-        resolve(data);
-      },
-      once,
-    );
-    own.addEventListener(
-      'error',
-      ({ message }) => {
-        listening.abort();
-        reject(new Error(message));
-      },
-      once,
-    );
-    own.postMessage({ ...request, call });
+interface Waiting {
+  readonly resolve: (answer: PlanAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function startWorker(): PlanWorker {
+  const worker = new Worker(new URL('../workers/plan.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+  let ended: Error | null = null;
+
+  function end(why: string): void {
+    ended = new Error(why);
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => {
+    waiting.get(data.call)?.resolve(data);
+    waiting.delete(data.call);
   });
+  worker.addEventListener('error', ({ message }) => end(message));
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        if (ended !== null) {
+          reject(ended);
+          return;
+        }
+        const call = ++calls;
+        waiting.set(call, { resolve, reject });
+        worker.postMessage({ ...request, call });
+      }),
+    close: () => end('Another record was opened for planning'),
+  };
 }

@@ -22,14 +22,12 @@ export function usePlanner(certainOnly: boolean): OpenedPlanner | null {
   const key = [id, commits.at(-1)?.id ?? '', on, String(certainOnly)].join(' ');
   const { data } = useQuery({
     queryKey: ['planner', key],
-    queryFn: async () => ({
+    queryFn: async ({ signal }) => ({
       key,
-      planner: await openPlanner({
-        workspace,
-        catalog,
-        on,
-        options: { effort: effortOf(workspace.settings), certainOnly },
-      }),
+      planner: await openPlanner(
+        { workspace, catalog, on, options: { effort: effortOf(workspace.settings), certainOnly } },
+        signal,
+      ),
     }),
     placeholderData: keepPreviousData,
     // An opened record lives in the worker until the next one is opened.

@@ -23,8 +23,8 @@ export function CompareCard({ from, to, onPlace }: CompareCardProps) {
   return (
     <Card title="What moved the score">
       <div className={styles.days}>
-        <DateField label="From" value={from} onCommit={(text) => onPlace({ from: parseIsoDate(text ?? '') })} />
-        <DateField label="To" value={to} onCommit={(text) => onPlace({ to: parseIsoDate(text ?? '') })} />
+        <DateField label="From" value={from} onCommit={(text) => onPlace({ from: parseIsoDate(text ?? ''), to })} />
+        <DateField label="To" value={to} onCommit={(text) => onPlace({ from, to: parseIsoDate(text ?? '') })} />
       </div>
       {change === null ? (
         <p className={styles.waiting}>Walking from day to day …</p>

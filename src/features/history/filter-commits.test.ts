@@ -45,6 +45,7 @@ const ledgerOfThree = [made, covered, proven];
 
 test.each<[string, Partial<CommitFilter>, readonly Commit[]]>([
   ['an object, wherever it is spoken of', { object: SWG }, [proven, covered]],
+  ['an object, and not another whose id begins alike', { object: SWG.slice(0, -1) }, []],
   ['days, both included', { from: '2026-01-05' as IsoDate, to: '2026-02-01' as IsoDate }, [covered, made]],
   ['all words of the label, in any case', { text: 'nurses GATEWAY' }, [covered]],
   ['a kind and an object at once', { kind: 'evidence', object: NURSES }, [proven]],

@@ -40,10 +40,15 @@ function hasAll(label: string, words: readonly string[]): boolean {
 
 function isOf({ at: [collection, entity], from, to }: Op, { kind, object }: CommitFilter): boolean {
   if (kind !== 'all' && collection !== kind) return false;
-  return object === 'all' || entity.split(/[~@]/).includes(object) || names(from, object) || names(to, object);
+  const isList = Array.isArray(to) || Array.isArray(from);
+  return (
+    object === 'all' || entity.split(/[~@]/).includes(object) || (isList && (names(from, object) || names(to, object)))
+  );
 }
 
-/** A list of claims or changes that speaks of it. */
+/** Claims such as `coverage:p1~s1`, or the changes of an action, that speak of it. */
 function names(value: Op['to'], object: string): boolean {
-  return Array.isArray(value) && JSON.stringify(value).includes(object);
+  if (typeof value === 'string') return value.split(/[:~@]/).includes(object);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((inner: Op['to']) => names(inner, object));
 }

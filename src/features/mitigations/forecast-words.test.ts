@@ -26,6 +26,13 @@ test('the sentence reads both lines on the day of the target', () => {
   );
 });
 
+test('a target date that has passed is said to have, and the last landing is read instead', () => {
+  expect(forecastInWords({ ...LATE, leftOut: 0 }, 50, day('2026-01-31'))).toBe(
+    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 10 Sep 2026 (target 50). Past actions were up to 40 days late, four times of five: then it is 40.0. The target date, 31 Jan 2026, has passed.',
+  );
+  expect(forecastDays(LATE, day('2026-01-31')).map(({ on }) => on)[0]).toBe('2026-06-30');
+});
+
 test('with nothing to land it says so, and why', () => {
   const flat = { ...LATE, asDated: LATE.asDated.slice(0, 1), asLate: LATE.asLate.slice(0, 1), landing: 0, lateDays: 0 };
   expect(forecastInWords(flat, null, null)).toMatch(/^No action .* nothing moves\. One action is left out/);

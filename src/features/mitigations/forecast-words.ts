@@ -8,10 +8,12 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
   const { asDated, asLate, lateDays, landing, leftOut } = forecast;
   const left = leftOut === 0 ? '' : ` ${leftOutInWords(leftOut)}`;
   if (landing === 0) return `No action that changes the record has a due date, so nothing moves.${left}`;
-  const end = targetDate ?? asLate.at(-1)?.on ?? null;
+  const today = asDated[0]?.on ?? null;
+  const isPast = targetDate !== null && today !== null && targetDate < today;
+  const end = (isPast ? null : targetDate) ?? asLate.at(-1)?.on ?? null;
   const dated = end === null ? null : proofOn(asDated, end);
   const late = end === null ? null : proofOn(asLate, end);
-  if (end === null || dated === null || late === null) return '';
+  if (end === null || dated === null || late === null) throw new Error('A forecast begins today');
   const digits = { digits: 1 };
   const aim = target === null ? '' : ` (target ${formatNumber(target)})`;
   const actions = landing === 1 ? 'the one dated action lands' : `the ${landing} dated actions land`;
@@ -20,7 +22,8 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
     lateDays === 0
       ? ''
       : ` Past actions were up to ${lateDays} days late, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
-  return `${first}${second}${left}`;
+  const passed = isPast ? ` The target date, ${formatDate(targetDate)}, has passed.` : '';
+  return `${first}${second}${passed}${left}`;
 }
 
 function leftOutInWords(count: number): string {

@@ -23,9 +23,11 @@ export function PlanWork() {
   // Changes taken by hand stand until a budget is chosen again.
   const [byHand, setByHand] = useState<readonly string[] | null>(null);
   const plan = usePlan(opened, byHand ?? days);
-  const chosen = plan === null ? [] : plan.steps.flatMap(({ changes }) => changes);
-  const toggle = (change: string) =>
-    setByHand(chosen.includes(change) ? chosen.filter((one) => one !== change) : [...chosen, change]);
+  const best = plan?.steps.flatMap(({ changes }) => changes) ?? [];
+  const toggle = (change: string) => {
+    // Before there is a plan there is nothing to take from it.
+    if (plan !== null) setByHand((chosen) => toggled(chosen ?? best, change));
+  };
   const chooseDays = (next: number) => {
     setByHand(null);
     setPlace({ days: next });
@@ -52,8 +54,12 @@ export function PlanWork() {
           onToggle={toggle}
           onBest={() => setByHand(null)}
         />
-        <GapTable frontier={frontier} chosen={chosen} place={place} onPlace={setPlace} onToggle={toggle} />
+        <GapTable frontier={frontier} chosen={byHand ?? best} place={place} onPlace={setPlace} onToggle={toggle} />
       </div>
     </>
   );
+}
+
+function toggled(chosen: readonly string[], change: string): readonly string[] {
+  return chosen.includes(change) ? chosen.filter((one) => one !== change) : [...chosen, change];
 }

@@ -92,7 +92,7 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
             }}
           />
         )}
-        {targetDate === null ? null : (
+        {targetDate === null || dayOf(targetDate) < first ? null : (
           <ReferenceLine x={dayOf(targetDate)} stroke="var(--target)" strokeDasharray="5 4" />
         )}
         <Tooltip content={DayTip} cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} />
