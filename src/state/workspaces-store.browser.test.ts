@@ -7,11 +7,18 @@ import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/da
 import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
 import { putWorkspace } from '#/data/idb/workspace-list.ts';
 import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { addPopulation, editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { append, connectEdges, flush, hasUnsaved, showOpened, useDocument } from '#/state/document-store.ts';
-import { connectWorkspaces, deleteWorkspace, openWorkspace, storeLedger } from '#/state/workspaces-store.ts';
+import {
+  connectWorkspaces,
+  deleteWorkspace,
+  openWorkspace,
+  storedLines,
+  storeLedger,
+} from '#/state/workspaces-store.ts';
 
 const NAME = 'telltale-workspaces-test';
 const ID = 'ws-1' as WorkspaceId;
@@ -121,3 +128,17 @@ function typeDuringNextRead(text: string): void {
     return start(...options);
   });
 }
+
+it('a check of the chain reads what lies in the database, not what is on screen', async () => {
+  append(note('saved before it is checked'));
+  const stored = await storedLines(ID);
+  if (!stored.ok) throw new Error(stored.error.kind);
+  expect(stored.value).toHaveLength(here.lines.length + 1);
+  expect(verifyChain(stored.value).ok).toBe(true);
+
+  const [first] = await db.getAll('commits');
+  if (first === undefined) throw new Error('just written');
+  await db.put('commits', { ...first, line: first.line.replace('Nurses', 'Doctors') });
+  const altered = await storedLines(ID);
+  expect(altered.ok && verifyChain(altered.value)).toMatchObject({ ok: false, error: { line: 1 } });
+});

@@ -194,6 +194,11 @@ export async function ledgerOf(
   });
 }
 
+/** The raw lines as they lie in the database, once what waits to be saved is there: what a check has to read. */
+export async function storedLines(id: WorkspaceId): Promise<Result<readonly string[], StorageError>> {
+  return withDatabase(async (db) => ((await flush()) ? ok(await linesOf(db, id)) : err(saveFailure())));
+}
+
 /** `null` where no workspace has that id, deleted or not. */
 export async function storedCommits(
   id: WorkspaceId,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { isPlainId, type ActorId, type WorkspaceId } from '#/domain/ids.ts';
-import { verifyChain } from '#/domain/ledger/chain.ts';
+import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import {
   BACKUP_VERSION,
@@ -10,7 +10,6 @@ import {
   type BackupProblem,
   type People,
 } from '#/exchange/backup/backup-file.ts';
-import { headOf } from '#/exchange/backup/render-backup.ts';
 
 /** Characters. Twenty thousand commits are about 12 million. */
 const MAX_LENGTH = 200_000_000;

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '#/domain/ids.ts';
-import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
+import { canonicalJson } from '#/domain/ledger/canonical.ts';
+import { headOf } from '#/domain/ledger/chain.ts';
 import { BACKUP_VERSION, type People } from '#/exchange/backup/backup-file.ts';
 
 /** `lines`: the raw ledger lines in id order. The same workspace gives the same bytes. */
@@ -13,10 +14,4 @@ export function renderBackup(workspace: WorkspaceId, people: People, lines: read
     head: headOf(lines),
   });
   return [header, ...lines, ''].join('\n');
-}
-
-/** SHA-256 of the last line; `null` of an empty ledger. */
-export function headOf(lines: readonly string[]): string | null {
-  const last = lines.at(-1);
-  return last === undefined ? null : sha256Hex(last);
 }

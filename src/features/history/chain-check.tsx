@@ -1,24 +1,27 @@
 import { useState } from 'react';
 
-import { headHash, useLedgerCheck } from '#/features/history/use-ledger-check.ts';
 import styles from '#/features/history/history.module.css';
+import { useChainCheck } from '#/state/use-chain-check.ts';
 import { Button } from '#/ui/button.tsx';
 import { formatNumber } from '#/ui/format.ts';
 
+/** Characters of the head: enough to compare by eye. */
+const SHOWN = 16;
+
 /** Walks the chain of the lines on disk and says where it stands. */
 export function ChainCheck() {
-  const { check, verify } = useLedgerCheck();
+  const { standing, verify } = useChainCheck();
   const [isBusy, setIsBusy] = useState(false);
   return (
     <div className={styles.check}>
       <output>
-        {check === null ? null : check.holds ? (
+        {standing === null ? null : standing.holds ? (
           <>
-            {formatNumber(check.lines)} lines, each follows from the one before. Head{' '}
-            <code title={check.head}>{headHash(check.head)}</code>
+            {formatNumber(standing.lines)} lines, each follows from the one before. Head{' '}
+            <code title={standing.head}>{standing.head.slice(0, SHOWN)}…</code>
           </>
         ) : (
-          <b className={styles.broken}>The chain breaks at change {check.line}: it was altered outside Telltale.</b>
+          <b className={styles.broken}>The chain breaks at change {standing.line}: it was altered outside Telltale.</b>
         )}
       </output>
       <Button
