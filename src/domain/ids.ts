@@ -30,6 +30,10 @@ const RESERVED: ReadonlySet<string> = new Set([
   'toString',
   'valueOf',
   'hasOwnProperty',
+  // What an answer of the organisation is joined with, and what a match is to that is to nothing here.
+  'org',
+  'new',
+  'ignore',
 ]);
 
 /** The one cell for a population and a source. Two people who fill it at once write the same record. */

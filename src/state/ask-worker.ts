@@ -10,6 +10,7 @@ export function askWorker<Answer>(worker: Worker, request: unknown, signal: Abor
       reject(new Error(message));
     });
     signal.addEventListener('abort', () => worker.terminate(), { once: true });
-    worker.postMessage(request);
+    if (signal.aborted) worker.terminate();
+    else worker.postMessage(request);
   });
 }

@@ -37,4 +37,6 @@ test.each([
   ['families', 'cloud'],
   ['workspace', 'another'],
   ['populations', 'p1~s1'],
+  ['populations', 'org'],
+  ['sources', 'new'],
 ] as const)('%s has no %s', (collection, id) => expect(isIdIn(collection, id)).toBe(false));

@@ -21,7 +21,12 @@ export function isIdIn(collection: Collection, id: string): boolean {
     case 'limits':
       return isJoined(id, '~', isPlainId, (limit) => LIMIT.test(limit));
     case 'answers':
-      return isJoined(id, '@', (criterion) => CRITERION.test(criterion), isPlainId);
+      return isJoined(
+        id,
+        '@',
+        (criterion) => CRITERION.test(criterion),
+        (population) => population === 'org' || isPlainId(population),
+      );
     case 'populations':
     case 'sources':
     case 'actions':

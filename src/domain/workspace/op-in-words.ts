@@ -155,7 +155,10 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sensitivity: mapLabels(SENSITIVITY_LABELS, (label) => label.toLowerCase()),
 };
 
+const SHARES: ReadonlySet<string> = new Set(['share', 'seenWithin7', 'seenWithin30']);
+
 const DATES: ReadonlySet<string> = new Set([
+  'seenOn',
   'evidenceDate',
   'expires',
   'date',
@@ -170,7 +173,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   if (value === undefined || value === null || value === '') return null;
   const range = rangeIn(value);
   if (range !== null) {
-    if (field === 'share') return formats.share(range);
+    if (SHARES.has(field)) return formats.share(range);
     return field === 'quality' ? `${formats.range(range, 1)} of 5` : formats.range(range);
   }
   if (isList(value)) return value.length === 0 ? null : listInWords(field, value.length);
@@ -201,7 +204,7 @@ function listInWords(field: string, length: number): string {
 function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Formats): string {
   const { level = null, reason = null } = override;
   const range = rangeIn(level);
-  const words = range === null ? '' : formats.range([range[0] * 100, range[1] * 100]);
+  const words = range === null ? '' : formats.share(range);
   return typeof reason === 'string' ? `${words} (${reason})` : words;
 }
 

@@ -250,3 +250,17 @@ describe('what no system writes', () => {
     expect(reading.files[0]?.ignored).toEqual([{ reason: 'too_many_cells', rows: 1 }]);
   });
 });
+
+describe('words that every object has', () => {
+  it.each(['constructor', '__proto__', 'toString', 'valueOf'])(
+    '%s is a word like any other, and no mode',
+    async (word) => {
+      for (const defaults of [INTUNE, { ...INTUNE, EnrollmentType: 'x' }])
+        await expect(
+          mustRead([
+            fileOf('a.csv', defaults, [{ Ownership: word, EnrollmentType: word, 'Device state': word, OS: 'Android' }]),
+          ]),
+        ).resolves.toMatchObject({ reading: { files: [{ rows: 1 }] } });
+    },
+  );
+});

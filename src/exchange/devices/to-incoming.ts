@@ -82,7 +82,10 @@ function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverag
 function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePatch {
   const { devices, enrolled, mode } = group;
   const managed = mode === 'unmanaged' || mode === 'mam_only' ? 0 : enrolled;
-  if (managed === 0) return { state: 'absent', note: `0 of ${words(devices)} devices are enrolled.` };
+  const proof = exportedOn === null ? {} : { evidenceDate: exportedOn };
+  // What an earlier export said of devices that were enrolled then is no longer so.
+  if (managed === 0)
+    return { state: 'absent', share: [0, 0], quality: { timeliness: null }, ...proof, note: noteOf(managed, devices) };
   const share = managed / devices;
   const seen = shareSeen(group);
   const checkIns =
@@ -92,13 +95,24 @@ function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePat
   return {
     state: managed === devices ? 'present' : 'partial',
     share: [share, share],
-    ...(exportedOn === null ? {} : { evidenceDate: exportedOn }),
+    ...proof,
     ...(seen === null ? {} : { quality: { timeliness: timelinessOf(seen) } }),
-    note: `${words(managed)} of ${words(devices)} devices are enrolled.${checkIns}`,
+    note: `${noteOf(managed, devices)}${checkIns}`,
   };
 }
 
-/** Of managed devices; `null` where the export has no check-ins at all, or the devices are of no management. */
+const IS_OURS = /^[\d,]+ of [\d,]+ devices are enrolled\./;
+
+function noteOf(enrolled: number, devices: number): string {
+  return `${words(enrolled)} of ${words(devices)} devices are enrolled.`;
+}
+
+/** Whether an import wrote this note, so that the next may write another. */
+export function isNoteOfImport(note: string): boolean {
+  return IS_OURS.test(note);
+}
+
+/** Shares of the group's devices; `null` where the export has no check-ins at all, or the devices are of no management. */
 function shareSeen({ mode, devices, within7, within30, newestCheckIn }: DeviceGroup) {
   if (newestCheckIn === null || mode === 'unmanaged' || mode === 'mam_only') return null;
   return { within7: within7 / devices, within30: within30 / devices };

@@ -84,7 +84,7 @@ function readOverride(text: string): Result<Override, string> {
   const colon = text.indexOf(':');
   if (colon === -1) return err(expected);
   const said = text.slice(0, colon);
-  const named = LEVEL_NUMBERS[said.trim().toLowerCase()];
+  const named = LEVEL_NUMBERS.get(said.trim().toLowerCase());
   const level = named === undefined ? readRange(said) : ([named, named] as const);
   return level === null ? err(expected) : ok({ level, reason: text.slice(colon + 1).replace(/^ /u, '') });
 }

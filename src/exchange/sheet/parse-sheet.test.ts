@@ -56,6 +56,14 @@ describe('what people write by hand', () => {
     expect(incoming.coverage[0]?.patch).not.toHaveProperty('note');
   });
 
+  it('says which of two columns for one field was not read', async () => {
+    const reading = await parseSheet(
+      csv('Name,Platform,Management mode,Devices,Notes,Comment', 'Nurses,iOS,Supervised,5,kept,lost'),
+      'a.csv',
+    );
+    expect(reading).toMatchObject({ ok: true, value: { leftOut: ['Column Comment of Populations'] } });
+  });
+
   it('names every cell that cannot be used, where it stands and what belongs there', async () => {
     const problems = await problemsOf(
       csv(

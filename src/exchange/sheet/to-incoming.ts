@@ -6,7 +6,8 @@ import type { Found } from '#/exchange/sheet/found-tables.ts';
 import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
 import { readCoverage } from '#/exchange/sheet/read-coverage.ts';
 import { readPopulations, readSources } from '#/exchange/sheet/read-entities.ts';
-import { isBlank, placesOf, fieldReader, type FoundTable } from '#/exchange/sheet/read-table.ts';
+import { fieldReader, isBlank, placeOf, placesOf, type FoundTable } from '#/exchange/sheet/read-table.ts';
+import type { Column } from '#/exchange/sheet/column.ts';
 import { TABLE_COLUMN } from '#/exchange/sheet/render-csv.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { HEADINGS, TABLE_LABELS, type TableName } from '#/exchange/sheet/sheet-tables.ts';
@@ -67,12 +68,13 @@ const FAMILY_SHAPE = {
 };
 
 /** Columns of each table beside its ids. */
-export const COLUMNS_OF: Readonly<Record<TableName, readonly { readonly alsoKnownAs: readonly string[] }[]>> = {
-  populations: POPULATION_COLUMNS,
-  sources: SOURCE_COLUMNS,
-  families: FAMILY_COLUMNS,
-  coverage: COVERAGE_COLUMNS,
-};
+export const COLUMNS_OF: Readonly<Record<TableName, readonly Pick<Column<never, never>, 'header' | 'alsoKnownAs'>[]>> =
+  {
+    populations: POPULATION_COLUMNS,
+    sources: SOURCE_COLUMNS,
+    families: FAMILY_COLUMNS,
+    coverage: COVERAGE_COLUMNS,
+  };
 
 function knownWords(table: TableName): ReadonlySet<string> {
   const names = [TABLE_COLUMN, ...HEADINGS[table].map(({ header }) => header)];
@@ -92,14 +94,24 @@ function headingProblems(table: TableName, { sheet, headers }: FoundTable): read
   });
 }
 
+function usedPlaces(table: TableName, places: ReturnType<typeof placesOf>): readonly (number | null)[] {
+  return [
+    placeOf(places, TABLE_COLUMN),
+    ...HEADINGS[table].map(({ header }) => placeOf(places, header)),
+    ...COLUMNS_OF[table].map(({ header, alsoKnownAs }) => placeOf(places, header, alsoKnownAs)),
+  ];
+}
+
 function unusedColumns(tables: Found['tables']): readonly string[] {
   // In the CSV, all tables share the headings.
   const bySheet = Map.groupBy(tables, ([, { sheet }]) => sheet);
   return [...bySheet].flatMap(([sheet, parts]) => {
-    const known = new Set(parts.flatMap(([table]) => [...knownWords(table)]));
     const headers = parts[0]?.[1].headers ?? [];
-    return [...placesOf(headers)]
-      .filter(([word]) => !known.has(word))
+    const places = placesOf(headers);
+    // Of two headings for one field the first is read; the other is left out, and said to be.
+    const used = new Set(parts.flatMap(([table]) => usedPlaces(table, places)));
+    return [...places]
+      .filter(([, at]) => !used.has(at))
       .map(
         ([, at]) =>
           `Column ${headers[at] ?? ''} of ${parts.length > 1 ? sheet : TABLE_LABELS[parts[0]?.[0] ?? 'populations']}`,

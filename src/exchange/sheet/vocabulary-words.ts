@@ -93,4 +93,8 @@ export const FACET_HEADINGS = FACETS.map((facet) => ({ facet, heading: `Gives: $
 export const SWITCH_HEADINGS = SWITCHES.map((name) => ({ name, heading: `Switch: ${SWITCH_LABELS[name]}` }));
 
 /** How much a source gives of a facet, in words. */
-export const LEVEL_NUMBERS: Readonly<Record<string, number>> = { none: 0, partial: 0.5, full: 1 };
+export const LEVEL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['none', 0],
+  ['partial', 0.5],
+  ['full', 1],
+]);

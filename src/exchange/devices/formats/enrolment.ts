@@ -1,10 +1,10 @@
 /** `deviceEnrollmentType` of Microsoft Graph, by name or, in reports, by number. */
 import type { Meaning } from '#/exchange/devices/device-format.ts';
-import { isNo, plain } from '#/exchange/devices/formats/words.ts';
+import { isNo, mapOf, plain } from '#/exchange/devices/formats/words.ts';
 
 type Concluded = Pick<Meaning, 'mode' | 'because' | 'proposal'>;
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = mapOf({
   1: 'userenrollment',
   3: 'applebulkwithuser',
   4: 'applebulkwithoutuser',
@@ -18,11 +18,11 @@ const NAMES: Readonly<Record<string, string>> = {
   22: 'appleacmedep',
   23: 'appleacmedep',
   24: 'appleacmedep',
-};
+});
 
 /** `null` where the type says nothing of the mode. */
 export function concludeFromEnrolment(type: string, supervised: string): Concluded | null {
-  const name = NAMES[type.trim()] ?? plain(type);
+  const name = NAMES.get(type.trim()) ?? plain(type);
   if (name.startsWith('androidenterprisededicated')) return sure('dedicated', 'The enrolment type says so.');
   if (name.startsWith('androidenterprisefullymanaged')) return sure('fully_managed', 'The enrolment type says so.');
   if (name.startsWith('androidenterprisecorporateworkprofile')) return sure('cope', 'The enrolment type says so.');

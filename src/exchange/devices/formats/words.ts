@@ -22,7 +22,12 @@ export function platformOf(os: string): Platform | 'other' | null {
   return /^(apple)?(ios|ipados|iphone|ipad|ipod)/.test(word) ? 'ios' : 'other';
 }
 
-const OWNERSHIPS: Readonly<Record<string, Ownership>> = {
+export function mapOf<Value>(entries: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(entries));
+}
+
+/** By a map: a word of a file may be the name of something that every object has. */
+const OWNERSHIPS: ReadonlyMap<string, Ownership> = mapOf({
   corporate: 'company',
   company: 'company',
   companyowned: 'company',
@@ -40,10 +45,10 @@ const OWNERSHIPS: Readonly<Record<string, Ownership>> = {
   e: 'personal',
   useowned: 'personal',
   userowned: 'personal',
-};
+});
 
 export function ownershipOf(word: string): Ownership {
-  return OWNERSHIPS[plain(word)] ?? 'unknown';
+  return OWNERSHIPS.get(plain(word)) ?? 'unknown';
 }
 
 /** States from which a device comes back only by enrolling again. */

@@ -1,13 +1,13 @@
 /** Workspace ONE UEM, the device search flattened. Its fields do not say how Android is managed. */
 import type { DeviceFormatRule, Meaning, RowWords } from '#/exchange/devices/device-format.ts';
 import { open, sure } from '#/exchange/devices/formats/enrolment.ts';
-import { isGone, isYes, ownershipOf, plain, platformOf, said } from '#/exchange/devices/formats/words.ts';
+import { mapOf, isGone, isYes, ownershipOf, plain, platformOf, said } from '#/exchange/devices/formats/words.ts';
 
-const OWNERSHIP_WORDS: Readonly<Record<string, string>> = {
+const OWNERSHIP_WORDS = mapOf({
   c: 'Corporate - Dedicated',
   s: 'Corporate - Shared',
   e: 'Employee Owned',
-};
+});
 
 function meaningOf(words: RowWords): Meaning {
   const { os, model, ownership, supervised, state } = words;
@@ -19,7 +19,7 @@ function meaningOf(words: RowWords): Meaning {
     text: said(
       os,
       platform === 'ios' && supervised !== '' && (isYes(supervised) ? 'supervised' : 'not supervised'),
-      OWNERSHIP_WORDS[plain(ownership)] ?? ownership,
+      OWNERSHIP_WORDS.get(plain(ownership)) ?? ownership,
       !isEnrolled && state,
     ),
     ...(isEnrolled ? conclude(words, platform) : notEnrolled(state)),
@@ -39,8 +39,7 @@ function notEnrolled(state: string) {
 }
 
 function conclude({ ownership, supervised }: RowWords, platform: Meaning['platform']) {
-  const owner =
-    OWNERSHIP_WORDS[plain(ownership)] === undefined ? plain(ownership) : plain(OWNERSHIP_WORDS[plain(ownership)] ?? '');
+  const owner = plain(OWNERSHIP_WORDS.get(plain(ownership)) ?? ownership);
   if (platform === 'ios') {
     if (isYes(supervised)) return sure('supervised', 'The file says that it is supervised.');
     if (ownershipOf(ownership) === 'company')

@@ -25,7 +25,10 @@ export async function startReading(id: WorkspaceId, files: readonly File[], prod
   const names = files.map(({ name }) => name).join(', ');
   tell({ kind: 'reading_started', file: names, totalBytes: files.reduce((sum, { size }) => sum + size, 0) });
   try {
-    const event = await readBatch(await batchOf(files), products, signal, tell);
+    const batch = await batchOf(files);
+    // Stopped meanwhile: a reader that starts now would end the one that runs.
+    if (signal.aborted) return;
+    const event = await readBatch(batch, products, signal, tell);
     if (event !== null) tell(event);
   } catch {
     tell({ kind: 'refused', words: describeReaderFailure(names) });

@@ -96,14 +96,18 @@ export function groupingChoices(reading: DeviceReading, by: readonly GroupingFie
   return groupingOptions(reading).map(({ field, label, values }) => ({
     field,
     label,
-    values: values.map((value) => VALUE_LABELS[value] ?? value),
+    values: values.map((value) => VALUE_LABELS[field]?.get(value) ?? value),
     isOn: by.includes(field),
   }));
 }
 
-const VALUE_LABELS: Readonly<Record<string, string>> = {
-  ...OWNERSHIP_LABELS,
-  compliant: 'Compliant',
-  noncompliant: 'Not compliant',
-  grace: 'In grace period',
+/** Of fields whose values are ours; a region called "mixed" is nobody's ownership. */
+const VALUE_LABELS: Readonly<Partial<Record<GroupingField, ReadonlyMap<string, string>>>> = {
+  ownership: new Map(Object.entries(OWNERSHIP_LABELS)),
+  compliance: new Map([
+    ['compliant', 'Compliant'],
+    ['noncompliant', 'Not compliant'],
+    ['grace', 'In grace period'],
+    ['unknown', OWNERSHIP_LABELS.unknown],
+  ]),
 };

@@ -6,14 +6,17 @@ import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import { planIntake } from '#/domain/intake/plan-intake.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
+import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { addSource } from '#/domain/workspace/commands/source-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import { changeRows } from '#/features/exchange/review/change-rows.ts';
-import { keepingNames } from '#/features/exchange/review/keep-names.ts';
+import { keepingWords } from '#/features/exchange/review/keep-words.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf, withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
 
 const NURSES = 'nurses' as PopulationId;
+const INTUNE = 'intune' as SourceId;
 
 const made = addPopulation(emptyWorkspace(), NURSES, { name: 'Nurses', devices: exactly(10) });
 if (!made.ok) throw new Error('a population with a name');
@@ -89,6 +92,31 @@ it('leaves a population the name it has here when an export calls its group othe
       ['b', NURSES],
     ]),
   };
-  const kept = keepingNames(incoming, matchesOf(workspace, incoming, chosen));
+  const kept = keepingWords(workspace, incoming, matchesOf(workspace, incoming, chosen));
   expect(kept.populations.map(({ fields }) => fields.name)).toEqual(['Nurses', undefined]);
+});
+
+it('a note that somebody wrote of a cell stays; one that an earlier import wrote is brought up to date', () => {
+  const device: Incoming = {
+    ...incoming,
+    populations: [{ key: 'a', id: NURSES, fields: {} }],
+    sources: [{ key: 's', id: INTUNE, fields: {} }],
+    coverage: [{ population: 'a', source: 's', patch: { state: 'present', note: '12 of 12 devices are enrolled.' } }],
+  };
+  const noteAfter = (note: string) => {
+    let here = workspace;
+    for (const command of [
+      () => addSource(here, INTUNE, { name: 'Intune', family: 'mdm' }),
+      () => editCoverage(here, [{ population: NURSES, source: INTUNE }], { state: 'present', note }),
+    ]) {
+      const draft = command();
+      if (draft.ok) here = applyCommit(here, draft.value);
+    }
+    return keepingWords(here, device, matchesOf(here, device, nothing)).coverage[0]?.patch.note;
+  };
+  expect(noteAfter('Asked Priya; contract ends in May')).toBeUndefined();
+  expect(noteAfter('9 of 10 devices are enrolled. On 2026-10-01, 80 % had checked in within 7 days.')).toBe(
+    '12 of 12 devices are enrolled.',
+  );
+  expect(noteAfter('')).toBe('12 of 12 devices are enrolled.');
 });

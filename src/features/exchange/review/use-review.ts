@@ -11,7 +11,7 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
-import { keepingNames } from '#/features/exchange/review/keep-names.ts';
+import { keepingWords } from '#/features/exchange/review/keep-words.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf } from '#/features/exchange/review/ticks.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -31,7 +31,7 @@ export interface Review {
 const NO_PLAN: IntakePlan = { changes: [], matches: { populations: new Map(), sources: new Map() } };
 
 /** What accepting would change, worked out again whenever a choice or the workspace changes. */
-export function useReview(read: Incoming, choices: Choices, namesAreMadeUp: boolean): Review {
+export function useReview(read: Incoming, choices: Choices, wordsAreMadeUp: boolean): Review {
   const workspace = useWorkspace();
   const { populations, sources, ticks } = choices;
   const matches = useMemo(
@@ -39,8 +39,8 @@ export function useReview(read: Incoming, choices: Choices, namesAreMadeUp: bool
     [workspace, read, populations, sources],
   );
   const incoming = useMemo(
-    () => (namesAreMadeUp ? keepingNames(read, matches) : read),
-    [namesAreMadeUp, read, matches],
+    () => (wordsAreMadeUp ? keepingWords(workspace, read, matches) : read),
+    [wordsAreMadeUp, workspace, read, matches],
   );
   const plan = useMemo(() => planIntake(workspace, incoming, matches), [workspace, incoming, matches]);
   const ticked = useMemo(() => tickedOf(plan.ok ? plan.value : NO_PLAN, ticks), [plan, ticks]);
