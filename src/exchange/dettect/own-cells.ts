@@ -123,11 +123,12 @@ function takeComment(entry: OwnDetails, own: readonly OwnCell[], leftOut: LeftOu
   if (own.length === 0 || comment === tidy(written.join('\n'))) return;
   const [only] = own;
   if (only === undefined || own.length > 1 || entry.own.cells === '') {
-    if (own.length > 1)
-      leftOut.add(
-        `The comment of ${entry.where}`,
-        'Several sources stand behind this entry; put the note on one of them in Telltale.',
-      );
+    leftOut.add(
+      `The comment of ${entry.where}`,
+      own.length > 1
+        ? 'Several sources stand behind this entry; put the note on one of them in Telltale.'
+        : 'The note of this source is kept at another entry of it; change it there.',
+    );
     return;
   }
   const start = commentStart(only.source.fields.name ?? '', commentFields(only.exact));
