@@ -2,7 +2,7 @@ import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useTrend } from '#/state/use-trend.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
-import type { ProofDay } from '#/ui/charts/proof-trend-chart.tsx';
+import type { ProofDay } from '#/ui/charts/proof-layers.tsx';
 import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
+import { Forecast } from '#/ui/charts/forecast.tsx';
+import { Frontier } from '#/ui/charts/frontier.tsx';
 import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
 import { DataTable } from '#/ui/data-table.tsx';
 
@@ -64,4 +66,25 @@ test('by keyboard alone the same numbers are read as a table, in the same place'
   await expect.element(page.getByRole('cell', { name: '45' })).toBeVisible();
   expect(page.getByRole('img').query()).toBeNull();
   expect(document.body.firstElementChild?.getBoundingClientRect().height).toBe(before);
+});
+
+test('a forecast draws the same four layers and the target, and a line of its own where things are late', async () => {
+  const days = DAYS.map((day) => Object.assign({ late: 20 }, day));
+  flushSync(() => root.render(<Forecast label="Forecast" days={days} target={50} targetDate="2026-05-01" />));
+  await expect.poll(() => document.querySelectorAll(DRAWN).length, { timeout: 10_000 }).toBe(4);
+  expect(document.querySelectorAll('.recharts-area-curve[stroke-dasharray="4 3"]')).toHaveLength(1);
+  await expect.element(page.getByText('target 50')).toBeVisible();
+});
+
+test('a frontier draws its line, the bound above it, the chosen plan and the target', async () => {
+  const points = [
+    { days: 0, score: 30, bound: 30 },
+    { days: 8, score: 42, bound: 45 },
+  ];
+  flushSync(() =>
+    root.render(<Frontier label="Frontier" points={points} chosen={{ days: 8, score: 42 }} target={50} showBound />),
+  );
+  await expect.poll(() => document.querySelectorAll('.recharts-line-curve').length, { timeout: 10_000 }).toBe(2);
+  expect(document.querySelectorAll('.recharts-reference-dot-dot')).toHaveLength(1);
+  await expect.element(page.getByText('target 50')).toBeVisible();
 });

@@ -1,17 +1,11 @@
 import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
-import { formatDate, formatNumber } from '../format.ts';
-import { dayOf, isoDateOfDay, monthLabel, monthTicks } from './chart-time.ts';
-import styles from './chart.module.css';
+import { formatNumber } from '../format.ts';
+import { dayOf, monthLabel, monthTicks } from './chart-time.ts';
+import { proofAreas, proofTip, reachHatch, targetLine, type ChartTipProps, type ProofDay } from './proof-layers.tsx';
 
-/** The proof bar from a day on; the layers are points of 100. */
-export interface ForecastDay {
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly proven: number;
-  readonly unproven: number;
-  readonly closable: number;
-  readonly outOfReach: number;
+/** The proof bar from a day on, until the next one. */
+export interface ForecastDay extends ProofDay {
   /** Proven on this day if everything is as late as usual. */
   readonly late: number;
 }
@@ -23,12 +17,7 @@ export interface ForecastChartProps {
   readonly targetDate: string | null;
 }
 
-const LAYERS = [
-  { key: 'proven', word: 'proven', fill: 'var(--proven)' },
-  { key: 'unproven', word: 'unproven', fill: 'var(--unproven)' },
-  { key: 'closable', word: 'closable', fill: 'var(--closable)' },
-  { key: 'outOfReach', word: 'out of reach', fill: 'url(#forecast-reach)' },
-] as const;
+const POINTS = 'points';
 
 export function ForecastChart({ days, target, targetDate }: ForecastChartProps) {
   const data = days.map((day) => ({ ...day, day: dayOf(day.on) }));
@@ -37,12 +26,7 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
   return (
     <ResponsiveContainer width="100%" height="100%">
       <AreaChart data={data} margin={{ top: 12, right: 8, bottom: 0, left: -24 }} accessibilityLayer={false}>
-        <defs>
-          <pattern id="forecast-reach" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" fill="var(--surface)" />
-            <line x1="0" x2="0" y1="0" y2="6" stroke="var(--reach-line)" strokeWidth="2.2" />
-          </pattern>
-        </defs>
+        {reachHatch()}
         <XAxis
           dataKey="day"
           type="number"
@@ -52,22 +36,11 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
         />
-        <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} tickLine={false} axisLine={false} />
-        {LAYERS.map(({ key, fill }) => (
-          <Area
-            key={key}
-            type="stepAfter"
-            dataKey={key}
-            stackId="proof"
-            stroke={key === 'closable' ? 'var(--closable-line)' : 'none'}
-            fill={fill}
-            fillOpacity={1}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        ))}
+        <YAxis yAxisId={POINTS} domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} tickLine={false} axisLine={false} />
+        {proofAreas('stepAfter', POINTS)}
         {days.some(({ late, proven }) => late < proven) ? (
           <Area
+            yAxisId={POINTS}
             type="stepAfter"
             dataKey="late"
             fill="none"
@@ -78,22 +51,10 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
             activeDot={false}
           />
         ) : null}
-        <CartesianGrid vertical={false} stroke="var(--line-strong)" strokeOpacity={0.5} />
-        {target === null ? null : (
-          <ReferenceLine
-            y={target}
-            stroke="var(--target)"
-            strokeWidth={1.5}
-            strokeDasharray="5 4"
-            label={{
-              value: `target ${formatNumber(target)}`,
-              position: 'insideBottomRight',
-              className: styles.target ?? '',
-            }}
-          />
-        )}
+        <CartesianGrid yAxisId={POINTS} vertical={false} stroke="var(--line-strong)" strokeOpacity={0.5} />
+        {targetLine(target, POINTS)}
         {targetDate === null || dayOf(targetDate) < first ? null : (
-          <ReferenceLine x={dayOf(targetDate)} stroke="var(--target)" strokeDasharray="5 4" />
+          <ReferenceLine yAxisId={POINTS} x={dayOf(targetDate)} stroke="var(--target)" strokeDasharray="5 4" />
         )}
         <Tooltip content={DayTip} cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} />
       </AreaChart>
@@ -101,24 +62,9 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
   );
 }
 
-interface TipProps {
-  readonly active?: boolean;
-  readonly label?: string | number | undefined;
-  readonly payload?: readonly { readonly payload?: ForecastDay }[];
-}
-
-function DayTip({ active, label, payload }: TipProps) {
+function DayTip({ active, label, payload }: ChartTipProps<ForecastDay>) {
   const day = payload?.[0]?.payload;
-  if (!active || !day) return null;
-  return (
-    <div className={styles.tip}>
-      <b>{formatDate(isoDateOfDay(Number(label)))}</b>
-      {LAYERS.map(({ key, word }) => (
-        <span key={key}>
-          {formatNumber(day[key])} {word}
-        </span>
-      ))}
-      {day.late < day.proven ? <span>{formatNumber(day.late)} proven if as late as usual</span> : null}
-    </div>
-  );
+  if (active !== true || day === undefined) return null;
+  const isLater = day.late < day.proven;
+  return proofTip(day, label, isLater ? <span>{formatNumber(day.late)} proven if as late as usual</span> : null);
 }

@@ -1,17 +1,8 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
 import { daysText, formatNumber } from '../format.ts';
 import styles from './chart.module.css';
+import { targetLine, type ChartTipProps } from './proof-layers.tsx';
 
 export interface FrontierChartPoint {
   readonly days: number;
@@ -31,6 +22,7 @@ export interface FrontierChartProps {
 }
 
 const STEP = 10;
+const POINTS = 'points';
 
 export function FrontierChart({ points, chosen, target, showBound }: FrontierChartProps) {
   const lowest = Math.floor((points[0]?.score ?? 0) / STEP) * STEP;
@@ -44,7 +36,7 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...points]} margin={{ top: 12, right: 12, bottom: 14, left: -22 }} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <CartesianGrid yAxisId={POINTS} vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="days"
           type="number"
@@ -54,22 +46,17 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
           axisLine={{ stroke: 'var(--line-strong)' }}
           label={{ value: 'person-days', position: 'insideBottomRight', offset: -10 }}
         />
-        <YAxis domain={[lowest, highest]} tickCount={(highest - lowest) / STEP + 1} tickLine={false} axisLine={false} />
-        {target === null ? null : (
-          <ReferenceLine
-            y={target}
-            stroke="var(--target)"
-            strokeWidth={1.5}
-            strokeDasharray="5 4"
-            label={{
-              value: `target ${formatNumber(target)}`,
-              position: 'insideBottomRight',
-              className: styles.target ?? '',
-            }}
-          />
-        )}
+        <YAxis
+          yAxisId={POINTS}
+          domain={[lowest, highest]}
+          tickCount={(highest - lowest) / STEP + 1}
+          tickLine={false}
+          axisLine={false}
+        />
+        {targetLine(target, POINTS)}
         {showBound ? (
           <Line
+            yAxisId={POINTS}
             type="linear"
             dataKey="bound"
             stroke="var(--ink-3)"
@@ -81,6 +68,7 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
           />
         ) : null}
         <Line
+          yAxisId={POINTS}
           type="stepAfter"
           dataKey="score"
           stroke="var(--proven)"
@@ -91,6 +79,7 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
         />
         {chosen === null ? null : (
           <ReferenceDot
+            yAxisId={POINTS}
             x={chosen.days}
             y={chosen.score}
             r={6}
@@ -105,12 +94,7 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
   );
 }
 
-interface TipProps {
-  readonly active?: boolean;
-  readonly payload?: readonly { readonly payload?: FrontierChartPoint }[];
-}
-
-function PointTip({ active, payload }: TipProps) {
+function PointTip({ active, payload }: ChartTipProps<FrontierChartPoint>) {
   const point = payload?.[0]?.payload;
   if (!active || !point) return null;
   return (

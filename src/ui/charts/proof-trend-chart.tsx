@@ -1,18 +1,16 @@
 import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
-import { formatDate, formatNumber } from '../format.ts';
-import { dayOf, isoDateOfDay, monthLabel, monthTicks } from './chart-time.ts';
+import { dayOf, monthLabel, monthTicks } from './chart-time.ts';
 import styles from './chart.module.css';
-
-/** One day of a proof bar; the layers are points of 100. */
-export interface ProofDay {
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly proven: number;
-  readonly unproven: number;
-  readonly closable: number;
-  readonly outOfReach: number;
-}
+import {
+  PROOF_LAYERS,
+  proofAreas,
+  proofTip,
+  reachHatch,
+  targetLine,
+  type ChartTipProps,
+  type ProofDay,
+} from './proof-layers.tsx';
 
 export interface ProofTrendChartProps {
   readonly days: readonly ProofDay[];
@@ -21,12 +19,6 @@ export interface ProofTrendChartProps {
   readonly marks?: readonly string[];
 }
 
-const LAYERS = [
-  { key: 'proven', word: 'proven', fill: 'var(--proven)' },
-  { key: 'unproven', word: 'unproven', fill: 'var(--unproven)' },
-  { key: 'closable', word: 'closable', fill: 'var(--closable)' },
-  { key: 'outOfReach', word: 'out of reach', fill: 'url(#out-of-reach)' },
-] as const;
 /** A thinner layer has no room for its name. */
 const ROOM_FOR_NAME = 7;
 
@@ -42,12 +34,7 @@ export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartP
         margin={{ top: marks === undefined || marks.length === 0 ? 6 : 18, right: 0, bottom: 0, left: -24 }}
         accessibilityLayer={false}
       >
-        <defs>
-          <pattern id="out-of-reach" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" fill="var(--surface)" />
-            <line x1="0" x2="0" y1="0" y2="6" stroke="var(--reach-line)" strokeWidth="2.2" />
-          </pattern>
-        </defs>
+        {reachHatch()}
         <XAxis
           dataKey="day"
           type="number"
@@ -69,37 +56,11 @@ export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartP
           axisLine={false}
           interval={0}
         />
-        {LAYERS.map(({ key, fill }) => (
-          <Area
-            key={key}
-            yAxisId="points"
-            type="monotone"
-            dataKey={key}
-            stackId="proof"
-            stroke={key === 'closable' ? 'var(--closable-line)' : 'none'}
-            fill={fill}
-            fillOpacity={1}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        ))}
+        {proofAreas('monotone', 'points')}
         {/* Keeps the second axis alive; it draws nothing. */}
         <Area yAxisId="names" dataKey="proven" fill="none" stroke="none" isAnimationActive={false} activeDot={false} />
         <CartesianGrid yAxisId="points" vertical={false} stroke="var(--line-strong)" strokeOpacity={0.5} />
-        {target === null ? null : (
-          <ReferenceLine
-            yAxisId="points"
-            y={target}
-            stroke="var(--target)"
-            strokeWidth={1.5}
-            strokeDasharray="5 4"
-            label={{
-              value: `target ${formatNumber(target)}`,
-              position: 'insideBottomRight',
-              className: styles.target ?? '',
-            }}
-          />
-        )}
+        {targetLine(target, 'points')}
         {numbered(marks).map(({ on, number }) => (
           <ReferenceLine
             key={number}
@@ -123,7 +84,7 @@ function numbered(marks: readonly string[] = []): readonly { readonly on: string
 /** Names of the layers, each at the middle of its last value. */
 function namesAtTheEnd(day: ProofDay | undefined): readonly { readonly at: number; readonly word: string }[] {
   let below = 0;
-  return LAYERS.flatMap(({ key, word }) => {
+  return PROOF_LAYERS.flatMap(({ key, word }) => {
     const points = day?.[key] ?? 0;
     const at = below + points / 2;
     below += points;
@@ -131,23 +92,6 @@ function namesAtTheEnd(day: ProofDay | undefined): readonly { readonly at: numbe
   });
 }
 
-interface TipProps {
-  readonly active?: boolean;
-  readonly label?: string | number | undefined;
-  readonly payload?: readonly { readonly payload?: ProofDay }[];
-}
-
-function DayTip({ active, label, payload }: TipProps) {
-  const day = payload?.[0]?.payload;
-  if (!active || !day) return null;
-  return (
-    <div className={styles.tip}>
-      <b>{formatDate(isoDateOfDay(Number(label)))}</b>
-      {LAYERS.map(({ key, word }) => (
-        <span key={key}>
-          {formatNumber(day[key])} {word}
-        </span>
-      ))}
-    </div>
-  );
+function DayTip({ active, label, payload }: ChartTipProps<ProofDay>) {
+  return active === true ? proofTip(payload?.[0]?.payload, label) : null;
 }
