@@ -2,7 +2,8 @@ import { ChangeParts } from '#/features/history/change-parts.tsx';
 import { ChangedCriteria } from '#/features/history/changed-criteria.tsx';
 import { ChangedPopulations } from '#/features/history/changed-populations.tsx';
 import styles from '#/features/history/history.module.css';
-import type { SetPlace } from '#/features/history/use-history-place.ts';
+import type { SetPlace } from '#/state/use-place.ts';
+import type { HistoryPlace } from '#/features/history/history-address.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { ChangeView, ScoreOnDay } from '#/domain/scoring/change-view.ts';
 import { useChange } from '#/state/use-change.ts';
@@ -14,7 +15,7 @@ import { ProofBar } from '#/ui/proof-bar.tsx';
 export interface CompareCardProps {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  readonly onPlace: SetPlace;
+  readonly onPlace: SetPlace<HistoryPlace>;
 }
 
 /** Two days side by side, and what moved the score from the one to the other. */

@@ -2,7 +2,8 @@ import { ChainCheck } from '#/features/history/chain-check.tsx';
 import { CompareCard } from '#/features/history/compare-card.tsx';
 import styles from '#/features/history/history.module.css';
 import { LedgerCard } from '#/features/history/ledger-card.tsx';
-import { useHistoryPlace } from '#/features/history/use-history-place.ts';
+import { readPlace, writePlace } from '#/features/history/history-address.ts';
+import { usePlace } from '#/state/use-place.ts';
 import { addDays } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -15,7 +16,7 @@ const USUAL_DAYS = 90;
 export function HistoryWork() {
   const { commits } = useLedger();
   const today = useEvaluationDate();
-  const [place, setPlace] = useHistoryPlace();
+  const [place, setPlace] = usePlace(readPlace, writePlace);
   const first = commits[0] === undefined ? today : dayOf(commits[0]);
   const to = place.to ?? today;
   const usual = addDays(to, -USUAL_DAYS);

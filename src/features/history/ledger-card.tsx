@@ -5,7 +5,7 @@ import type { HistoryPlace } from '#/features/history/history-address.ts';
 import styles from '#/features/history/history.module.css';
 import { LedgerFilters } from '#/features/history/ledger-filters.tsx';
 import { LedgerEntry } from '#/features/history/ledger-entry.tsx';
-import type { SetPlace } from '#/features/history/use-history-place.ts';
+import type { SetPlace } from '#/state/use-place.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -20,7 +20,7 @@ export interface LedgerCardProps {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly place: HistoryPlace;
-  readonly onPlace: SetPlace;
+  readonly onPlace: SetPlace<HistoryPlace>;
 }
 
 /** The ledger, newest first, by day. */

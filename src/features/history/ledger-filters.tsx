@@ -1,6 +1,6 @@
 import type { HistoryPlace } from '#/features/history/history-address.ts';
 import styles from '#/features/history/history.module.css';
-import type { SetPlace } from '#/features/history/use-history-place.ts';
+import type { SetPlace } from '#/state/use-place.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
@@ -23,7 +23,7 @@ const KINDS: readonly { readonly value: Collection | 'all'; readonly label: stri
 
 export interface LedgerFiltersProps {
   readonly place: HistoryPlace;
-  readonly onPlace: SetPlace;
+  readonly onPlace: SetPlace<HistoryPlace>;
 }
 
 /** By words, by person, by kind, by what it concerns, by days. */

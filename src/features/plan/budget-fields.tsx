@@ -1,7 +1,7 @@
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
 import { MOST_DAYS, type PlanPlace } from '#/features/plan/plan-address.ts';
 import styles from '#/features/plan/plan.module.css';
-import type { SetPlace } from '#/features/plan/use-plan-place.ts';
+import type { SetPlace } from '#/state/use-place.ts';
 import { editEffort } from '#/domain/workspace/commands/settings-commands.ts';
 import { CHANGE_KINDS } from '#/domain/workspace/entities.ts';
 import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
@@ -10,6 +10,7 @@ import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { NumberField } from '#/ui/number-field.tsx';
+import { Slider } from '#/ui/slider.tsx';
 import type { FrontierView } from '#/workers/plan.worker.ts';
 
 export interface BudgetFieldsProps {
@@ -17,7 +18,7 @@ export interface BudgetFieldsProps {
   readonly days: number;
   readonly place: PlanPlace;
   readonly onDays: (days: number) => void;
-  readonly onPlace: SetPlace;
+  readonly onPlace: SetPlace<PlanPlace>;
 }
 
 /** How many days there are, and what a change usually takes. */
@@ -38,16 +39,7 @@ export function BudgetFields({ frontier, days, place, onDays, onPlace }: BudgetF
           suffix="days"
           onCommit={(value) => onDays(value ?? 0)}
         />
-        <input
-          className={styles.slider}
-          type="range"
-          aria-label="Days of work"
-          min={0}
-          max={Math.max(most, 1)}
-          step={1}
-          value={Math.min(days, most)}
-          onChange={(event) => onDays(event.target.valueAsNumber)}
-        />
+        <Slider label="Days of work" min={0} max={Math.max(most, 1)} value={Math.min(days, most)} onCommit={onDays} />
         <CheckboxField
           label="Only what is certain"
           description="Leaves out measurements that may disappoint and roll-outs that assume numbers."

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Gap } from '#/domain/planning/gap.ts';
 import type { PlanPlace } from '#/features/plan/plan-address.ts';
 import styles from '#/features/plan/plan.module.css';
-import type { SetPlace } from '#/features/plan/use-plan-place.ts';
+import type { SetPlace } from '#/state/use-place.ts';
 import { CHANGE_KINDS } from '#/domain/workspace/entities.ts';
 import { CHANGE_KIND_LABELS, FACET_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
@@ -31,7 +31,7 @@ export interface GapTableProps {
   /** Ids of the changes in the plan. */
   readonly chosen: readonly string[];
   readonly place: PlanPlace;
-  readonly onPlace: SetPlace;
+  readonly onPlace: SetPlace<PlanPlace>;
   readonly onToggle: (change: string) => void;
 }
 

@@ -7,14 +7,15 @@ import { NothingToPlan } from '#/features/plan/nothing-to-plan.tsx';
 import { PlanCard } from '#/features/plan/plan-card.tsx';
 import styles from '#/features/plan/plan.module.css';
 import { suggestedDays } from '#/features/plan/suggested-days.ts';
-import { usePlanPlace } from '#/features/plan/use-plan-place.ts';
+import { readPlace, writePlace } from '#/features/plan/plan-address.ts';
+import { usePlace } from '#/state/use-place.ts';
 import { usePlan, usePlanner } from '#/state/use-planner.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { PageHeader } from '#/ui/page-header.tsx';
 
 export function PlanWork() {
-  const [place, setPlace] = usePlanPlace();
+  const [place, setPlace] = usePlace(readPlace, writePlace);
   const workspace = useWorkspace();
   const { organisation } = useScores();
   const opened = usePlanner(place.certainOnly);

@@ -22,10 +22,11 @@ export function movesOf(space: PlanSpace, steps: readonly HullStep[]): readonly 
   for (const { changes } of space.populations)
     for (const [index, first] of changes.entries()) for (const second of changes.slice(index + 1)) add([first, second]);
   for (const { chosen } of steps) if (chosen.length > 2) add(chosen);
-  return [...found.values()].map((changes) => ({
-    changes,
-    touches: [...new Set(changes.flatMap((change) => space.touches[change] ?? []))],
-  }));
+  return [...found.values()].map((changes) => moveOf(space, changes));
+}
+
+export function moveOf(space: PlanSpace, changes: readonly number[]): Move {
+  return { changes, touches: [...new Set(changes.flatMap((change) => space.touches[change] ?? []))] };
 }
 
 /** Grows `set` in place. `onStep` hears of every stop on the way. */

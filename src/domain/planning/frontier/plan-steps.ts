@@ -1,5 +1,5 @@
 /** A plan in the order in which it pays, with why each step comes when it does. */
-import { grow, type Move } from '#/domain/planning/frontier/grow.ts';
+import { grow, moveOf, type Move } from '#/domain/planning/frontier/grow.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 
@@ -53,16 +53,12 @@ export function stepsOf(space: PlanSpace, chosen: readonly number[]): readonly P
 }
 
 function movesWithin(space: PlanSpace, chosen: readonly number[]): readonly Move[] {
-  const touching = (changes: readonly number[]): Move => ({
-    changes,
-    touches: [...new Set(changes.flatMap((change) => space.touches[change] ?? []))],
-  });
-  const singles = chosen.map((change) => touching([change]));
+  const singles = chosen.map((change) => moveOf(space, [change]));
   const pairs = chosen.flatMap((first, index) =>
     chosen
       .slice(index + 1)
       .filter((second) => space.touches[first]?.some((at) => space.touches[second]?.includes(at)))
-      .map((second) => touching([first, second])),
+      .map((second) => moveOf(space, [first, second])),
   );
   return [...singles, ...pairs];
 }
