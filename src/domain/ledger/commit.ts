@@ -34,7 +34,7 @@ export const COMMIT_VERSION = 1;
 /** Operations of one commit. Ten thousand populations with thirty cells each can be made, or removed, in one. */
 export const MAX_OPS = 2_000_000;
 
-/** Characters of a commit's operations, as JSON. Four such commits fit in one backup file. */
+/** Characters of a commit's operations, as JSON. Ten such commits fit in one backup file. */
 export const MAX_OPS_LENGTH = 50_000_000;
 
 export interface Commit extends CommitDraft {

@@ -11,8 +11,11 @@ import {
   type People,
 } from '#/exchange/backup/backup-file.ts';
 
-/** Characters. Twenty thousand commits are about 12 million. */
-const MAX_LENGTH = 200_000_000;
+/**
+ * Characters. Twenty thousand commits are about 12 million, ten thousand populations with thirty sources each 180
+ * million; no browser holds a text of more than 536 million.
+ */
+const MAX_LENGTH = 500_000_000;
 const MAX_PEOPLE = 10_000;
 
 const headerSchema = v.strictObject({
