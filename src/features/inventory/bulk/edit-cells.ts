@@ -1,4 +1,4 @@
-import { combineDrafts } from '#/features/inventory/combine-drafts.ts';
+import { recordCoverage } from '#/features/inventory/clipboard/record-landings.ts';
 import { stateForShare } from '#/features/inventory/state-for-share.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, type Result } from '#/domain/result.ts';
@@ -19,12 +19,9 @@ export function editCells(
   const { share } = patch;
   if (Object.keys(patch).length === 0) return err({ kind: 'no_change' });
   if (patch.state !== undefined || share === undefined || share === null) return editCoverage(workspace, cells, patch);
-  const groups = Map.groupBy(cells, ({ population, source }) =>
-    stateForShare(coverageOf(workspace, population, source)?.state ?? 'unknown', share),
-  );
-  const drafts = [...groups]
-    .map(([state, group]) => editCoverage(workspace, group, { ...patch, state }))
-    .filter((draft) => draft.ok || draft.error.kind !== 'no_change');
-  if (drafts.length === 0) return err({ kind: 'no_change' });
-  return combineDrafts(drafts, `Changed share of ${cells.length} cells`);
+  const changes = cells.map(({ population, source }) => {
+    const state = stateForShare(coverageOf(workspace, population, source)?.state ?? 'unknown', share);
+    return { population, source, patch: { ...patch, state } };
+  });
+  return recordCoverage(workspace, changes, 'Changed');
 }
