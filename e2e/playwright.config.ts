@@ -4,12 +4,14 @@ import { defineConfig } from '@playwright/test';
 
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.ts';
 
-const PORT = 4179;
+/** Another port and another build than the usual, so that two changes can be tried at once. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
+const BUILD = process.env['E2E_BUILD'] ?? 'dist';
 const executablePath = chromiumPath();
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: `../test-results/${PORT}`,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
@@ -24,7 +26,7 @@ export default defineConfig({
   },
   // The built page with its strict policy, as it is served to people.
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --logLevel warn`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${BUILD} --host 127.0.0.1 --port ${PORT} --strictPort --logLevel warn`,
     cwd: join(import.meta.dirname, '..'),
     env: { NODE_NO_WARNINGS: '1' },
     url: `http://127.0.0.1:${PORT}/`,
