@@ -4,6 +4,7 @@ import { PasteDialog } from '#/features/inventory/clipboard/paste-dialog.tsx';
 import { useClipboard } from '#/features/inventory/clipboard/use-clipboard.ts';
 import { useFill } from '#/features/inventory/clipboard/use-fill.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
+import { isFilled } from '#/features/inventory/is-filled.ts';
 import { useCellKeys } from '#/features/inventory/use-cell-keys.ts';
 import { columnOfSort, sortOfColumn } from '#/features/inventory/columns.ts';
 import { nextSort, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
@@ -39,6 +40,8 @@ export function InventoryGrid({ columns, rows, actions, canEdit, view, changeVie
     (event, cell) => fillKey(event) || cellKey(event, cell),
     [fillKey, cellKey],
   );
+  const { records } = actions;
+  const filled = useCallback((cell: CellRef) => isFilled(records.get().workspace, cell), [records]);
   const { sort } = view;
   const sorting = useMemo<GridSorting>(
     () => ({
@@ -72,6 +75,7 @@ export function InventoryGrid({ columns, rows, actions, canEdit, view, changeVie
         clipboard={clipboard.events}
         {...(canEdit ? { onFill } : {})}
         onCellDoubleClick={open}
+        isFilled={filled}
         sorting={sorting}
         {...(groups ? { groups } : {})}
       />

@@ -8,7 +8,8 @@ import {
   type GridGroups,
   type GridSorting,
 } from '#/ui/grid/grid-model.ts';
-import { destination, moveOf } from '#/ui/grid/grid-navigation.ts';
+import { edgeOfData, isJump } from '#/ui/grid/grid-edges.ts';
+import { destination, moveOf, type GridPoint } from '#/ui/grid/grid-navigation.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
 
 export interface GridKeyboard {
@@ -18,6 +19,8 @@ export interface GridKeyboard {
   readonly readOnly: boolean;
   readonly groups: GridGroups | undefined;
   readonly sorting: GridSorting | undefined;
+  /** Whether a cell holds data; `null` where it is no data. Where it is left out every cell does. */
+  readonly isFilled: ((cell: CellRef) => boolean | null) | undefined;
   /** First say over a key that is not a move; `true` when it was used. */
   readonly onCellKey?: ((event: KeyboardEvent, cell: CellRef) => boolean) | undefined;
 }
@@ -72,13 +75,23 @@ function sort({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: CellRef, g
   return sorts;
 }
 
-function move(event: KeyboardEvent, cell: CellRef, { store, pageRows }: GridKeyboard): boolean {
+function move(event: KeyboardEvent, cell: CellRef, { store, pageRows, isFilled }: GridKeyboard): boolean {
   const direction = moveOf(event);
   if (direction === null) return false;
   const from = store.pointOf(cell);
   const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
   const extend = event.shiftKey && cell.row !== HEADER_ROW;
-  const to = from && store.cellAt(destination(direction, from, size, extend));
+  const filledAt = (point: GridPoint) => {
+    const at = store.cellAt(point);
+    if (at === null || isGroupRow(at.row)) return null;
+    return isFilled === undefined || isFilled(at);
+  };
+  const point =
+    from &&
+    (isJump(direction)
+      ? edgeOfData(direction, from, size, extend, filledAt)
+      : destination(direction, from, size, extend));
+  const to = point && store.cellAt(point);
   if (to) store.select(to, { extend });
   return true;
 }

@@ -35,6 +35,8 @@ export interface GridProps {
   /** Given where some of the rows head groups. */
   readonly groups?: GridGroups;
   readonly sorting?: GridSorting;
+  /** Whether a cell holds data, for the keys that go to where data ends; `null` where it is no data. Stable. */
+  readonly isFilled?: (cell: CellRef) => boolean | null;
   readonly onCellKey?: (event: KeyboardEvent, cell: CellRef) => boolean;
   readonly clipboard?: GridClipboard;
   /** The handle at the corner of the selection was drawn over more cells; without it there is no handle. */
@@ -99,6 +101,7 @@ export function Grid(props: GridProps) {
     onCellKey,
     groups: props.groups,
     sorting: props.sorting,
+    isFilled: props.isFilled,
     columnOf: (id: string) => byId.get(id),
     pageRows: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headerHeight) / ROW_HEIGHT) - 1),
   };

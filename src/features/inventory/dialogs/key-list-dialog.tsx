@@ -71,7 +71,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
           ['Ctrl', '↑'],
           ['Ctrl', '↓'],
         ],
-        does: 'First and last row',
+        does: 'To where data ends, with → and ← too: over what is recorded, then to the next that is',
       },
       { chords: [['Page Up'], ['Page Down']], does: 'One screen' },
       { chords: [['Tab']], does: 'Out of the grid; in a field, to the next cell' },
