@@ -29,6 +29,12 @@ export interface GridKeyboard {
 export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeyboard): void {
   const { store } = grid;
   if (event.defaultPrevented || store.get().editing !== null) return;
+  if (store.get().fill !== null) {
+    // The button is still down: Escape breaks the drag off, other keys wait for its end.
+    if (event.key === 'Escape') store.drawFill(null);
+    event.preventDefault();
+    return;
+  }
   const cell = store.get().focus ?? store.cellAt({ row: store.rows().length > 0 ? 0 : -1, column: 0 });
   if (cell === null || usesKeyItself(event)) return;
   if (
@@ -78,9 +84,9 @@ function sort({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: CellRef, g
 function move(event: KeyboardEvent, cell: CellRef, { store, pageRows, isFilled }: GridKeyboard): boolean {
   const direction = moveOf(event);
   if (direction === null) return false;
-  const from = store.pointOf(cell);
-  const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
   const extend = event.shiftKey && cell.row !== HEADER_ROW;
+  const from = store.pointOf(extend ? (store.get().lead ?? cell) : cell);
+  const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
   const filledAt = (point: GridPoint) => {
     const at = store.cellAt(point);
     if (at === null || isGroupRow(at.row)) return null;
