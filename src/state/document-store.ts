@@ -66,7 +66,7 @@ let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
 let confirmed: Confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
 let pending: readonly PendingDraft[] = [];
 /** After the last commit on screen, pending or not. */
-let shownHead: LedgerHead = EMPTY_HEAD;
+let shownHead: () => LedgerHead = () => EMPTY_HEAD;
 /** The write that is under way; it goes on until nothing is pending or the browser refuses. */
 let inFlight: Promise<void> | null = null;
 /** Another tab wrote while this one did. */
@@ -80,7 +80,7 @@ export function connectEdges(db: Database, tabs: TabChannel): void {
 export function showOpened({ record, commits, workspace, head }: OpenedLedger): void {
   pending = [];
   confirmed = { commits, workspace, head };
-  shownHead = head;
+  shownHead = () => head;
   useDocument.setState({ open: { kind: 'open' }, record, commits, workspace, save: { kind: 'saved', at: null } });
 }
 
@@ -102,7 +102,7 @@ export async function showWhenSaved(
 export function showNone(): void {
   pending = [];
   confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
-  shownHead = EMPTY_HEAD;
+  shownHead = () => EMPTY_HEAD;
   useDocument.setState({ ...CLOSED, open: { kind: 'none' } });
 }
 
@@ -143,7 +143,8 @@ export function currentLines(): readonly string[] {
 function showWithPending(): void {
   const commits = [...confirmed.commits];
   let { workspace } = confirmed;
-  shownHead = confirmed.head;
+  const { head } = confirmed;
+  shownHead = () => head;
   pending = pending.map(sealedOnTop);
   for (const { sealed } of pending) {
     commits.push(sealed.commit);
@@ -154,7 +155,7 @@ function showWithPending(): void {
 
 /** The transaction takes it as it is sealed here, unless another tab came between. */
 function sealedOnTop({ draft, madeAt }: DatedDraft): PendingDraft {
-  const sealed = sealCommit(draft, shownHead, actorOfThisBrowser(), madeAt);
+  const sealed = sealCommit(draft, shownHead(), actorOfThisBrowser(), madeAt);
   shownHead = sealed.head;
   return { draft, madeAt, sealed };
 }
@@ -209,7 +210,7 @@ async function confirm(written: readonly SealedCommit[]): Promise<void> {
   confirmed = {
     commits: isAll ? shown.commits : [...confirmed.commits, ...commits],
     workspace: isAll ? shown.workspace : fold(commits, confirmed.workspace),
-    head: written.at(-1)?.head ?? confirmed.head,
+    head: written.at(-1)?.head() ?? confirmed.head,
   };
 }
 

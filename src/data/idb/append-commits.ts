@@ -41,7 +41,7 @@ export async function appendCommits(
     let head = stored ?? { ...EMPTY_HEAD, count: 0 };
     const written = drafts.map(({ draft, madeAt, sealed }) => {
       const next = sealed !== undefined && isSealedOn(sealed, head) ? sealed : sealCommit(draft, head, actor, madeAt);
-      head = { ...next.head, count: head.count + 1 };
+      head = { ...next.head(), count: head.count + 1 };
       return next;
     });
     const last = drafts.at(-1)?.madeAt ?? record.changedAt;

@@ -19,7 +19,8 @@ export interface SealedCommit {
   readonly line: string;
   /** `latest` of the head that it was sealed on. */
   readonly after: CommitId | null;
-  readonly head: LedgerHead;
+  /** Worked out when it is asked for: hashing the line of a large commit takes as long as making it. */
+  readonly head: () => LedgerHead;
 }
 
 /** Makes a commit of a draft, chained to the actor's previous one. `nowMs`: milliseconds since 1970. */
@@ -38,7 +39,8 @@ export function sealCommit(draft: CommitDraft, head: LedgerHead, actor: ActorId,
   const unsealedLine = canonicalJson(unsealed);
   const commit: Commit = { ...unsealed, hash: sha256Hex(unsealedLine) };
   const line = lineWithHash(unsealedLine, commit);
-  return { commit, line, after: head.latest, head: headAfter(head, commit, line) };
+  let next: LedgerHead | undefined;
+  return { commit, line, after: head.latest, head: () => (next ??= headAfter(head, commit, line)) };
 }
 
 /** On the same head, the same draft of the same moment gives the same bytes: what is sealed so stays as it is. */
