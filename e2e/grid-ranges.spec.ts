@@ -100,3 +100,22 @@ test('a cell is filled down by key, and by its handle', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
 });
+
+test('rows pasted below the last population become new ones, once it was asked: one step to undo', async ({ page }) => {
+  await openGrid(page);
+  await goToCell(page, 'Consultant iPhones', 'Intune');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const last = (await page.locator('[role=rowheader]:focus').textContent()) ?? '';
+  await toClipboard(page, `${last}\r\nLobby kiosks\r\nDock scanners\r\n`);
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: '2 new populations will be added' });
+  await expect(dialog.getByRole('listitem')).toHaveText(['Lobby kiosks', 'Dock scanners']);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Paste 3 and add 2' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Dock scanners' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('rowheader', { name: 'Dock scanners' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Lobby kiosks' })).toHaveCount(0);
+});

@@ -1,23 +1,24 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react';
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
+import type { PasteAnswer } from '#/features/inventory/clipboard/paste-dialog.tsx';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
-import { planPaste, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
-import { recordLandings } from '#/features/inventory/clipboard/record-landings.ts';
+import { planPaste, withoutAdded, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
+import { recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { pasteTarget, selectedArea } from '#/features/inventory/clipboard/selected-area.ts';
 import { parseTsv, writeHtml, writeTsv } from '#/features/inventory/clipboard/tsv.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
+import { newId } from '#/state/new-id.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import type { GridClipboard } from '#/ui/grid/grid-model.ts';
 
 export interface Clipboard {
   readonly events: GridClipboard;
-  /** A paste of which some cells do not fit: nothing has changed yet. */
+  /** A paste of which some cells do not fit, or that would add populations: nothing has changed yet. */
   readonly asked: PastePlan | null;
-  /** Pastes what fits, or nothing. */
-  readonly answer: (paste: boolean) => void;
+  readonly answer: (answer: PasteAnswer) => void;
 }
 
 /** Copy, cut and paste of the selected cells, as tab-separated text that every spreadsheet takes and gives. */
@@ -47,9 +48,10 @@ export function useClipboard({ store, run }: InventoryActions, canEdit: boolean)
     if (target === null || isTyping(event) || !canEdit) return;
     event.preventDefault();
     // Only the plain text: what a page put on the clipboard as markup is never read as markup.
-    const plan = planPaste(workspace, parseTsv(event.clipboardData.getData('text/plain')), target);
-    if (plan.refused.length > 0) setAsked(plan);
-    else if (plan.accepted.length > 0) run(recordLandings(workspace, plan.accepted, 'Pasted'));
+    const block = parseTsv(event.clipboardData.getData('text/plain'));
+    const plan = planPaste(workspace, block, target, () => newId('population'));
+    if (plan.refused.length > 0 || plan.added.length > 0) setAsked(plan);
+    else if (plan.accepted.length > 0) run(recordPaste(workspace, plan));
   }
 
   const latest = useRef({ copy, cut, paste });
@@ -65,9 +67,10 @@ export function useClipboard({ store, run }: InventoryActions, canEdit: boolean)
     [],
   );
   const answer = useCallback(
-    (wanted: boolean) => {
+    (wanted: PasteAnswer) => {
       setAsked(null);
-      if (wanted && asked !== null) run(recordLandings(workspace, asked.accepted, 'Pasted'));
+      if (wanted === 'nothing' || asked === null) return;
+      run(recordPaste(workspace, wanted === 'all' ? asked : withoutAdded(asked)));
     },
     [asked, run, workspace],
   );
