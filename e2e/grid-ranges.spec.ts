@@ -33,6 +33,7 @@ test('a range is copied as a spreadsheet wants it, and a paste that does not fit
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+c');
   expect(await copied(page)).toBe('Present 93 %\r\nPresent 88 %');
+  await expect(page.getByRole('status').filter({ hasText: '2 cells copied' })).toHaveCount(1);
 
   const [population, below] = ['Visiting clinician iPhones', 'Contractor Androids'] as const;
   const before = [await nameOf(page, population, 'Intune'), await nameOf(page, below, 'Intune')];
@@ -67,6 +68,7 @@ test('one value goes to the whole selection, and cutting leaves unknown: one ste
       await expect(await cellOf(page, population, source)).toContainText('30–70');
   await goToCell(page, 'Visiting clinician iPhones', 'Intune');
   await page.keyboard.press('Control+x');
+  await expect(page.getByRole('status').filter({ hasText: 'Cut 1 cell' })).toHaveCount(1);
   expect(await copied(page)).toBe('Partial 30–70 %');
   await expect(await cellOf(page, 'Visiting clinician iPhones', 'Intune')).toContainText('?');
   await page.keyboard.press('Control+z');

@@ -22,3 +22,8 @@ export function parseDevices(text: string): ParsedDevices {
 export function devicesText(devices: Range): string {
   return devices[1] === 0 ? '' : formatRange(devices);
 }
+
+/** Without marks between thousands, so that a spreadsheet reads a number: "2400", "150–400". */
+export function devicesPlain(devices: Range): string {
+  return devices[1] === 0 ? '' : [...new Set(devices)].join('–');
+}

@@ -13,6 +13,8 @@ import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { isPopulationId } from '#/features/inventory/cell-address.ts';
 import type { CellRef, GridColumn, GridGroups, GridSorting } from '#/ui/grid/grid-model.ts';
 import { Grid } from '#/ui/grid/grid.tsx';
+import { useAnnouncement } from '#/ui/use-announcement.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface InventoryGridProps {
   readonly columns: readonly GridColumn[];
@@ -33,9 +35,10 @@ const LABELS: Readonly<Record<InventoryView['layout'], string>> = {
 };
 
 export function InventoryGrid({ columns, rows, actions, canEdit, view, changeView, groups }: InventoryGridProps) {
+  const [said, say] = useAnnouncement();
   const cellKey = useCellKeys(actions, canEdit);
-  const clipboard = useClipboard(actions, canEdit);
-  const { onKey: fillKey, onFill } = useFill(actions, canEdit);
+  const clipboard = useClipboard(actions, canEdit, say);
+  const { onKey: fillKey, onFill } = useFill(actions, canEdit, say);
   const onCellKey = useCallback<typeof cellKey>(
     (event, cell) => fillKey(event) || cellKey(event, cell),
     [fillKey, cellKey],
@@ -79,6 +82,9 @@ export function InventoryGrid({ columns, rows, actions, canEdit, view, changeVie
         sorting={sorting}
         {...(groups ? { groups } : {})}
       />
+      <output>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </output>
       {clipboard.asked === null ? null : <PasteDialog plan={clipboard.asked} onAnswer={clipboard.answer} />}
     </>
   );

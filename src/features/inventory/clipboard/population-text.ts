@@ -1,5 +1,5 @@
 /** The population's own columns as text, and back: what each may hold in a paste. */
-import { devicesText, parseDevices } from '#/features/inventory/device-count.ts';
+import { devicesPlain, parseDevices } from '#/features/inventory/device-count.ts';
 import { MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<string, TextColumn>> = {
     read: (text) => (text.trim() === '' ? err('a name') : ok({ name: text.trim() })),
   },
   $devices: {
-    write: ({ devices }) => devicesText(devices),
+    write: ({ devices }) => devicesPlain(devices),
     read: (text) => {
       const parsed = parseDevices(text);
       return parsed.ok ? ok({ devices: parsed.value }) : err('a number of devices, or a range such as 150-400');

@@ -14,13 +14,14 @@ export interface Fill {
   readonly onFill: (from: Rectangle, into: Rectangle) => void;
 }
 
-export function useFill({ store, run }: InventoryActions, canEdit: boolean): Fill {
+export function useFill({ store, run }: InventoryActions, canEdit: boolean, say: (news: string) => void): Fill {
   const workspace = useWorkspace();
 
   function fill(from: FillArea, into: FillArea): void {
     if (!canEdit) return;
     const changes = planFill(workspace, from, into);
-    if (changes.length > 0) run(recordCoverage(workspace, changes, 'Filled'));
+    if (changes.length > 0 && !run(recordCoverage(workspace, changes, 'Filled')))
+      say('Nothing to fill: the cells hold this already.');
   }
 
   function byKey(event: KeyboardEvent): boolean {
