@@ -48,7 +48,10 @@ export function editCoverage(
   const parsed = parsePatch('coverage', flatPatch(patch));
   if (!parsed.ok) return parsed;
   const ops = collect(
-    cells.map(({ population, source }) => opsOf(workspace, 'coverage', coverageIdOf(population, source), parsed.value)),
+    cells.map(({ population, source }) => {
+      const shown = coverageOf(workspace, population, source) ?? undefined;
+      return opsOf(workspace, 'coverage', coverageIdOf(population, source), parsed.value, shown);
+    }),
   );
   if (!ops.ok) return ops;
   // Making a cell without saying anything about it is not a change.

@@ -40,20 +40,20 @@ export function opsFor(
   return parsed.ok ? opsOf(workspace, collection, id, parsed.value) : parsed;
 }
 
-/** The same for one of many records that get the same patch: it is read once. */
+/** The same for one of many records that get the same patch: it is read once. `shown`: the record, if it is in view. */
 export function opsOf(
   workspace: Workspace,
   collection: Collection,
   id: string,
   patch: ParsedPatch,
+  shown: object | undefined = recordInView(workspace, collection, id),
 ): Result<readonly Op[], CommandError> {
   const ops: Op[] = [];
-  const shown = recordInView(workspace, collection, id);
   if (shown === undefined) {
     if (!isIdIn(collection, id)) return err({ kind: 'bad_id', id });
     ops.push({ at: [collection, id, DELETED], from: true });
   }
-  const record = shown ?? recordOutOfView(workspace, collection, id);
+  const record = (shown ?? recordOutOfView(workspace, collection, id)) as Readonly<Record<string, unknown>> | undefined;
   for (const [field, to] of patch) {
     const from = record === undefined ? initialAt(collection, id, field) : valueIn(record, field);
     if (sameJson(from, to)) continue;
@@ -84,8 +84,7 @@ export function draft(label: string, ops: readonly Op[]): Result<CommitDraft, Co
 
 /** Whether the operations as JSON have more characters. Only where a guess from above does not rule it out are they written. */
 function isLonger(ops: readonly Op[], most: number): boolean {
-  if (ops.reduce((length, op) => length + longestJson(op.at) + longestJson(op.from) + longestJson(op.to), 0) <= most)
-    return false;
+  if (ops.reduce((length, op) => length + longestOp(op), 0) <= most) return false;
   let length = 0;
   for (const op of ops) {
     length += JSON.stringify(op).length + 1;
@@ -94,19 +93,25 @@ function isLonger(ops: readonly Op[], most: number): boolean {
   return false;
 }
 
-/** Characters of `{"at":,"from":,"to":},`, shared among the three parts. */
-const KEYS = 8;
+/** Characters of `{"at":["","",""],"from":,"to":},` and a collection. */
+const OP_FRAME = 60;
+/** Of `"":,`, or of a pair of brackets. */
+const FRAME = 5;
 /** A control character takes six: `\u0007`. */
 const LONGEST_CHARACTER = 6;
 const LONGEST_NUMBER = 25;
 
-/** More characters than the value takes as JSON, without writing it. */
+/** At least as many characters as the operation takes as JSON, without writing it. */
+function longestOp({ at, from, to }: Op): number {
+  return OP_FRAME + (at[1].length + at[2].length) * LONGEST_CHARACTER + longestJson(from) + longestJson(to);
+}
+
 function longestJson(value: Json | undefined): number {
-  if (typeof value === 'string') return value.length * LONGEST_CHARACTER + KEYS;
-  if (typeof value !== 'object' || value === null) return LONGEST_NUMBER + KEYS;
+  if (typeof value === 'string') return value.length * LONGEST_CHARACTER + FRAME;
+  if (typeof value !== 'object' || value === null) return LONGEST_NUMBER;
   return Object.entries(value).reduce(
-    (length, [key, part]) => length + key.length * LONGEST_CHARACTER + longestJson(part),
-    KEYS,
+    (length, [key, part]) => length + FRAME + key.length * LONGEST_CHARACTER + longestJson(part),
+    FRAME,
   );
 }
 
