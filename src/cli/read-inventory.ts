@@ -3,7 +3,7 @@ import { backupWords } from '#/cli/backup-words.ts';
 import { bundledProducts } from '#/cli/bundled-data.ts';
 import type { InputFormat } from '#/cli/convert-arguments.ts';
 import { freshLedgerWords } from '#/cli/convert-words.ts';
-import { readDeviceExports } from '#/cli/read-device-exports.ts';
+import { NO_WISHES, readDeviceExports, type DeviceWishes } from '#/cli/read-device-exports.ts';
 import { isoDateOf } from '#/domain/dates.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import { fold } from '#/domain/ledger/fold.ts';
@@ -37,17 +37,18 @@ interface IncomingRead {
   readonly notes: Lines;
 }
 
-/** `format`: `null` goes by the content, for the name of a file says nothing. */
+/** `format`: `null` goes by the content, for the name of a file says nothing. `wishes` are for device exports only. */
 export async function readInventory(
   files: readonly InputFile[],
   format: InputFormat | null,
   nowMs: number,
+  wishes: DeviceWishes | null = null,
 ): Promise<Result<InventoryRead, Lines>> {
   const [file] = files;
   if (file === undefined) throw new Error('There is a file to read.');
-  const found = files.length > 1 ? 'devices' : (format ?? formatOf(file.bytes));
+  const found = files.length > 1 || wishes !== null ? 'devices' : (format ?? formatOf(file.bytes));
   if (found === 'telltale') return readTelltale(file);
-  const read = await readIncoming(file, files, found, format === null, nowMs);
+  const read = await readIncoming(file, files, found, format === null, nowMs, wishes ?? NO_WISHES);
   if (!read.ok) return read;
   const ledger = freshLedger(read.value.incoming, workspaceName(file.name), nowMs);
   return ledger.ok
@@ -76,12 +77,13 @@ async function readIncoming(
   format: Exclude<InputFormat, 'telltale'>,
   isGuess: boolean,
   nowMs: number,
+  wishes: DeviceWishes,
 ): Promise<Result<IncomingRead, Lines>> {
   switch (format) {
     case 'dettect':
       return readDettect(file);
     case 'devices':
-      return readDeviceExports(files, isoDateOf(nowMs));
+      return readDeviceExports(files, isoDateOf(nowMs), wishes);
     case 'csv':
     case 'xlsx':
       return readTable(file, isGuess, nowMs);
@@ -124,7 +126,8 @@ async function readTable(file: InputFile, isGuess: boolean, nowMs: number): Prom
     const { incoming, leftOut } = parsed.value;
     return ok({ incoming, notes: leftOut.map((text) => `${shown}: left out: ${text}`) });
   }
-  if (isGuess && parsed.error.kind === 'not_an_inventory') return readDeviceExports([file], isoDateOf(nowMs));
+  if (isGuess && parsed.error.kind === 'not_an_inventory')
+    return readDeviceExports([file], isoDateOf(nowMs), NO_WISHES);
   const { title, detail, action } = describeSheetError(parsed.error);
   const rows = parsed.error.kind === 'bad_rows' ? parsed.error.problems.map(describeRowProblem) : [];
   return err([`${title} ${detail} ${action}`, ...rows].map((line) => `${shown}: ${line}`));
