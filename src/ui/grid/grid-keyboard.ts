@@ -109,7 +109,7 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
   if (firstRow === undefined || lastRow === undefined || firstColumn === undefined || lastColumn === undefined)
     return false;
   const control = event.ctrlKey || event.metaKey;
-  if (control && event.key.toLowerCase() === 'a') {
+  if (control && (event.key.toLowerCase() === 'a' || (event.key === ' ' && event.shiftKey))) {
     store.selectRange({ row: firstRow, column: firstColumn }, { row: lastRow, column: lastColumn });
     return true;
   }

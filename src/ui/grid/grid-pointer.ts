@@ -32,7 +32,7 @@ export function handlePointerDown(event: PointerEvent, store: GridStore): CellRe
   return cell;
 }
 
-function isFillHandle(target: EventTarget | null): boolean {
+export function isFillHandle(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-fill-handle]') !== null;
 }
 

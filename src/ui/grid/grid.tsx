@@ -19,7 +19,7 @@ import {
 import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
 import { startDrag } from '#/ui/grid/grid-drag.ts';
 import type { GridGeometry } from '#/ui/grid/grid-geometry.ts';
-import { cellOfTarget, handleFocus, handlePointerDown } from '#/ui/grid/grid-pointer.ts';
+import { cellOfTarget, handleFocus, handlePointerDown, isFillHandle } from '#/ui/grid/grid-pointer.ts';
 import type { GridStore, Rectangle } from '#/ui/grid/grid-store.ts';
 import classes from '#/ui/grid/grid.module.css';
 import { useElementWidth } from '#/ui/grid/use-element-width.ts';
@@ -154,7 +154,7 @@ export function Grid(props: GridProps) {
       }}
       onDoubleClick={(event) => {
         const cell = cellOfTarget(event.target);
-        if (cell === null || cell.row === HEADER_ROW || isGroupRow(cell.row)) return;
+        if (cell === null || cell.row === HEADER_ROW || isGroupRow(cell.row) || isFillHandle(event.target)) return;
         if (!readOnly && byId.get(cell.column)?.Editor) store.edit(cell);
         else onCellDoubleClick?.(cell);
       }}

@@ -34,8 +34,8 @@ export function CapabilityChoices({ facets, rows, choices, onChoose }: Capabilit
       <h3 id="edit-cells-facets" className={classes.part}>
         What they give of each facet
       </h3>
-      <p className={classes.lead}>
-        As much as the mode allows, unless you know better. A ceiling of a cell stays its most, whatever is set here.
+      <p className={classes.partLead}>
+        As much as the mode of each population allows, unless you know better. Never more than that, whatever is set.
       </p>
       {facets.map((facet) => (
         <ChoiceField
@@ -63,7 +63,7 @@ export function CapabilityChoices({ facets, rows, choices, onChoose }: Capabilit
                 label={`Why ${FACET_LABELS[facet].long} differs from its ceiling`}
                 hideLabel
                 required
-                placeholder="Why? Recorded with its reason."
+                placeholder="Why?"
                 value={value.reason}
                 maxLength={1000}
                 onCommit={(reason) => set({ ...value, reason })}

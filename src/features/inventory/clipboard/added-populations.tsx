@@ -36,9 +36,8 @@ export function AddedPopulations({ plan, workspace }: AddedPopulationsProps) {
       </ul>
       {withoutMode > 0 && (
         <p className={classes.lead}>
-          {withoutMode === added.length ? 'No' : `${formatNumber(withoutMode)} of them come without a`} platform and
-          mode{withoutMode === added.length && ' is pasted with them'}: such a population counts as Android of unknown
-          mode until you say more.
+          {withoutMode === added.length ? 'They come' : `${formatNumber(withoutMode)} of them come`} without platform
+          and mode: each counts as Android of unknown mode until you say more.
         </p>
       )}
       {twice > 0 && (

@@ -40,12 +40,11 @@ export function PasteDialog({ plan, onAnswer }: PasteDialogProps) {
   const { accepted, refused, added } = plan;
   const all = accepted.length + refused.length;
   const inExisting = added.length === 0 ? accepted.length : withoutAdded(plan).accepted.length;
-  const newOnes = `${formatNumber(added.length)} new ${added.length === 1 ? 'population' : 'populations'}`;
   return (
     <Dialog
       title={
         refused.length === 0
-          ? `${newOnes} will be added`
+          ? `${populations(added.length, 'new ')} will be added`
           : `${formatNumber(refused.length)} of ${formatNumber(all)} cells do not fit`
       }
       opened
@@ -55,12 +54,12 @@ export function PasteDialog({ plan, onAnswer }: PasteDialogProps) {
         <>
           <Button onClick={() => onAnswer('nothing')}>Cancel</Button>
           {added.length > 0 && inExisting > 0 && (
-            <Button onClick={() => onAnswer('existing')}>Paste {formatNumber(inExisting)} without adding</Button>
+            <Button onClick={() => onAnswer('existing')}>Paste {cells(inExisting)}, add none</Button>
           )}
           {accepted.length > 0 && (
             <Button variant="primary" onClick={() => onAnswer('all')}>
               {added.length > 0
-                ? `Paste ${formatNumber(accepted.length)} and add ${formatNumber(added.length)}`
+                ? `Paste ${cells(accepted.length)}, add ${populations(added.length)}`
                 : `Paste the other ${formatNumber(accepted.length)}`}
             </Button>
           )}
@@ -82,6 +81,14 @@ export function PasteDialog({ plan, onAnswer }: PasteDialogProps) {
       {refused.length > SHOWN ? <p>and {formatNumber(refused.length - SHOWN)} more</p> : null}
     </Dialog>
   );
+}
+
+function cells(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+}
+
+function populations(count: number, kind = ''): string {
+  return `${formatNumber(count)} ${kind}${count === 1 ? 'population' : 'populations'}`;
 }
 
 function placeOf(workspace: Workspace, { where, line, position }: RefusedText): string {

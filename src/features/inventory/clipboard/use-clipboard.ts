@@ -57,8 +57,10 @@ export function useClipboard(
     if (count === 0) return;
     const cells = canEdit ? coverageAddresses(workspace, store.selectedCells()) : [];
     const changes = cells.map(({ population, source }) => ({ population, source, patch: NOTHING_SHOWN }));
-    // What was recorded is said by the report of edits; a name stays, and what was empty already.
-    if (changes.length === 0 || !run(recordCoverage(workspace, changes, 'Cut'))) say(inCells(count, 'copied'));
+    const isCut = changes.length > 0 && run(recordCoverage(workspace, changes, 'Cut'));
+    // A name stays, and what was empty already. A cut of many says so itself, as the last change.
+    if (!isCut) say(inCells(count, 'copied'));
+    else if (changes.length === 1) say(inCells(1, 'cut'));
   }
 
   function paste(event: ClipboardEvent): void {

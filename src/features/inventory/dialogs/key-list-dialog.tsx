@@ -42,8 +42,14 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
         chords: [['Ctrl', 'V']],
         does: 'Paste: states, shares, counts; one value goes to all that is selected; rows below the last become populations',
       },
-      { chords: [['Ctrl', 'D']], does: 'Fill down from the first row, with everything recorded in its cells' },
-      { chords: [['Ctrl', 'R']], does: 'Fill to the right from the first column; the handle at the corner does both' },
+      {
+        chords: [['Ctrl', 'D']],
+        does: 'Fill down from the first row, or from the one above; with everything recorded in its cells',
+      },
+      {
+        chords: [['Ctrl', 'R']],
+        does: 'Fill to the right from the first column, or from the one before; the handle at the corner does both',
+      },
     ],
   },
   {
