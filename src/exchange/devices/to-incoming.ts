@@ -2,7 +2,7 @@
 import type { Incoming, IncomingCoverage, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import type { DeviceReading, ExportFamily } from '#/exchange/devices/device-reading.ts';
+import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { groupDevices, type DeviceChoices, type DeviceGroup } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
 
@@ -35,13 +35,10 @@ function originOf({ files }: DeviceReading): string {
   return files.length === 1 && only !== undefined ? only.name : `${String(files.length)} device exports`;
 }
 
-/** Exports of several systems together do not say that either is whole. */
-function completenessOf({ cells }: DeviceReading): Incoming['completeness'] {
-  const families = [...new Set<ExportFamily>(cells.map(({ family }) => family))];
-  const [family] = families;
-  return families.length === 1 && family !== undefined
-    ? { kind: 'whole', scope: scopeOf(family) }
-    : { kind: 'partial' };
+/** Each file lists all devices of its system, also where it has none of a kind any more. */
+function completenessOf({ files }: DeviceReading): Incoming['completeness'] {
+  const families = new Set(files.flatMap(({ family }) => family ?? []));
+  return families.size === 0 ? { kind: 'partial' } : { kind: 'whole', scopes: [...families].toSorted().map(scopeOf) };
 }
 
 /** What the files do not state is not named, so that it stays as somebody has recorded it. */

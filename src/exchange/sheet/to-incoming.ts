@@ -34,7 +34,7 @@ export function toIncoming(found: Found, origin: string): Result<SheetReading, r
   return ok({
     incoming: {
       origin,
-      completeness: isWhole ? { kind: 'whole', scope: null } : { kind: 'partial' },
+      completeness: isWhole ? { kind: 'whole', scopes: null } : { kind: 'partial' },
       populations: coverage.populations,
       sources: coverage.sources,
       coverage: coverage.cells,
