@@ -24,11 +24,10 @@ async function incomingOf(...inputs: readonly TableInput[]): Promise<Incoming> {
   return toIncoming(reading, { modes: new Map(), by: ['ownership'], leaveOutOlderThan: null }, NEW_SOURCE);
 }
 
-let made = 0;
-
 function accept(workspace: Workspace, incoming: Incoming) {
   const plan = planIntake(workspace, incoming, proposeMatches(workspace, incoming));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  let made = 10 * workspace.populations.size;
   return acceptIntake(
     workspace,
     incoming,
@@ -87,9 +86,9 @@ describe('device exports that are taken in', () => {
     const jamf = (name: string, count: number) =>
       csvOf('jamf.csv', [
         ['JSS Mobile Device ID', 'UDID', 'Device Ownership Type', 'Managed', 'Supervised', 'Model', 'OS Version'],
-        ...rowsOf(name, count, `${name}-udid`, 'Institutional', 'Managed', 'Supervised', 'iPad', '26.1').map(
-          (row, at) => [row[0] ?? '', `${name}-udid-${String(at)}`, ...row.slice(2)],
-        ),
+        ...rowsOf(name, count).flatMap(([id = '']) => [
+          [id, `udid-${id}`, 'Institutional', 'Managed', 'Supervised', 'iPad', '26.1'],
+        ]),
       ]);
     const intune = csvOf('intune.csv', [HEADERS, ...rowsOf('a', 3, '2026-11-24', 'iOS/iPadOS', 'Corporate', 'True')]);
     const google = csvOf('gam.csv', [
