@@ -66,7 +66,10 @@ export function PasteDialog({ plan, onAnswer }: PasteDialogProps) {
         </>
       }
     >
-      <p className={classes.lead}>Nothing has changed yet.</p>
+      <p className={classes.lead}>
+        Nothing has changed yet.
+        {plan.passedOver > 0 && ' Scores are worked out here: those in what was copied are passed over.'}
+      </p>
       {added.length > 0 && <AddedPopulations plan={plan} workspace={workspace} />}
       {refused.length > 0 && (
         <DataTable

@@ -43,7 +43,7 @@ test('every text of a block lands once or is refused once, whatever it says', ()
       (workspace, texts, rows, columns) => {
         const all = ['$name', '$score', '$devices', ...workspace.sources.keys()];
         const target = { ...wholeOf(workspace, all), selectedRows: rows, selectedColumns: columns };
-        const { accepted, refused } = planPaste(workspace, texts, target, nextId);
+        const { accepted, refused, passedOver } = planPaste(workspace, texts, target, nextId);
         const [height, width] = [texts.length, Math.max(...texts.map((row) => row.length))];
         // Empty texts below the last population say nothing.
         const lines = height * times(height, rows);
@@ -53,7 +53,7 @@ test('every text of a block lands once or is refused once, whatever it says', ()
           const says = line < target.rows.length ? own : own.filter((text) => text.trim() !== '');
           cells += says.length * times(width, columns);
         }
-        expect(accepted.length + refused.length).toBe(cells);
+        expect(accepted.length + refused.length + passedOver).toBe(cells);
       },
     ),
   );
@@ -100,7 +100,7 @@ const small = aWorkspace({
 });
 
 test('one text goes to all that is selected; what lies beyond the edge or is worked out says why', () => {
-  const target = { ...wholeOf(small, ['$score', 's1']), selectedRows: 2, selectedColumns: 1 };
+  const target = { ...wholeOf(small, ['$score']), selectedRows: 2, selectedColumns: 1 };
   expect(planPaste(small, [['90 %', 'maybe']], { ...target, columns: ['s1'] }, nextId)).toMatchObject({
     accepted: [{ population: 'p1' }, { population: 'p2' }],
     refused: [{ reason: 'It would land beyond the last column.' }, {}],
@@ -108,6 +108,13 @@ test('one text goes to all that is selected; what lies beyond the edge or is wor
   expect(planPaste(small, [['1']], target, nextId).refused[0]?.reason).toBe(
     'This column is worked out and takes nothing.',
   );
+});
+
+test('a row pasted with its score beside it takes the rest', () => {
+  const target = wholeOf(small, ['$name', '$score', 's1']);
+  const plan = planPaste(small, [['One', '45–56', 'Absent']], target, nextId);
+  expect(plan).toMatchObject({ refused: [], passedOver: 1 });
+  expect(plan.accepted).toHaveLength(2);
 });
 
 test('rows below the last population become new ones, in one change: what they hold is theirs', () => {

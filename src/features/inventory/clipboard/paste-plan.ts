@@ -6,6 +6,7 @@ import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts
 import { parseCoverage, type CoverageValue } from '#/features/inventory/clipboard/coverage-text.ts';
 import { nextNewName } from '#/features/inventory/clipboard/new-name.ts';
 import { parsePopulationText } from '#/features/inventory/clipboard/population-text.ts';
+import { SCORE_COLUMN } from '#/features/inventory/columns.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
@@ -51,6 +52,8 @@ export interface PastePlan {
   readonly accepted: readonly Landing[];
   readonly refused: readonly RefusedText[];
   readonly added: readonly AddedPopulation[];
+  /** Scores that came along with a row: they are worked out here, and nobody meant to paste them. */
+  readonly passedOver: number;
 }
 
 type Block = readonly (readonly string[])[];
@@ -66,8 +69,9 @@ export function planPaste(
   const accepted: Landing[] = [];
   const refused: RefusedText[] = [];
   const added: AddedPopulation[] = [];
+  let passedOver = 0;
   const nameNext = nextNewName([...workspace.populations.values()].map(({ name }) => name));
-  if (height === 0 || width === 0) return { accepted, refused, added };
+  if (height === 0 || width === 0) return { accepted, refused, added, passedOver };
   const rows = repeated(height, target.selectedRows);
   const columns = repeated(width, target.selectedColumns);
   for (let down = 0; down < rows; down++) {
@@ -85,6 +89,10 @@ export function planPaste(
         refused.push({ ...at, where: null, reason: 'It would land beyond the last column.' });
         continue;
       }
+      if (column === SCORE_COLUMN && columns > 1) {
+        passedOver++;
+        continue;
+      }
       const landing = landingOf(workspace, id, isNew, column, text);
       if (typeof landing !== 'string') landed.push(landing);
       else refused.push({ ...at, where: isNew ? null : { row: id, column }, reason: landing });
@@ -92,7 +100,7 @@ export function planPaste(
     accepted.push(...landed);
     if (isNew && landed.length > 0 && isPopulationId(id)) added.push({ id, name: nameIn(landed) ?? nameNext() });
   }
-  return { accepted, refused, added };
+  return { accepted, refused, added, passedOver };
 }
 
 /** What lands in populations that are there. */
