@@ -10,7 +10,7 @@ import {
 } from '#/ui/grid/grid-model.ts';
 import { edgeOfData, isJump } from '#/ui/grid/grid-edges.ts';
 import { destination, moveOf, type GridPoint } from '#/ui/grid/grid-navigation.ts';
-import type { GridStore } from '#/ui/grid/grid-store.ts';
+import { isRange, type GridStore } from '#/ui/grid/grid-store.ts';
 
 export interface GridKeyboard {
   readonly store: GridStore;
@@ -121,7 +121,7 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
     store.selectRange({ row: cell.row, column: firstColumn }, { row: cell.row, column: lastColumn });
     return true;
   }
-  if (event.key === 'Escape' && store.selectedCells().length > 1) {
+  if (event.key === 'Escape' && isRange(store.rectangle())) {
     store.select(cell);
     return true;
   }

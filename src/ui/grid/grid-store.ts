@@ -189,6 +189,11 @@ function isSame(one: CellRef | null, other: CellRef | null): boolean {
   return one?.row === other?.row && one?.column === other?.column;
 }
 
+/** One cell alone is shown by the focus ring; only more than one is a range. */
+export function isRange(area: Rectangle | null): boolean {
+  return area !== null && (area.top !== area.bottom || area.left !== area.right);
+}
+
 /** The strip between an area and a point outside it, along the side that the point is further from. */
 function besideArea({ top, bottom, left, right }: Rectangle, { row, column }: GridPoint): Rectangle | null {
   const down = row > bottom ? row - bottom : row < top ? row - top : 0;
