@@ -52,9 +52,10 @@ export async function readDeviceExports(
   // Exports of two systems say nothing of the coverage of either alone.
   const [system, ...others] = managingSystems(reading);
   const management = system === undefined || others.length > 0 ? null : ({ kind: 'new', name: system.name } as const);
-  const { stale } = groupDevices(reading, choices);
+  const grouping = groupDevices(reading, choices);
+  const { stale } = grouping;
   return ok({
-    incoming: toIncoming(reading, choices, management),
+    incoming: toIncoming(reading, grouping, management),
     notes: [
       ...(hasColumns && unknown.length === 0 ? ['The columns were not needed: every file is of a known system.'] : []),
       ...reading.files.flatMap(fileNotes),

@@ -100,7 +100,6 @@ export interface DeviceCell {
   readonly devices: number;
   /** Enrolled in the device management that the export is of. */
   readonly enrolled: number;
-  readonly supervised: number;
   readonly newestCheckIn: IsoDate | null;
 }
 

@@ -13,6 +13,7 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { groupDevices } from '#/exchange/devices/group-devices.ts';
 import { csvOf, mustRead } from '#/exchange/devices/must-read.fixture.ts';
 import { toIncoming } from '#/exchange/devices/to-incoming.ts';
 import { inputOfBytes, type TableInput } from '#/exchange/tables/table-input.ts';
@@ -21,7 +22,11 @@ const NEW_SOURCE = { kind: 'new', name: 'Microsoft Intune' } as const;
 
 async function incomingOf(...inputs: readonly TableInput[]): Promise<Incoming> {
   const { reading } = await mustRead(inputs);
-  return toIncoming(reading, { modes: new Map(), by: ['ownership'], leaveOutOlderThan: null }, NEW_SOURCE);
+  return toIncoming(
+    reading,
+    groupDevices(reading, { modes: new Map(), by: ['ownership'], leaveOutOlderThan: null }),
+    NEW_SOURCE,
+  );
 }
 
 function accept(workspace: Workspace, incoming: Incoming) {
@@ -114,7 +119,11 @@ describe('device exports that are taken in', () => {
       [csvOf('own.csv', [headers, ...rowsOf('a', 3, 'iOS/iPadOS', 'Corporate', 'True')])],
       { mappings: [{ headers, columns: { deviceId: 'Device ID', os: 'OS' } }] },
     );
-    const incoming = toIncoming(reading, { modes: new Map(), by: [], leaveOutOlderThan: null }, NEW_SOURCE);
+    const incoming = toIncoming(
+      reading,
+      groupDevices(reading, { modes: new Map(), by: [], leaveOutOlderThan: null }),
+      NEW_SOURCE,
+    );
     expect(incoming.populations[0]?.fields).not.toHaveProperty('seenWithin7');
     expect(incoming.coverage[0]?.patch).not.toHaveProperty('quality');
   });

@@ -3,7 +3,7 @@ import type { Incoming, IncomingCoverage, IncomingPopulation, IncomingSource } f
 import type { SourceId } from '#/domain/ids.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
-import { groupDevices, type DeviceChoices, type DeviceGroup } from '#/exchange/devices/group-devices.ts';
+import type { DeviceGroup, Grouping } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
 
 /** The management source that the export is of: one that is here, or a new one. `null` states no coverage. */
@@ -12,14 +12,14 @@ export type ManagementSource =
   | { readonly kind: 'new'; readonly name: string }
   | null;
 
-const SOURCE_KEY = 'management';
+/** What the management source is called among what comes in. */
+export const MANAGEMENT_KEY = 'management';
 
 export function toIncoming(
   reading: DeviceReading,
-  choices: DeviceChoices,
+  { groups }: Grouping,
   management: ManagementSource = null,
 ): Incoming {
-  const { groups } = groupDevices(reading, choices);
   return {
     origin: originOf(reading),
     completeness: completenessOf(reading),
@@ -68,12 +68,12 @@ function populationOf(group: DeviceGroup, { exportedOn }: DeviceReading): Incomi
 
 function sourceOf(management: NonNullable<ManagementSource>): IncomingSource {
   return management.kind === 'existing'
-    ? { key: SOURCE_KEY, id: management.id, fields: {} }
-    : { key: SOURCE_KEY, fields: { name: management.name, family: 'mdm' } };
+    ? { key: MANAGEMENT_KEY, id: management.id, fields: {} }
+    : { key: MANAGEMENT_KEY, fields: { name: management.name, family: 'mdm' } };
 }
 
 function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverage {
-  return { population: group.key, source: SOURCE_KEY, patch: patchOf(group, reading) };
+  return { population: group.key, source: MANAGEMENT_KEY, patch: patchOf(group, reading) };
 }
 
 function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePatch {
