@@ -12,6 +12,7 @@ import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
 import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
+import { fileKind, HEAD_BYTES } from '#/exchange/file-kind.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
 
@@ -37,7 +38,7 @@ interface IncomingRead {
   readonly notes: Lines;
 }
 
-/** `format`: `null` goes by the content, for the name of a file says nothing. `wishes` are for device exports only. */
+/** `format`: `null` goes by the content, and by the name where that says nothing. `wishes` are for device exports only. */
 export async function readInventory(
   files: readonly InputFile[],
   format: InputFormat | null,
@@ -46,7 +47,7 @@ export async function readInventory(
 ): Promise<Result<InventoryRead, Lines>> {
   const [file] = files;
   if (file === undefined) throw new Error('There is a file to read.');
-  const found = files.length > 1 || wishes !== null ? 'devices' : (format ?? formatOf(file.bytes));
+  const found = files.length > 1 || wishes !== null ? 'devices' : (format ?? formatOf(file));
   if (found === 'telltale') return readTelltale(file);
   const read = await readIncoming(file, files, found, format === null, nowMs, wishes ?? NO_WISHES);
   if (!read.ok) return read;
@@ -61,14 +62,10 @@ function workspaceName(file: string): string {
   return file.replace(/(\.telltale)?\.[^.]+$/, '') || file;
 }
 
-function formatOf(bytes: Uint8Array): InputFormat {
-  const head = new TextDecoder()
-    .decode(bytes.subarray(0, 4_096))
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  if (head.startsWith('{') && head.includes('"telltale"')) return 'telltale';
-  if (head.startsWith('PK\u0003\u0004')) return 'xlsx';
-  return /^["']?(file_type|version|systems|data_sources)["']?\s*:/m.test(head) ? 'dettect' : 'csv';
+/** A workbook and a text are told apart by the reader of tables. */
+function formatOf({ name, bytes }: InputFile): InputFormat {
+  const kind = fileKind(name, bytes.subarray(0, HEAD_BYTES));
+  return kind === 'backup' ? 'telltale' : kind === 'dettect' ? 'dettect' : 'csv';
 }
 
 async function readIncoming(
