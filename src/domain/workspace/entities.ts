@@ -192,6 +192,15 @@ const actionChange = v.strictObject({
   evidenceDate: v.optional(date),
 });
 
+/** A step of an action on the way, with its own day. */
+const milestone = v.strictObject({
+  name,
+  due: v.nullable(date),
+  done: v.boolean(),
+});
+
+const money = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+
 /** A planned change with owner, due date and effort, under one mitigation priority. */
 export const actionSchema = v.strictObject({
   title: field(name, ''),
@@ -205,6 +214,16 @@ export const actionSchema = v.strictObject({
   /** 0 to 100 percent. */
   progress: field(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 0),
   effortDays: field(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
+  /** Who approved it; '' while nobody has. */
+  approver: field(name, ''),
+  /** Why it is blocked, or why it was dropped. */
+  statusReason: field(text, ''),
+  /** In the organisation's own currency, as the cost of a source is. */
+  costOnce: field(money, null),
+  costPerYear: field(money, null),
+  milestones: field(v.array(milestone), []),
+  /** Actions that have to be done before it. Two people may close a circle between them: readers must bear one. */
+  dependsOn: field(v.array(entityRef), []),
   changes: field(v.array(actionChange), []),
   /** Criteria it helps to meet, `M3.1` and the like. */
   criteria: field(v.array(characters), []),
@@ -246,6 +265,7 @@ export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
   readonly population: PopulationId | null;
 };
 export type ActionChange = v.InferOutput<typeof actionChange>;
+export type Milestone = v.InferOutput<typeof milestone>;
 export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
 export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly id: EvidenceId };
 export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'> & {

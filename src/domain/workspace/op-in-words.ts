@@ -104,8 +104,10 @@ function joined(what: string, where: string, by: string): string {
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  costOnce: 'one-off cost',
   costPerYear: 'cost per year',
   decisionAsked: 'decision asked',
+  dependsOn: 'what it waits for',
   deviceSet: 'device set',
   doneOn: 'day of completion',
   effortDays: 'effort',
@@ -121,6 +123,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   retentionDays: 'retention',
   retentionProfile: 'retention profile',
   siem: 'in the SIEM',
+  statusReason: 'reason of its status',
   supports: 'what it proves',
   targetDate: 'target date',
   targetScore: 'target score',
@@ -194,6 +197,8 @@ const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>
   supports: ['claim', 'claims'],
   changes: ['cell', 'cells'],
   criteria: ['criterion', 'criteria'],
+  milestones: ['milestone', 'milestones'],
+  dependsOn: ['action', 'actions'],
 };
 
 function listInWords(field: string, length: number): string {

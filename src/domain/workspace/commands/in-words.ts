@@ -16,7 +16,9 @@ export function rangeInWords(range: Range, scale = 1, unit = ''): string {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  costOnce: 'one-off cost',
   costPerYear: 'cost per year',
+  dependsOn: 'dependencies',
   deviceSet: 'device set',
   doneOn: 'day of completion',
   decisionAsked: 'decision asked',
@@ -33,6 +35,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   retentionDays: 'retention',
   retentionProfile: 'retention profile',
   siem: 'SIEM',
+  statusReason: 'reason of the status',
   targetDate: 'target date',
   targetScore: 'target score',
 };
