@@ -1,4 +1,4 @@
-import type { ActionId, EvidenceId, PopulationId, SourceId, WorkspaceId } from '#/domain/ids.ts';
+import type { AcceptanceId, ActionId, EvidenceId, PopulationId, SourceId, WorkspaceId } from '#/domain/ids.ts';
 
 interface Ids {
   workspace: WorkspaceId;
@@ -6,6 +6,7 @@ interface Ids {
   source: SourceId;
   action: ActionId;
   evidence: EvidenceId;
+  acceptance: AcceptanceId;
 }
 
 /** A new id such as `pop-3f9a1c2b7d`: short enough to read out, random enough never to meet another. */
@@ -21,4 +22,5 @@ const PREFIX: Readonly<Record<keyof Ids, string>> = {
   source: 'src',
   action: 'act',
   evidence: 'ev',
+  acceptance: 'acc',
 };

@@ -31,6 +31,7 @@ export function isIdIn(collection: Collection, id: string): boolean {
     case 'sources':
     case 'actions':
     case 'evidence':
+    case 'acceptances':
       return isPlainId(id);
     default:
       return assertNever(collection);

@@ -15,6 +15,7 @@ export function emptyWorkspace(): Workspace {
     actions: new Map(),
     evidence: new Map(),
     limits: new Map(),
+    acceptances: new Map(),
     removed: new Map(),
   };
 }

@@ -17,6 +17,7 @@ import {
   SWITCHES,
 } from '#/domain/catalog/vocabulary.ts';
 import type {
+  AcceptanceId,
   ActionId,
   AnswerId,
   CoverageId,
@@ -77,6 +78,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const yesNo = v.picklist(['yes', 'no', 'unknown']);
 const onOff = v.picklist(['on', 'off', 'unknown']);
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** One record, id `workspace`. */
 const settingsSchema = v.strictObject({
@@ -92,6 +94,10 @@ const settingsSchema = v.strictObject({
   decisionAsked: field(text, ''),
   /** Person-days that one change of a kind usually takes here; missing: what is usual anywhere. */
   effort: mapOf(CHANGE_KINDS, v.pipe(v.number(), v.minValue(0.5), v.maxValue(1_000))),
+  /** What one change of a kind usually costs here, in the organisation's own currency; missing: what is usual anywhere. */
+  cost: mapOf(CHANGE_KINDS, v.strictObject({ once: amount, perYear: amount })),
+  /** The word behind an amount of money, such as EUR. Nothing is ever converted. */
+  currency: field(name, ''),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
   frozenOn: field(v.nullable(clockDay), null),
 });
@@ -199,7 +205,7 @@ const milestone = v.strictObject({
   done: v.boolean(),
 });
 
-const money = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const money = v.nullable(amount);
 
 /** A planned change with owner, due date and effort, under one mitigation priority. */
 export const actionSchema = v.strictObject({
@@ -251,6 +257,22 @@ export const limitSchema = v.strictObject({
   expires: field(v.nullable(date), null),
 });
 
+/**
+ * A gap that is left open on purpose, for a while. It changes no score; once it has expired, the gap is open again.
+ */
+export const acceptanceSchema = v.strictObject({
+  /** The population that the gap is of; '' for one of the organisation. */
+  population: field(entityRef, ''),
+  /** Key of the gap (`gapKey`): the same for as long as the gap is the same. */
+  subject: field(text, ''),
+  /** What the gap was called when it was accepted: it may have closed since. */
+  title: field(name, ''),
+  reason: field(text, ''),
+  approver: field(name, ''),
+  expires: field(v.nullable(date), null),
+  decidedOn: field(v.nullable(date), null),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -273,6 +295,8 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
   readonly population: PopulationId;
 };
 
+export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
+
 /** Collections of the ledger and the schema of their records. */
 export const COLLECTIONS = {
   workspace: settingsSchema,
@@ -284,6 +308,7 @@ export const COLLECTIONS = {
   actions: actionSchema,
   evidence: evidenceSchema,
   limits: limitSchema,
+  acceptances: acceptanceSchema,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

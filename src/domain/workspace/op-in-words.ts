@@ -80,13 +80,20 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'sources':
     case 'actions':
     case 'evidence':
+    case 'acceptances':
       return nameIn(workspace, collection, entity);
     default:
       return assertNever(collection);
   }
 }
 
-const THINGS = { populations: 'population', sources: 'source', actions: 'action', evidence: 'evidence item' } as const;
+const THINGS = {
+  populations: 'population',
+  sources: 'source',
+  actions: 'action',
+  evidence: 'evidence item',
+  acceptances: 'acceptance',
+} as const;
 
 /** What it is called now; what was taken out of the record still has its last name. */
 function nameIn(workspace: Workspace, collection: keyof typeof THINGS, id: string): string {
@@ -107,6 +114,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   costOnce: 'one-off cost',
   costPerYear: 'cost per year',
   decisionAsked: 'decision asked',
+  decidedOn: 'day of the decision',
   dependsOn: 'what it waits for',
   deviceSet: 'device set',
   doneOn: 'day of completion',
@@ -135,6 +143,7 @@ function keyName(field: string, key: string): string {
     quality: mapLabels(QUALITY_LABELS, ({ title }) => `${title.toLowerCase()} quality`),
     switches: SWITCH_LABELS,
     effort: mapLabels(CHANGE_KIND_LABELS, (label) => `days of “${label.toLowerCase()}”`),
+    cost: mapLabels(CHANGE_KIND_LABELS, (label) => `cost of “${label.toLowerCase()}”`),
     capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
   };
   return named[field]?.[key] ?? key;
@@ -165,6 +174,7 @@ const DATES: ReadonlySet<string> = new Set([
   'evidenceDate',
   'expires',
   'date',
+  'decidedOn',
   'start',
   'due',
   'doneOn',
@@ -186,7 +196,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   }
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return capabilityInWords(value, formats);
+  return field === 'cost' ? costInWords(value) : capabilityInWords(value, formats);
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -211,6 +221,10 @@ function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Fo
   const range = rangeIn(level);
   const words = range === null ? '' : formats.share(range);
   return typeof reason === 'string' ? `${words} (${reason})` : words;
+}
+
+function costInWords({ once = 0, perYear = 0 }: Readonly<Record<string, Json>>): string {
+  return `${String(once)} once, ${String(perYear)} per year`;
 }
 
 function rangeIn(value: Json): readonly [number, number] | null {

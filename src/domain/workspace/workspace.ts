@@ -3,8 +3,17 @@
  * record (or a population's whole coverage map) by reference to see whether it changed.
  */
 import type { Family } from '#/domain/catalog/vocabulary.ts';
-import type { ActionId, AnswerId, EvidenceId, LimitDecisionId, PopulationId, SourceId } from '#/domain/ids.ts';
 import type {
+  AcceptanceId,
+  ActionId,
+  AnswerId,
+  EvidenceId,
+  LimitDecisionId,
+  PopulationId,
+  SourceId,
+} from '#/domain/ids.ts';
+import type {
+  Acceptance,
   Action,
   Answer,
   Coverage,
@@ -28,6 +37,7 @@ export interface Workspace {
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
+  readonly acceptances: ReadonlyMap<AcceptanceId, Acceptance>;
   /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */
   readonly removed: ReadonlyMap<string, object>;
 }

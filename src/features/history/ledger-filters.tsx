@@ -18,6 +18,7 @@ const KINDS: readonly { readonly value: Collection | 'all'; readonly label: stri
   { value: 'actions', label: 'Actions' },
   { value: 'evidence', label: 'Evidence' },
   { value: 'limits', label: 'Limits' },
+  { value: 'acceptances', label: 'Accepted gaps' },
   { value: 'workspace', label: 'Settings' },
 ];
 

@@ -21,6 +21,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   dependsOn: 'dependencies',
   deviceSet: 'device set',
   doneOn: 'day of completion',
+  decidedOn: 'day of the decision',
   decisionAsked: 'decision asked',
   dueDate: 'due date',
   effortDays: 'effort',

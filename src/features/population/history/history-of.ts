@@ -27,6 +27,8 @@ function concerns({ at: [collection, entity], to, from }: Op, population: Popula
       return entity.startsWith(`${population}~`);
     case 'answers':
       return entity.endsWith(`@${population}`);
+    case 'acceptances':
+      return to === population || from === population;
     case 'evidence':
       return names(to, population) || names(from, population);
     case 'workspace':
