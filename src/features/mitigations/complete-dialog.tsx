@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { cellInWords, changeInWords } from '#/features/mitigations/change-in-words.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
-import { completeAction } from '#/domain/workspace/commands/action-commands.ts';
+import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
@@ -37,7 +37,7 @@ export function CompleteDialog({ action, onClose }: Props) {
             variant="primary"
             onClick={() => {
               if (doneOn === null) return;
-              dispatch(completeAction(workspace, action.id, doneOn, evidenceDate));
+              dispatch(completeAction(workspace, action.id, doneOn));
               onClose();
             }}
           >

@@ -1,6 +1,7 @@
 /** Thirteen pieces of work: some landed on time, one late, one overdue, one blocked, one dropped, two for next year. */
 import type { ActionId } from '#/domain/ids.ts';
-import { addAction, completeAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { addAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
 
 import { graded } from '../cells.ts';
 import { day, step, type Step } from '../story.ts';
