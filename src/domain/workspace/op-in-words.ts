@@ -223,8 +223,12 @@ function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Fo
   return typeof reason === 'string' ? `${words} (${reason})` : words;
 }
 
-function costInWords({ once = 0, perYear = 0 }: Readonly<Record<string, Json>>): string {
-  return `${String(once)} once, ${String(perYear)} per year`;
+function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {
+  return `${amountIn(once)} once, ${amountIn(perYear)} per year`;
+}
+
+function amountIn(value: Json | undefined): string {
+  return String(typeof value === 'number' ? value : 0);
 }
 
 function rangeIn(value: Json): readonly [number, number] | null {

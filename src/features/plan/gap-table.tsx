@@ -20,7 +20,7 @@ import type { FrontierView } from '#/workers/plan.worker.ts';
 /** The rest is a press away. */
 const SHOWN = 20;
 
-const CAUSE_WORDS: Readonly<Record<Gap['cause'], string>> = {
+const CAUSE_WORDS: Readonly<Record<Gap['layer'], string>> = {
   unproven: 'unproven',
   closable: 'closable',
   out_of_reach: 'out of reach in this mode',
@@ -137,7 +137,7 @@ function GapWords({ gap }: { readonly gap: Gap }) {
     <span className={styles.gap}>
       <span>{gap.title}</span>
       <small>
-        {gap.reason} <em>{CAUSE_WORDS[gap.cause]}</em>
+        {gap.reason} <em>{CAUSE_WORDS[gap.layer]}</em>
       </small>
     </span>
   );
