@@ -45,13 +45,13 @@ export function lostPoints(scored: ScoredWorkspace): readonly Loss[] {
   if (shares === null) return [];
   const losses = populations.list.flatMap((score, at) => {
     const share = shares[at] ?? 0;
-    return lossesOf(score).map((loss): Loss => ({ ...loss, points: loss.own * share }));
+    return share === 0 ? [] : lossesOf(score, share);
   });
   return [...losses, ...countsBetween(scored, losses)];
 }
 
-/** Of one population, as if it were the whole organisation. */
-export function lossesOf(score: ScoredPopulation): readonly Loss[] {
+/** Of one population, which is `share` (0 to 1) of the organisation. */
+export function lossesOf(score: ScoredPopulation, share = 1): readonly Loss[] {
   const stages = stagesOf(score);
   const losses: Loss[] = [];
   stages.forEach((stage, at) => {
@@ -61,10 +61,11 @@ export function lossesOf(score: ScoredPopulation): readonly Loss[] {
     FACETS.forEach((facet, place) => {
       const own =
         BREADTH_POINTS * (FACET_WEIGHT_AT[place] ?? 0) * ((stage.facets[place] ?? 0) - (before.facets[place] ?? 0));
-      if (Math.abs(own) > LEAST) losses.push({ ...base, facet, question: null, own, points: own });
+      if (Math.abs(own) > LEAST) losses.push({ ...base, facet, question: null, own, points: own * share });
     });
     const own = GATE_POINTS * (gateOf(stage) - gateOf(before));
-    if (Math.abs(own) > LEAST) losses.push({ ...base, facet: null, question: weakestOf(before), own, points: own });
+    if (Math.abs(own) > LEAST)
+      losses.push({ ...base, facet: null, question: weakestOf(before), own, points: own * share });
   });
   return losses;
 }
