@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { formatDate } from '#/ui/format.ts';
 
@@ -16,10 +17,6 @@ type Dated = Pick<Action, 'status' | 'start' | 'due' | 'doneOn'>;
 
 /** Near enough that somebody should know today. */
 const SOON_DAYS = 14;
-
-export function isOpen({ status }: Pick<Action, 'status'>): boolean {
-  return status !== 'done' && status !== 'dropped';
-}
 
 /** What its due date says on this day. */
 export function dueStanding(action: Dated, on: IsoDate): Standing {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { isOpen } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import { gainsOf } from '#/features/mitigations/gain-of-actions.ts';
 import { parseIsoDate } from '#/domain/dates.ts';
 import type { ActorId, EvidenceId } from '#/domain/ids.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Timeline } from '#/features/mitigations/timeline.tsx';
 import { TimelineTable } from '#/features/mitigations/timeline-table.tsx';
-import { isOpen } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
-import { dueStanding, isOpen } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { dueStanding } from '#/features/mitigations/action-standing.ts';
 import { timelineOf } from '#/features/mitigations/timeline-layout.ts';
 import styles from '#/features/mitigations/timeline.module.css';
 import type { Action } from '#/domain/workspace/entities.ts';
