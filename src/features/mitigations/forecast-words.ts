@@ -22,7 +22,7 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
     lateDays === 0
       ? past < 3
         ? ' Too few actions are done to tell how late they come.'
-        : ''
+        : ' Past actions came when first promised, four times of five.'
       : ` Past actions were up to ${lateDays} days later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
   const passed = isPast ? ` The target date, ${formatDate(targetDate)}, has passed.` : '';
   return `${first}${second}${passed}${left}`;
