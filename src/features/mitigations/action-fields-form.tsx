@@ -22,6 +22,8 @@ export function ActionFieldsForm({ action, onMove }: Props) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
   const disabled = !useCanEdit();
+  const { currency } = workspace.settings;
+  const money = currency === '' ? {} : { suffix: currency };
   const edit = (patch: Partial<ActionFields>) => {
     dispatch(editAction(workspace, action.id, patch));
   };
@@ -100,6 +102,7 @@ export function ActionFieldsForm({ action, onMove }: Props) {
           label="One-off cost"
           value={action.costOnce}
           min={0}
+          {...money}
           disabled={disabled}
           onCommit={(costOnce) => edit({ costOnce })}
         />
@@ -107,6 +110,7 @@ export function ActionFieldsForm({ action, onMove }: Props) {
           label="Cost per year"
           value={action.costPerYear}
           min={0}
+          {...money}
           disabled={disabled}
           onCommit={(costPerYear) => edit({ costPerYear })}
         />

@@ -11,6 +11,7 @@ import { MoveDialog } from '#/features/mitigations/move-dialog.tsx';
 import { NoActions } from '#/features/mitigations/no-actions.tsx';
 import { NewActionPanel } from '#/features/mitigations/new-action-panel.tsx';
 import { PriorityStrip } from '#/features/mitigations/priority-strip.tsx';
+import { SinceCard } from '#/features/mitigations/since-card.tsx';
 import { SuggestionsCard } from '#/features/mitigations/suggestions-card.tsx';
 import { TimelineCard } from '#/features/mitigations/timeline-card.tsx';
 import { troubleInWords } from '#/features/mitigations/action-standing.ts';
@@ -60,6 +61,7 @@ export function MitigationsWork() {
               {place.view === 'board' ? <ActionBoard place={place} moves={moves} /> : null}
               {place.view === 'table' ? <ActionTable place={place} moves={moves} /> : null}
               {place.view === 'timeline' ? <TimelineCard place={place} /> : null}
+              <SinceCard place={place} />
               <div className={styles.pair}>
                 <ForecastCard />
                 <BurnUpCard />
