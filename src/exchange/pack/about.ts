@@ -24,6 +24,8 @@ export interface PackAbout extends PackScope {
   /** ISO 8601, UTC. By the clock of the maker: only a time stamp proves it. */
   readonly madeAt: string;
   readonly software: string;
+  /** Digest of how its documents are written (`writerDigest`). */
+  readonly writer: string;
   readonly withPeople: boolean;
   readonly ledger: { readonly lines: number; readonly head: string };
   readonly rules: Rules;
@@ -94,6 +96,7 @@ const schema = v.strictObject({
   populations: v.nullable(v.pipe(v.array(plainId<PopulationId>()), v.maxLength(100_000))),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   software: text,
+  writer: hash,
   withPeople: v.boolean(),
   ledger: v.strictObject({ lines: v.pipe(v.number(), v.integer(), v.minValue(1)), head: hash }),
   rules: v.strictObject({ checklist: hash, ceilings: hash }),

@@ -8,7 +8,7 @@ import { headOf, verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
 import { aboutText, rulesOf, strategyVersions, type PackAbout, type PackScope } from '#/exchange/pack/about.ts';
-import { bagInfoText } from '#/exchange/pack/bag-info.ts';
+import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
@@ -18,6 +18,7 @@ import { fingerprintOf, pemOf } from '#/exchange/pack/public-key.ts';
 import { signDer, type SigningKey } from '#/exchange/pack/signer.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
+import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 import { openZip } from '#/exchange/pack/zip-writer.ts';
 
 export interface Attachment {
@@ -133,7 +134,7 @@ export async function writePack(
   begin(layout.TAG_MANIFEST);
   const fingerprint = input.key === null ? null : fingerprintOf(input.key.publicKey);
   await put(tags, layout.MANIFEST, manifestText(payload));
-  await put(tags, layout.BAG_INFO, bagInfoOf(about, payload, fingerprint));
+  await put(tags, layout.BAG_INFO, bagInfoOf(about, payload.values(), fingerprint));
   const rotations = input.key?.rotations ?? [];
   await put(tags, layout.VERIFY, verifyText({ fingerprint, head: about.ledger.head, rotations: rotations.length }));
   if (input.key !== null) await put(tags, layout.SIGNER, pemOf(input.key.publicKey));
@@ -166,23 +167,10 @@ function aboutOf(
     ...input.scope,
     madeAt: new Date(input.madeAtMs).toISOString(),
     software: input.software,
+    writer: writerDigest(input.catalog, input.strategy),
     withPeople: input.withPeople,
     ledger: { lines: lines.length, head: headOf(lines) ?? '' },
     rules: rulesOf(input.catalog),
     strategy: strategyVersions(input.strategy),
   };
-}
-
-function bagInfoOf(about: PackAbout, payload: ReadonlyMap<string, FileHash>, fingerprint: string | null): string {
-  const bytes = [...payload.values()].reduce((sum, { size }) => sum + size, 0);
-  return bagInfoText({
-    software: about.software,
-    date: about.madeAt.slice(0, 10),
-    organisation: about.company,
-    description: `Evidence of mobile visibility against ${about.strategy.id} as of ${about.on}: ${about.name}`,
-    identifier: about.workspace,
-    oxum: `${String(bytes)}.${String(payload.size)}`,
-    head: about.ledger.head,
-    ...(fingerprint === null ? {} : { key: fingerprint }),
-  });
 }
