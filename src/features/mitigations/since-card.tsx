@@ -69,8 +69,9 @@ interface Row {
   readonly items: readonly Item[];
 }
 
+const day = (date: IsoDate | null) => (date === null ? '' : formatDate(date));
+
 function rowsOf({ done, overdue, blocked, slipped, added, dropped }: PlanChanges): readonly Row[] {
-  const day = (date: IsoDate | null) => (date === null ? '' : formatDate(date));
   const rows: readonly Row[] = [
     { label: 'Done', tone: 'good', items: done.map((action) => ({ action, more: day(action.doneOn) })) },
     {
