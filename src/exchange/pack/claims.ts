@@ -1,6 +1,5 @@
 /** `data/scores.json`: the numbers that a pack claims, and whether the ledger in it gives the same ones. */
-import type { PackAbout } from '#/exchange/pack/about.ts';
-import type { PackFacts } from '#/exchange/pack/facts.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { scoreReport } from '#/exchange/score-report.ts';
 
 /** Nobody's engine computes powers and roots to the last digit alike; nobody's decision hangs on the seventh. */
@@ -9,7 +8,7 @@ const DIGITS = 9;
 const MAX_DIFFERENCES = 50;
 const MAX_DEPTH = 20;
 
-export function claimsText({ workspace, score }: PackFacts, { on }: Pick<PackAbout, 'on'>): string {
+export function claimsText({ workspace, score, on }: Pick<ExportSnapshot, 'workspace' | 'score' | 'on'>): string {
   return `${JSON.stringify(scoreReport(workspace, on, score), rounded, 1)}\n`;
 }
 

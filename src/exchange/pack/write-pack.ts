@@ -4,13 +4,15 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
-import { headOf, verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
+import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
-import { aboutText, rulesOf, strategyVersions, type PackAbout, type PackScope } from '#/exchange/pack/about.ts';
+import { snapshotOf } from '#/exchange/export-snapshot.ts';
+import { aboutText, type PackAbout, type PackScope } from '#/exchange/pack/about.ts';
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
+import { aboutOf } from '#/exchange/pack/about-of.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
-import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
+import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { manifestText, type FileHash } from '#/exchange/pack/manifest.ts';
 import { isSafeFileName } from '#/exchange/pack/path-rules.ts';
@@ -18,7 +20,6 @@ import { fingerprintOf, pemOf } from '#/exchange/pack/public-key.ts';
 import { signDer, type SigningKey } from '#/exchange/pack/signer.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
-import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 import { openZip } from '#/exchange/pack/zip-writer.ts';
 
 export interface Attachment {
@@ -83,10 +84,12 @@ export async function writePack(
   const lines = input.lines.slice(0, count);
   const commits = chain.value.commits.slice(0, count);
 
-  const facts = factsOf(commits, input.scope, input.catalog);
   const people = input.withPeople ? input.people : {};
-  const about = aboutOf(input, lines, facts.workspace.settings);
-  const documents = documentsOf({ facts, about, commits, people, catalog: input.catalog, strategy: input.strategy });
+  const madeAt = new Date(input.madeAtMs).toISOString();
+  const { catalog, strategy, scope, workspace: workspaceId } = input;
+  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, scope, madeAt });
+  const about = aboutOf(snapshot, lines.length, input);
+  const documents = documentsOf(snapshot);
 
   const attachmentBytes = input.attachments.reduce((sum, { content }) => sum + content.size, 0);
   const total = documents.length + 1 + (attachmentBytes / 1e6) * DOCUMENTS_A_MEGABYTE;
@@ -153,24 +156,4 @@ export async function writePack(
   if (input.key !== null) await put(null, layout.SIGNATURE, await signDer(input.key, signed));
   zip.end();
   return ok({ about, files: payload.size + tags.size, tagManifest: sha256 });
-}
-
-function aboutOf(
-  input: PackInput,
-  lines: readonly string[],
-  settings: { readonly name: string; readonly organisation: string },
-): PackAbout {
-  return {
-    workspace: input.workspace,
-    name: settings.name,
-    company: settings.organisation,
-    ...input.scope,
-    madeAt: new Date(input.madeAtMs).toISOString(),
-    software: input.software,
-    writer: writerDigest(input.catalog, input.strategy),
-    withPeople: input.withPeople,
-    ledger: { lines: lines.length, head: headOf(lines) ?? '' },
-    rules: rulesOf(input.catalog),
-    strategy: strategyVersions(input.strategy),
-  };
 }

@@ -8,10 +8,9 @@ import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
-import { strategyVersions, rulesOf, type PackAbout } from '#/exchange/pack/about.ts';
+import { snapshotOf } from '#/exchange/export-snapshot.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
-import { factsOf } from '#/exchange/pack/facts.ts';
 
 const ACTOR = 'one' as ActorId;
 const ON = '2026-06-30' as IsoDate;
@@ -43,22 +42,17 @@ const OPS: readonly Op[] = [
 ];
 
 export function writerDigest(catalog: Catalog, strategy: Strategy): string {
-  const { commit } = sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
-  const scope = { on: ON, asOf: null, populations: null };
-  const about: PackAbout = {
-    workspace: 'ws-writer' as WorkspaceId,
-    name: 'Name',
-    company: 'Company',
-    ...scope,
+  const { commit, line } = sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
+  const snapshot = snapshotOf({
+    workspaceId: 'ws-writer' as WorkspaceId,
+    lines: [line],
+    commits: [commit],
+    people: { [ACTOR]: 'Person' },
+    catalog,
+    strategy,
+    scope: { on: ON, asOf: null, populations: null },
     madeAt: '2026-06-30T00:00:00.000Z',
-    software: '',
-    writer: '',
-    withPeople: true,
-    ledger: { lines: 1, head: commit.hash },
-    rules: rulesOf(catalog),
-    strategy: strategyVersions(strategy),
-  };
-  const facts = factsOf([commit], scope, catalog);
-  const documents = documentsOf({ facts, about, commits: [commit], people: { [ACTOR]: 'Person' }, catalog, strategy });
-  return sha256Hex(documents.map(({ path, render }) => `${path} ${documentHash(render())}`).join('\n'));
+  });
+  const documents = documentsOf(snapshot).map(({ path, render }) => `${path} ${documentHash(render())}`);
+  return sha256Hex(documents.join('\n'));
 }

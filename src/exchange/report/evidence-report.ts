@@ -1,6 +1,7 @@
 /** The printable report of an evidence pack: where the organisation stands, by what, and who said so. */
 import { html, pageText } from '#/exchange/report/html.ts';
-import type { ReportInput } from '#/exchange/report/report-input.ts';
+import { aboutExport } from '#/exchange/export-about.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { timeText } from '#/exchange/report/report-numbers.ts';
 import { factsOf } from '#/exchange/report/report-parts.ts';
 import { REPORT_STYLE } from '#/exchange/report/report-style.ts';
@@ -12,7 +13,8 @@ import {
 } from '#/exchange/report/sections-of-record.ts';
 import { criteriaSection, populationsSection, verdictSection } from '#/exchange/report/sections-of-score.ts';
 
-export function evidenceReport(input: ReportInput): string {
+export function evidenceReport(input: ExportSnapshot): string {
+  const about = aboutExport(input);
   const { name, organisation } = input.workspace.settings;
   const title = organisation || name || 'Mobile visibility';
   const body = html`<header>
@@ -23,9 +25,11 @@ export function evidenceReport(input: ReportInput): string {
       ${factsOf([
         ['Workspace', name],
         ['As of', input.on],
-        ['Scope', input.scope],
+        ['Scope', about.scope],
         ['Made', `${timeText(input.madeAt)} UTC`],
-        ['Strategy', input.strategy],
+        ['Strategy', `${about.versions.strategy}, ATT&CK ${about.versions.attack}`],
+        ['Visibility model', about.versions.model],
+        ['Retention measured against', about.versions.retentionProfile],
         ['Head of the ledger', html`<code>${input.head}</code>`],
       ])}
     </header>
@@ -33,12 +37,6 @@ export function evidenceReport(input: ReportInput): string {
       ${verdictSection(input)} ${populationsSection(input)} ${criteriaSection(input)} ${actionsSection(input)}
       ${limitsSection(input)} ${evidenceSection(input)} ${changesSection(input)}
     </main>
-    <footer>
-      <p>
-        Visibility is not detection. Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s:
-        ATT&amp;CK publishes no detection text for DET0672 and no mitigations for T1481.
-      </p>
-      <p>${input.attribution}</p>
-    </footer>`;
+    <footer>${[...about.limits, ...about.notices].map((text) => html`<p>${text}</p>`)}</footer>`;
   return pageText(`${title}, ${input.on}`, REPORT_STYLE, body);
 }

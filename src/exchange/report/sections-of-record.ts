@@ -2,14 +2,14 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { ACTION_STATUS_LABELS, EVIDENCE_KIND_LABELS, LIMIT_DECISION_LABELS } from '#/domain/workspace/labels.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
-import type { ReportInput } from '#/exchange/report/report-input.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { timeText, wholeNumber } from '#/exchange/report/report-numbers.ts';
 import { tableOf } from '#/exchange/report/report-parts.ts';
 
 /** Of the ledger; all of it is in the pack as lines. */
 const LAST_CHANGES = 200;
 
-export function evidenceSection({ workspace }: ReportInput): Html {
+export function evidenceSection({ workspace }: ExportSnapshot): Html {
   const rows = [...workspace.evidence.values()].toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
   return html`<h2>Evidence</h2>
     ${tableOf(
@@ -25,7 +25,7 @@ export function evidenceSection({ workspace }: ReportInput): Html {
     )}`;
 }
 
-export function actionsSection({ workspace }: ReportInput): Html {
+export function actionsSection({ workspace }: ExportSnapshot): Html {
   const rows = [...workspace.actions.values()].toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9', 'en'));
   return html`<h2>Actions</h2>
     ${tableOf(
@@ -42,7 +42,7 @@ export function actionsSection({ workspace }: ReportInput): Html {
     )}`;
 }
 
-export function limitsSection({ workspace, catalog }: ReportInput): Html {
+export function limitsSection({ workspace, catalog }: ExportSnapshot): Html {
   const limits = new Map(catalog.observability.limits.map((limit) => [limit.id, limit]));
   return html`<h2>Limits and what was decided about them</h2>
     ${tableOf(
@@ -59,7 +59,7 @@ export function limitsSection({ workspace, catalog }: ReportInput): Html {
     )}`;
 }
 
-export function changesSection({ commits, people }: ReportInput): Html {
+export function changesSection({ commits, people }: ExportSnapshot): Html {
   const shown = commits.slice(-LAST_CHANGES).toReversed();
   const who = ({ actor }: Commit) => people[actor] ?? actor;
   return html`<h2>The last changes of the record</h2>

@@ -11,11 +11,11 @@ import {
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
 import { proofBarHtml } from '#/exchange/report/proof-bar-html.ts';
-import type { ReportInput } from '#/exchange/report/report-input.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { rangeText, shareText, wholeNumber } from '#/exchange/report/report-numbers.ts';
 import { factsOf, tableOf } from '#/exchange/report/report-parts.ts';
 
-export function verdictSection({ score: { organisation }, workspace }: ReportInput): Html {
+export function verdictSection({ score: { organisation }, workspace }: ExportSnapshot): Html {
   const { visibility, proof } = organisation;
   if (visibility === null || proof === null)
     return html`<h2>Visibility</h2>
@@ -63,7 +63,7 @@ export function verdictSection({ score: { organisation }, workspace }: ReportInp
     )}`;
 }
 
-export function populationsSection({ workspace, score }: ReportInput): Html {
+export function populationsSection({ workspace, score }: ExportSnapshot): Html {
   const rows = populationsInOrder(workspace).flatMap(({ id }) => score.populations.get(id) ?? []);
   return html`<h2>Populations</h2>
     ${tableOf(
@@ -83,7 +83,7 @@ export function populationsSection({ workspace, score }: ReportInput): Html {
     )}`;
 }
 
-export function criteriaSection({ score: { organisation }, catalog }: ReportInput): Html {
+export function criteriaSection({ score: { organisation }, catalog }: ExportSnapshot): Html {
   return html`<h2>Criteria, for the organisation</h2>
     <p class="note">Worked out from the record where a rule is named, said by people elsewhere.</p>
     ${tableOf(

@@ -5,8 +5,9 @@ import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
 import { isPlainId } from '#/domain/ids.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
+import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { readAbout, type PackAbout } from '#/exchange/pack/about.ts';
-import { factsOf, linesUntil, type PackFacts } from '#/exchange/pack/facts.ts';
+import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { bagFindings, textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import { claimedFigures, type ClaimedFigures } from '#/exchange/pack/verify/claimed-figures.ts';
@@ -35,7 +36,7 @@ export interface VerifiedPack {
   readonly claimed: ClaimedFigures | null;
   /** Empty, and `null`, where the ledger does not hold. */
   readonly commits: readonly Commit[];
-  readonly facts: PackFacts | null;
+  readonly snapshot: ExportSnapshot | null;
 }
 
 export interface VerifyProgress {
@@ -76,7 +77,7 @@ export async function verifyPack(
     return resultOf([...checks, checkOf('ledger', [finding])], { files, signer });
   }
   onProgress({ share: READING, what: layout.LEDGER });
-  return { ...contentOf(files, about.about, signer, options, checks, onProgress) };
+  return contentOf(files, about.about, signer, options, checks, onProgress);
 }
 
 function contentOf(
@@ -89,7 +90,7 @@ function contentOf(
 ): VerifiedPack {
   const claimed = claimedFigures(textOf(files, layout.SCORES));
   const people = readPeople(textOf(files, layout.PEOPLE));
-  const { commits, findings } = ledgerFindings(files, about);
+  const { lines, commits, findings } = ledgerFindings(files, about);
   const isLonger = linesUntil(commits, about.asOf) !== commits.length;
   const ledger = checkOf('ledger', [
     ...findings,
@@ -101,14 +102,15 @@ function contentOf(
   const known = { files, signer, about, people: people ?? {}, claimed };
   if (commits.length === 0) return resultOf([...before, ledger], known);
   onProgress({ share: READING + 0.1, what: layout.SCORES });
-  const facts = factsOf(commits, about, catalog);
-  const scores = checkOf('scores', scoreFindings(files, about, facts, catalog));
-  const input = { files, about, facts, commits, people: people ?? {}, signer, catalog, strategy };
+  const { on, asOf, populations, workspace: workspaceId, madeAt } = about;
+  const scope = { on, asOf, populations };
+  const snapshot = snapshotOf({ workspaceId, lines, commits, people: known.people, catalog, strategy, scope, madeAt });
+  const scores = checkOf('scores', scoreFindings(files, about, snapshot));
   const documents = checkOf(
     'documents',
-    documentFindings(input, (what) => onProgress({ share: READING + 0.2, what })),
+    documentFindings({ files, about, signer }, snapshot, (what) => onProgress({ share: READING + 0.2, what })),
   );
-  return resultOf([...before, ledger, scores, documents], { ...known, commits, facts });
+  return resultOf([...before, ledger, scores, documents], { ...known, commits, snapshot });
 }
 
 function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<VerifiedPack, 'files'>): VerifiedPack {
@@ -122,7 +124,7 @@ function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<Ve
     people: {},
     claimed: null,
     commits: [],
-    facts: null,
+    snapshot: null,
     ...known,
     checks,
     verdict: isBad ? 'bad' : isUnsigned ? 'unsigned' : 'good',
