@@ -8,8 +8,8 @@ const NOTICEABLE = 0.05;
 /** Why a step of the plan comes when it does. */
 export function reasonInWords(reason: ReasonView, isFirst: boolean, titleOf: (change: string) => string): string {
   switch (reason.kind) {
-    case 'most_for_its_days':
-      return isFirst ? 'Proves most for its days.' : 'Of what is left, proves most for its days.';
+    case 'most_for_its_price':
+      return isFirst ? 'Proves most for what it takes.' : 'Of what is left, proves most for what it takes.';
     case 'together':
       return reason.apart < NOTICEABLE
         ? 'Worth it only together: apart they prove next to nothing.'

@@ -8,7 +8,9 @@
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { PopulationId } from '#/domain/ids.ts';
+import type { Cost } from '#/domain/planning/frontier/cost.ts';
 import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
+import { priceOf, type Measure, type Spent } from '#/domain/planning/frontier/price.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { applyProposal, cellOf, changed, proposedSourceId, withMode } from '#/domain/planning/proposal.ts';
 import { evaluate } from '#/domain/scoring/evaluate.ts';
@@ -26,10 +28,8 @@ export interface PlannedPopulation {
 }
 
 /** A change to plan with, and what it takes. */
-export interface PricedChange {
+export interface PricedChange extends Spent, Cost {
   readonly candidate: Candidate;
-  /** Person-days, above 0. */
-  readonly days: number;
 }
 
 /** A bit for each change of one population, as an exact number; as text where there are more than a number has bits. */
@@ -97,6 +97,24 @@ export class PlanSpace {
     return value;
   }
 
+  /** The same with further changes, some of which may not touch the population or be in the set already. */
+  grownScore(at: number, own: readonly number[], further: readonly number[]): number {
+    const bits = this.#bits[at] ?? null;
+    if (bits !== null) {
+      // The search asks this most of all: a set that is known is found without making it.
+      let key = 0;
+      for (const change of own) key += bits[change] ?? 0;
+      for (const change of further) if (!own.includes(change)) key += bits[change] ?? 0;
+      const value = this.#known[at]?.get(key);
+      if (value !== undefined) return value;
+    }
+    const added = further.filter((change) => !own.includes(change) && this.touches[change]?.includes(at));
+    return this.populationScore(
+      at,
+      [...own, ...added].toSorted((a, b) => a - b),
+    );
+  }
+
   /**
    * Weights under which a set has its lower bound: the ends of the device counts that are hardest on it. With these
    * weights held, the score of any other set is at least its true lower bound [SC8].
@@ -109,10 +127,20 @@ export class PlanSpace {
     return asShares(weights) ?? asShares(this.#weightHi) ?? weights;
   }
 
-  daysOf(chosen: Iterable<number>): number {
-    let days = 0;
-    for (const change of chosen) days += this.changes[change]?.days ?? 0;
-    return days;
+  spentOn(chosen: Iterable<number>): Spent {
+    let [days, money] = [0, 0];
+    for (const change of chosen) {
+      const priced = this.changes[change];
+      days += priced?.days ?? 0;
+      money += priced?.money ?? 0;
+    }
+    return { days, money };
+  }
+
+  /** The price of one change as one number. */
+  priceOf(change: number, measure: Measure): number {
+    const priced = this.changes[change];
+    return priced === undefined ? 0 : priceOf(measure, priced);
   }
 
   #evaluate(at: number, own: readonly number[]): number {
