@@ -22,9 +22,11 @@ import { words } from '#/exchange/sheet/words.ts';
 export const WAITS_FOR = 'Waits for';
 export const ID = 'ID';
 
-const PRIORITY_WORDS = words(PRIORITIES, (id) => `${id} ${PRIORITY_LABELS[id]}`, {
-  ...Object.fromEntries(PRIORITIES.map((id) => [PRIORITY_LABELS[id], id])),
-});
+const PRIORITY_WORDS = words(
+  PRIORITIES,
+  (id) => `${id} ${PRIORITY_LABELS[id]}`,
+  Object.fromEntries(PRIORITIES.map((id) => [PRIORITY_LABELS[id], id])),
+);
 
 const STATUS_WORDS = words(ACTION_STATUSES, (id) => ACTION_STATUS_LABELS[id], {
   open: 'proposed',

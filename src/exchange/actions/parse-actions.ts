@@ -94,13 +94,13 @@ interface Placed {
 }
 
 function fieldsIn(row: FoundRow, placed: readonly Placed[], file: string, problems: RowProblem[]) {
-  let fields: Partial<ActionFields> = {};
+  const fields: Partial<ActionFields> = {};
   for (const { at, column } of placed) {
     const text = textIn(row, at);
     const isEmpty = column.isText ? text === '' : text.trim() === '';
     const reading = isEmpty ? ok(column.blank) : column.read(text);
     const expected = reading.ok ? expectedInstead(reading.value) : reading.error;
-    if (reading.ok && expected === null) fields = { ...fields, ...reading.value };
+    if (reading.ok && expected === null) Object.assign(fields, reading.value);
     else problems.push(problemAt(file, row.number, column.header, expected ?? '', text));
   }
   return fields;

@@ -11,12 +11,13 @@ import { guarded } from '#/exchange/sheet/formula-guard.ts';
 export function renderActionsCsv(workspace: Pick<Workspace, 'actions'>): Uint8Array<ArrayBuffer> {
   const actions = [...workspace.actions.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const nameOf = plainNames(actions);
-  const rows = actions.map((action) => [
-    ...ACTION_COLUMNS.map((column) => column.write(action, ' to ')),
-    titlesText(dependenciesOf(workspace.actions, action).map(nameOf)),
-    action.id,
-  ]);
-  const header = [...ACTION_COLUMNS.map((column) => column.header), WAITS_FOR, ID];
+  const rows = actions.map((action) =>
+    ACTION_COLUMNS.map((column) => column.write(action, ' to ')).concat(
+      titlesText(dependenciesOf(workspace.actions, action).map(nameOf)),
+      action.id,
+    ),
+  );
+  const header = ACTION_COLUMNS.map((column) => column.header).concat(WAITS_FOR, ID);
   return new TextEncoder().encode(`\uFEFF${[header, ...rows].map(lineOf).join('')}`);
 }
 

@@ -10,6 +10,7 @@ import styles from '#/features/mitigations/mitigations.module.css';
 import { MoveDialog } from '#/features/mitigations/move-dialog.tsx';
 import { NoActions } from '#/features/mitigations/no-actions.tsx';
 import { NewActionPanel } from '#/features/mitigations/new-action-panel.tsx';
+import { PlanFileMenu } from '#/features/mitigations/plan-file-menu.tsx';
 import { PriorityStrip } from '#/features/mitigations/priority-strip.tsx';
 import { SinceCard } from '#/features/mitigations/since-card.tsx';
 import { SuggestionsCard } from '#/features/mitigations/suggestions-card.tsx';
@@ -38,11 +39,14 @@ export function MitigationsWork() {
       <PageHeader
         title="Mitigations"
         actions={
-          canEdit ? (
-            <Button variant="primary" icon={<Plus />} onClick={() => place.open(NEW_ACTION)}>
-              Add action
-            </Button>
-          ) : undefined
+          <>
+            <PlanFileMenu />
+            {canEdit ? (
+              <Button variant="primary" icon={<Plus />} onClick={() => place.open(NEW_ACTION)}>
+                Add action
+              </Button>
+            ) : null}
+          </>
         }
       >
         <p>
