@@ -68,17 +68,8 @@ function commitsOf(commits: readonly Commit[], populations: readonly PopulationI
 
 /** The population that an operation is of, by the id of its record; `null` where the id names none. */
 function populationIn({ at: [collection, entity] }: Op): string | null {
-  switch (collection) {
-    case 'populations':
-      return entity;
-    case 'coverage':
-    case 'limits':
-      return entity.slice(0, entity.indexOf('~'));
-    case 'answers': {
-      const owner = entity.slice(entity.indexOf('@') + 1);
-      return owner === 'org' ? null : owner;
-    }
-    default:
-      return null;
-  }
+  if (collection === 'populations') return entity;
+  if (collection === 'coverage' || collection === 'limits') return entity.slice(0, entity.indexOf('~'));
+  const owner = collection === 'answers' ? entity.slice(entity.indexOf('@') + 1) : 'org';
+  return owner === 'org' ? null : owner;
 }

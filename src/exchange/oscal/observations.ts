@@ -3,7 +3,7 @@ import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { answerIdOf } from '#/domain/ids.ts';
 import { STALE_DAYS } from '#/domain/scoring/freshness.ts';
-import type { PopulationScore } from '#/domain/scoring/score.ts';
+import type { CriterionScore, PopulationScore } from '#/domain/scoring/score.ts';
 import type { Answer, Coverage, Evidence } from '#/domain/workspace/entities.ts';
 import { ANSWER_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { evidenceDateOf } from '#/domain/workspace/read.ts';
@@ -91,19 +91,18 @@ function ofItem(
     description: criteria
       .map(({ id, question, value, rule }) => `${id} ${ANSWER_LABELS[value]}: ${rule ?? question}`)
       .join('\n\n'),
-    props: criteria.flatMap(({ id, value, score: range }) => [
-      ...ownProp(`criterion-${id}`, value),
-      ...ownProp(
-        `score-${id}`,
-        range && (range[0] === range[1] ? points(range[0]) : `${points(range[0])}-${points(range[1])}`),
-      ),
-    ]),
+    props: criteria.flatMap(criterionProps),
     methods: methodsOf(items, answers.length > 0 ? 'INTERVIEW' : 'EXAMINE'),
     types: ['control-objective'],
     subjects: [{ 'subject-uuid': ids('population', population.id), type: 'inventory-item' }],
     'relevant-evidence': relevantEvidence(items, ids),
     ...dated(latest, snapshot.on),
   });
+}
+
+function criterionProps({ criterion, value, score }: CriterionScore): readonly OscalObject[] {
+  const range = score && (score[0] === score[1] ? points(score[0]) : `${points(score[0])}-${points(score[1])}`);
+  return ownProp(`criterion-${criterion}`, value).concat(ownProp(`score-${criterion}`, range));
 }
 
 /** By what there is to see; `otherwise` where there is nothing. */
