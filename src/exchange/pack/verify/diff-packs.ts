@@ -93,8 +93,11 @@ function isSame(a: Range | null, b: Range | null): boolean {
   return Math.abs(a[0] - b[0]) < LEAST && Math.abs(a[1] - b[1]) < LEAST;
 }
 
+function isPayload(path: string): boolean {
+  return path.startsWith('data/');
+}
+
 function filesBetween({ files: first }: VerifiedPack, { files: second }: VerifiedPack): PackDiff['files'] {
-  const isPayload = (path: string) => path.startsWith('data/');
   const [a, b] = [[...first.keys()].filter(isPayload), [...second.keys()].filter(isPayload)];
   return {
     added: b.filter((path) => !first.has(path)),
