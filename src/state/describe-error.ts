@@ -24,6 +24,7 @@ const THINGS: Readonly<Record<Collection, string>> = {
   evidence: 'evidence item',
   limits: 'limit',
   acceptances: 'acceptance',
+  scenarios: 'scenario',
 };
 
 export function describeCommandError(error: CommandError): Words {

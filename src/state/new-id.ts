@@ -1,4 +1,12 @@
-import type { AcceptanceId, ActionId, EvidenceId, PopulationId, SourceId, WorkspaceId } from '#/domain/ids.ts';
+import type {
+  AcceptanceId,
+  ActionId,
+  EvidenceId,
+  PopulationId,
+  ScenarioId,
+  SourceId,
+  WorkspaceId,
+} from '#/domain/ids.ts';
 
 interface Ids {
   workspace: WorkspaceId;
@@ -7,6 +15,7 @@ interface Ids {
   action: ActionId;
   evidence: EvidenceId;
   acceptance: AcceptanceId;
+  scenario: ScenarioId;
 }
 
 /** A new id such as `pop-3f9a1c2b7d`: short enough to read out, random enough never to meet another. */
@@ -23,4 +32,5 @@ const PREFIX: Readonly<Record<keyof Ids, string>> = {
   action: 'act',
   evidence: 'ev',
   acceptance: 'acc',
+  scenario: 'scn',
 };

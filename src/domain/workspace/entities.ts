@@ -24,6 +24,7 @@ import type {
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  ScenarioId,
   SourceId,
 } from '#/domain/ids.ts';
 import {
@@ -273,6 +274,41 @@ export const acceptanceSchema = v.strictObject({
   decidedOn: field(v.nullable(date), null),
 });
 
+/** Where an edit of a scenario goes: `coverage/<id>/share`, as an operation of the ledger would say it. */
+const editKey = v.pipe(characters, v.maxLength(300));
+
+/** What one field is set to as if; `from`: what the record said when it was, left out where it had no value. */
+const scenarioEdit = v.strictObject({ from: v.optional(v.unknown()), to: v.optional(v.unknown()) });
+
+/** A proposed change taken into a scenario: enough of the gap to make it again, or an action of it, on another record. */
+const scenarioProposal = v.strictObject({
+  title: text,
+  reason: text,
+  /** Taken out, it stays in the list and can be put in again. */
+  isIn: v.boolean(),
+  kind: v.picklist(CHANGE_KINDS),
+  certain: v.boolean(),
+  priority: v.picklist(PRIORITIES),
+  criterion: v.nullable(characters),
+  population: v.nullable(entityRef),
+  mode: v.nullable(v.picklist(MODES)),
+  buys: v.nullable(v.picklist(FAMILIES)),
+  changes: v.array(actionChange),
+  /** What the record said, when it was taken in, of each field that it changes. */
+  was: v.record(editKey, v.strictObject({ value: v.optional(v.unknown()) })),
+});
+
+/** A branch of the record: what is set on top of it as if. It is no part of the record until it is made actions. */
+export const scenarioSchema = v.strictObject({
+  name: field(name, ''),
+  note: field(text, ''),
+  /** By `editKey`: one edit a field, so that two people who try different things do not collide. */
+  edits: v.optional(v.record(editKey, scenarioEdit), () => ({})),
+  /** By id of the gap. */
+  proposals: v.optional(v.record(editKey, scenarioProposal), () => ({})),
+  order: field(v.pipe(v.number(), v.finite()), 0),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -297,6 +333,9 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
 
 export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
 
+export type ScenarioProposal = v.InferOutput<typeof scenarioProposal>;
+export type Scenario = v.InferOutput<typeof scenarioSchema> & { readonly id: ScenarioId };
+
 /** Collections of the ledger and the schema of their records. */
 export const COLLECTIONS = {
   workspace: settingsSchema,
@@ -309,6 +348,7 @@ export const COLLECTIONS = {
   evidence: evidenceSchema,
   limits: limitSchema,
   acceptances: acceptanceSchema,
+  scenarios: scenarioSchema,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

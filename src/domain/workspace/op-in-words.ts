@@ -2,6 +2,7 @@
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Json, Op } from '#/domain/ledger/commit.ts';
+import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { recordAt } from '#/domain/ledger/value-at.ts';
 import { assertNever } from '#/domain/result.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
@@ -49,6 +50,7 @@ export function opInWords(
 ): ChangeInWords {
   const [collection, entity, path] = op.at;
   const place = placeOf(workspace, collection, entity, within);
+  if (collection === 'scenarios' && path.startsWith('edits.')) return editInWords(workspace, op, place, formats);
   const [field = path, key] = path.split('.');
   if (field === '$deleted') {
     return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
@@ -59,6 +61,24 @@ export function opInWords(
     before: valueInWords(field, op.from, formats),
     after: valueInWords(field, op.to, formats),
   };
+}
+
+/** An edit as if reads as the operation that it would be. */
+function editInWords(workspace: Workspace, { at, from, to }: Op, place: string, formats: Formats): ChangeInWords {
+  const address = editAddress(at[2].slice('edits.'.length));
+  if (address === null) return { what: place, before: null, after: null };
+  const before = from === undefined ? sideOf(to, 'from') : sideOf(from, 'to');
+  const after = to === undefined ? sideOf(from, 'from') : sideOf(to, 'to');
+  const words = opInWords(
+    workspace,
+    { at: address, ...(before === undefined ? {} : { from: before }), ...(after === undefined ? {} : { to: after }) },
+    formats,
+  );
+  return { ...words, what: `${place}, as if: ${words.what}` };
+}
+
+function sideOf(edit: Json | undefined, side: 'from' | 'to'): Json | undefined {
+  return typeof edit === 'object' && edit !== null && !isList(edit) ? edit[side] : undefined;
 }
 
 function placeOf(workspace: Workspace, collection: Collection, entity: string, within: PopulationId | null): string {
@@ -81,6 +101,7 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'actions':
     case 'evidence':
     case 'acceptances':
+    case 'scenarios':
       return nameIn(workspace, collection, entity);
     default:
       return assertNever(collection);
@@ -93,6 +114,7 @@ const THINGS = {
   actions: 'action',
   evidence: 'evidence item',
   acceptances: 'acceptance',
+  scenarios: 'scenario',
 } as const;
 
 /** What it is called now; what was taken out of the record still has its last name. */
@@ -146,6 +168,7 @@ function keyName(field: string, key: string): string {
     cost: mapLabels(CHANGE_KIND_LABELS, (label) => `cost of “${label.toLowerCase()}”`),
     capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
   };
+  if (field === 'proposals') return 'a proposed change';
   return named[field]?.[key] ?? key;
 }
 
@@ -196,7 +219,8 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   }
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return field === 'cost' ? costInWords(value) : capabilityInWords(value, formats);
+  if (field === 'cost') return costInWords(value);
+  return field === 'proposals' ? proposalInWords(value) : capabilityInWords(value, formats);
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -225,6 +249,11 @@ function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Fo
 
 function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {
   return `${amountIn(once)} once, ${amountIn(perYear)} per year`;
+}
+
+/** What it proposes stands in its title; the ledger tells whether it is in. */
+function proposalInWords({ title, isIn }: Readonly<Record<string, Json>>): string {
+  return `${typeof title === 'string' ? title : ''}${isIn === true ? '' : ' (taken out)'}`;
 }
 
 function amountIn(value: Json | undefined): string {

@@ -10,6 +10,7 @@ import type {
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  ScenarioId,
   SourceId,
 } from '#/domain/ids.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   FamilyStatement,
   LimitDecision,
   Population,
+  Scenario,
   Settings,
   Source,
 } from '#/domain/workspace/entities.ts';
@@ -38,6 +40,8 @@ export interface Workspace {
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
   readonly acceptances: ReadonlyMap<AcceptanceId, Acceptance>;
+  /** What is tried out as if. Nothing of it is in the collections above. */
+  readonly scenarios: ReadonlyMap<ScenarioId, Scenario>;
   /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */
   readonly removed: ReadonlyMap<string, object>;
 }

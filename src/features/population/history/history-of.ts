@@ -35,6 +35,7 @@ function concerns({ at: [collection, entity], to, from }: Op, population: Popula
     case 'sources':
     case 'families':
     case 'actions':
+    case 'scenarios':
       return false;
     default:
       return assertNever(collection);
