@@ -8,6 +8,7 @@ import {
   ListChecks,
   Route,
   Settings,
+  ShieldCheck,
   Table2,
   type LucideIcon,
 } from 'lucide-react';
@@ -66,6 +67,10 @@ const EXCHANGE = screen(
   },
   async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
+export const VERIFY = screen(
+  { path: '/verify', label: 'Verify', icon: ShieldCheck, purpose: 'Check an evidence pack from anyone' },
+  async () => (await import('#/features/verify/verify-screen.tsx')).VerifyScreen,
+);
 export const WORKSPACES = screen(
   { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
   async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
@@ -90,7 +95,7 @@ export const WORK_SCREENS: readonly Screen[] = [
   REFERENCE,
   EXCHANGE,
 ];
-export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
+export const KEEPING_SCREENS: readonly Screen[] = [VERIFY, WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
 
