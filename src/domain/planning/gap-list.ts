@@ -1,6 +1,6 @@
 /**
- * Every gap there is: changes with what the engine gives for them, what stands whatever is done, and criteria that are
- * not met. Points of visibility first, the most on top; then points of readiness.
+ * Every gap there is, in the order of what to do about it: changes with what the engine gives for them, then criteria
+ * that are not met, then what stands whatever is done; the most on top of each.
  */
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
@@ -12,10 +12,18 @@ import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 /** `gaps` as `gapsOf` gives them, `losses` as `lostPoints` does, both of the same score. */
 export function gapList(scored: ScoredWorkspace, gaps: readonly Gap[], losses: readonly Loss[]): readonly GapEntry[] {
   return [
-    ...gaps.map(entryOfChange),
-    ...standingLosses(losses, scored.workspace.populations),
-    ...unmetCriteria(scored),
-  ].toSorted((a, b) => b.size - a.size || b.readiness - a.readiness || (a.key < b.key ? -1 : 1));
+    ...gaps.map(entryOfChange).toSorted(bySize),
+    ...unmetCriteria(scored).toSorted((a, b) => b.readiness - a.readiness || byKey(a, b)),
+    ...standingLosses(losses, scored.workspace.populations).toSorted(bySize),
+  ];
+}
+
+function bySize(a: GapEntry, b: GapEntry): number {
+  return b.size - a.size || byKey(a, b);
+}
+
+function byKey(a: GapEntry, b: GapEntry): number {
+  return a.key < b.key ? -1 : 1;
 }
 
 function entryOfChange(gap: Gap): GapEntry {

@@ -13,8 +13,8 @@ import type { FrontierView } from '#/workers/plan.worker.ts';
 
 export interface BudgetFieldsProps {
   readonly frontier: FrontierView | null;
-  /** Budget along the axis. */
-  readonly amount: number;
+  /** Budget along the axis; `null` until one is suggested. */
+  readonly amount: number | null;
   readonly place: PlanPlace;
   readonly onPlace: SetPlace<PlanPlace>;
 }
@@ -30,7 +30,7 @@ export function BudgetFields({ frontier, amount, place, onPlace }: BudgetFieldsP
   const step = STEPS[axis];
   const last = frontier?.axis === axis ? (frontier.points.at(-1)?.[axis] ?? 0) : 0;
   const most = Math.max(Math.ceil(last / step) * step, step);
-  const suffixOf = (of: Axis) => (of === 'days' ? 'days' : currency || 'your currency');
+  const suffixOf = (of: Axis) => (of === 'days' ? { suffix: 'days' } : currency === '' ? {} : { suffix: currency });
   return (
     <Card title="Budget">
       <div className={styles.budget}>
@@ -48,7 +48,7 @@ export function BudgetFields({ frontier, amount, place, onPlace }: BudgetFieldsP
           value={amount}
           min={0}
           max={MOST_OF[axis]}
-          suffix={suffixOf(axis)}
+          {...suffixOf(axis)}
           onCommit={(value) => onPlace({ [axis]: value })}
         />
         <Slider
@@ -56,7 +56,7 @@ export function BudgetFields({ frontier, amount, place, onPlace }: BudgetFieldsP
           min={0}
           max={most}
           step={step}
-          value={Math.min(amount, most)}
+          value={Math.min(amount ?? 0, most)}
           onCommit={(value) => onPlace({ [axis]: value })}
         />
         <NumberField
@@ -65,7 +65,7 @@ export function BudgetFields({ frontier, amount, place, onPlace }: BudgetFieldsP
           placeholder="no limit"
           min={0}
           max={MOST_OF[other]}
-          suffix={suffixOf(other)}
+          {...suffixOf(other)}
           onCommit={(value) => onPlace({ [other]: value })}
         />
         <NumberField

@@ -1,7 +1,7 @@
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
 import type { Axis } from '#/domain/planning/frontier/price.ts';
 import styles from '#/features/plan/plan.module.css';
-import { takesInWords } from '#/features/plan/takes-in-words.ts';
+import { costInWords, takesInWords } from '#/features/plan/takes-in-words.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
 import { Frontier } from '#/ui/charts/frontier.tsx';
@@ -69,7 +69,7 @@ function farthest(points: readonly FrontierViewPoint[]): number {
 }
 
 function capInWords({ axis, cap }: FrontierView, currency: string): string {
-  return axis === 'days' ? moneyText(cap, currency) : `${daysText(cap)} days`;
+  return axis === 'days' ? costInWords(cap, currency) : `${daysText(cap)} days`;
 }
 
 function columnsOf(currency: string): readonly DataColumn<FrontierViewPoint>[] {

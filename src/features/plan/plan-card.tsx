@@ -19,8 +19,8 @@ export interface PlanCardProps {
   readonly plan: PlanView | null;
   readonly changes: readonly PricedChange[] | null;
   readonly place: PlanPlace;
-  /** Budget along the axis. */
-  readonly amount: number;
+  /** Budget along the axis; `null` until one is suggested. */
+  readonly amount: number | null;
   readonly isByHand: boolean;
   readonly onToggle: (change: string) => void;
   readonly onBest: () => void;
@@ -30,14 +30,14 @@ export interface PlanCardProps {
 export function PlanCard({ plan, changes, place, amount, isByHand, onToggle, onBest }: PlanCardProps) {
   const { organisation } = useScores();
   const { targetScore: target, currency } = useWorkspaceSelector(({ settings }) => settings);
-  const budget = budgetInWords(place.axis, amount, place[OTHER_AXIS[place.axis]], currency);
+  const budget = amount === null ? null : budgetInWords(place.axis, amount, place[OTHER_AXIS[place.axis]], currency);
   return (
     <Card
       title="The plan"
-      hint={isByHand ? 'chosen by hand' : `the best found for ${budget}`}
+      hint={isByHand ? 'chosen by hand' : budget === null ? undefined : `the best found for ${budget}`}
       actions={
         <>
-          {isByHand ? (
+          {isByHand && budget !== null ? (
             <Button size="s" onClick={onBest}>
               Back to the best for {budget}
             </Button>

@@ -1,4 +1,5 @@
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import { costInWords } from '#/features/plan/takes-in-words.ts';
 import type { Proof } from '#/domain/scoring/score.ts';
 import { daysText, formatNumber, formatPoints, moneyText } from '#/ui/format.ts';
 
@@ -23,8 +24,8 @@ function takes({ days, money, once, perYear }: PlanView, years: number, currency
   const work = `${daysText(days)} days of work`;
   if (money === 0) return work;
   const parts = [
-    once === 0 ? [] : [`${moneyText(once, currency)} once`],
-    perYear === 0 ? [] : [`${moneyText(perYear, currency)} a year`],
+    once === 0 ? [] : [`${costInWords(once, currency)} once`],
+    perYear === 0 ? [] : [`${once === 0 ? costInWords(perYear, currency) : moneyText(perYear, currency)} a year`],
   ].flat();
   const sum = perYear === 0 ? '' : `, ${moneyText(money, currency)} over ${years} ${years === 1 ? 'year' : 'years'}`;
   return `${work} and ${parts.join(' and ')}${sum}`;

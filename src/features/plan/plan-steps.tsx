@@ -5,7 +5,7 @@ import type { Candidate } from '#/domain/planning/gap.ts';
 import styles from '#/features/plan/plan.module.css';
 import { reasonInWords } from '#/features/plan/reason-in-words.ts';
 import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
-import { useWorkspace, useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 import { daysText, formatPoints, moneyText } from '#/ui/format.ts';
@@ -38,7 +38,8 @@ interface StepProps {
 
 function Step({ step, isFirst, candidates, onToggle }: StepProps) {
   const changes = step.changes.flatMap((id) => candidates.get(id) ?? []);
-  const currency = useWorkspaceSelector(({ settings }) => settings.currency);
+  const { settings, populations } = useWorkspace();
+  const { currency } = settings;
   const isCertain = changes.every(({ certain }) => certain);
   return (
     <li>
@@ -46,7 +47,7 @@ function Step({ step, isFirst, candidates, onToggle }: StepProps) {
         {changes.map((candidate) => (
           <StepChange key={candidate.id} candidate={candidate} onToggle={onToggle} />
         ))}
-        <p className={styles.faint}>{reasonInWords(step.reason, isFirst, (id) => candidates.get(id)?.title ?? id)}</p>
+        <p className={styles.faint}>{reasonInWords(step, isFirst, { candidates, populations })}</p>
       </div>
       <span className={styles.days}>
         {daysText(step.days)} d{step.money === 0 ? null : <small>{moneyText(step.money, currency)}</small>}

@@ -55,13 +55,13 @@ export function PlanWork() {
       <div className={styles.page}>
         <div className={styles.columns}>
           <FrontierCard frontier={frontier} plan={plan} today={organisation.visibility[0]} />
-          <BudgetFields frontier={frontier} amount={amount ?? 0} place={place} onPlace={choose} />
+          <BudgetFields frontier={frontier} amount={amount} place={place} onPlace={choose} />
         </div>
         <PlanCard
           plan={plan}
           changes={view?.changes ?? null}
           place={place}
-          amount={amount ?? 0}
+          amount={amount}
           isByHand={byHand !== null}
           onToggle={toggle}
           onBest={() => setByHand(null)}

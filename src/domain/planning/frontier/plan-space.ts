@@ -7,18 +7,18 @@
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { PopulationId } from '#/domain/ids.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { Cost } from '#/domain/planning/frontier/cost.ts';
 import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
 import { priceOf, type Measure, type Spent } from '#/domain/planning/frontier/price.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { applyProposal, cellOf, changed, proposedSourceId, withMode } from '#/domain/planning/proposal.ts';
 import { evaluate } from '#/domain/scoring/evaluate.ts';
-import { VISIBILITY_AT } from '#/domain/scoring/figures.ts';
+import { VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
+import type { ActionChange, Coverage, Population } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** One population with the changes that touch it, as positions in `PlanSpace.changes`, rising. */
@@ -143,9 +143,27 @@ export class PlanSpace {
     return priced === undefined ? 0 : priceOf(measure, priced);
   }
 
-  #evaluate(at: number, own: readonly number[]): number {
+  /** Id of the population that stands there. */
+  populationAt(at: number): PopulationId | null {
+    return this.#scored[at]?.population.id ?? null;
+  }
+
+  /** Facets, questions and gate of one population under changes that touch it. Not kept: only words ask for it. */
+  figuresOf(at: number, own: readonly number[]): Figures {
     const before = this.#scored[at];
     if (before === undefined) throw new Error(`No population stands at ${at}`);
+    const { population, cells } = this.#recordsWith(before, own);
+    return evaluate(before.context, population, cells, before.records.evidence).figures;
+  }
+
+  #evaluate(at: number, own: readonly number[]): number {
+    return this.figuresOf(at, own)[VISIBILITY_AT] ?? 0;
+  }
+
+  #recordsWith(
+    before: ScoredPopulation,
+    own: readonly number[],
+  ): { readonly population: Population; readonly cells: ReadonlyMap<SourceId, Coverage> } {
     let { population } = before;
     const joined = new Map<string, ActionChange>();
     for (const change of own) {
@@ -164,8 +182,7 @@ export class PlanSpace {
       const [, source] = cellOf(part);
       cells.set(source, changed(cells.get(source), part));
     }
-    const { figures } = evaluate(before.context, population, cells, before.records.evidence);
-    return figures[VISIBILITY_AT] ?? 0;
+    return { population, cells };
   }
 }
 

@@ -1,4 +1,5 @@
 /** A plan in the order in which it pays, with why each step comes when it does. */
+import { hindranceOf, liftedBy, type Hindrance, type Lifted } from '#/domain/planning/frontier/step-facts.ts';
 import { grow, moveOf, type Move } from '#/domain/planning/frontier/grow.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import type { Budget, Measure } from '#/domain/planning/frontier/price.ts';
@@ -13,8 +14,8 @@ const OVERLAPS = 0.7;
 export type StepReason =
   /** The most points for its price among what is left. */
   | { readonly kind: 'most_for_its_price' }
-  /** Gives (almost) nothing before another has landed. */
-  | { readonly kind: 'needs'; readonly change: number }
+  /** Gives (almost) nothing before another has landed; `why` says what the other one takes out of the way. */
+  | { readonly kind: 'needs'; readonly change: number; readonly why: Hindrance }
   /** Two or more that give more together: `apart` is the sum of what each would give at this place without the others. */
   | { readonly kind: 'together'; readonly apart: number }
   /** Gives less than alone, since an earlier step shows part of the same. */
@@ -25,6 +26,8 @@ export interface PlanStep {
   /** Points added to the organisation's lower bound at this place of the plan. The steps add up to the plan. */
   readonly gain: number;
   readonly reason: StepReason;
+  /** The weakest question that the step lifts where it gains most: what holds the whole score of a population down. */
+  readonly lifts: Lifted | null;
 }
 
 /** `measure`: what counts as the price, which decides the order. */
@@ -38,6 +41,7 @@ export function stepsOf(space: PlanSpace, chosen: readonly number[], measure: Me
       changes,
       gain: next - score,
       reason: reasonOf(space, before, changes, next - score),
+      lifts: liftedBy(space, before, changes),
     });
     before.push(...changes);
     score = next;
@@ -75,7 +79,9 @@ function reasonOf(space: PlanSpace, before: readonly number[], changes: readonly
   const alone = space.score(new Set([only])) - space.score(new Set());
   if (alone < NOTICEABLE && gain >= NOTICEABLE) {
     const change = mostMissed(space, before, only, (gainWithout) => -gainWithout);
-    return change === null ? { kind: 'most_for_its_price' } : { kind: 'needs', change };
+    return change === null
+      ? { kind: 'most_for_its_price' }
+      : { kind: 'needs', change, why: hindranceOf(space, before, change, only) };
   }
   if (alone >= NOTICEABLE && gain < alone * OVERLAPS) {
     const change = mostMissed(space, before, only, (gainWithout) => gainWithout);

@@ -5,7 +5,8 @@ import { applySet } from '#/domain/planning/frontier/apply-set.ts';
 import type { Cost } from '#/domain/planning/frontier/cost.ts';
 import type { FrontierPoint } from '#/domain/planning/frontier/frontier.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
-import { stepsOf, type StepReason } from '#/domain/planning/frontier/plan-steps.ts';
+import type { Hindrance, Lifted } from '#/domain/planning/frontier/step-facts.ts';
+import { stepsOf, type PlanStep, type StepReason } from '#/domain/planning/frontier/plan-steps.ts';
 import type { Measure, Spent } from '#/domain/planning/frontier/price.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -22,11 +23,14 @@ export interface PlanStepView extends Takes {
   readonly gain: number;
   /** The reason names other changes by id. */
   readonly reason: ReasonView;
+  readonly lifts: Lifted | null;
+  /** Ids of later changes that give next to nothing before this step. */
+  readonly unlocks: readonly string[];
 }
 
 export type ReasonView =
   | Exclude<StepReason, { readonly change: number }>
-  | { readonly kind: 'needs'; readonly change: string }
+  | { readonly kind: 'needs'; readonly change: string; readonly why: Hindrance }
   | { readonly kind: 'overlaps'; readonly change: string; readonly alone: number };
 
 export interface PlanView extends Takes {
@@ -49,17 +53,23 @@ export function planView(
   const id = (change: number): string => candidateAt(space, change).id;
   const candidates = chosen.changes.map((change) => candidateAt(space, change));
   const { organisation } = scoreWorkspace(applySet(workspace, candidates), catalog, on);
+  const steps = stepsOf(space, chosen.changes, measure);
+  const viewOf = ({ changes, gain, reason, lifts }: PlanStep): PlanStepView => ({
+    ...takenBy(space, changes),
+    changes: changes.map(id),
+    gain,
+    lifts,
+    unlocks: steps.flatMap((later) =>
+      later.reason.kind === 'needs' && changes.includes(later.reason.change) ? later.changes.map(id) : [],
+    ),
+    reason: 'change' in reason ? { ...reason, change: id(reason.change) } : reason,
+  });
   return {
     ...takenBy(space, chosen.changes),
     score: space.score(new Set(chosen.changes)),
     bound: chosen.bound,
     proof: organisation.proof,
-    steps: stepsOf(space, chosen.changes, measure).map(({ changes, gain, reason }) => ({
-      ...takenBy(space, changes),
-      changes: changes.map(id),
-      gain,
-      reason: 'change' in reason ? { ...reason, change: id(reason.change) } : reason,
-    })),
+    steps: steps.map(viewOf),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   byWorth,
   fits,
   MEASURE_OF,
+  measuresOf,
   OTHER_AXIS,
   type Axis,
   type Budget,
@@ -69,7 +70,13 @@ export function searchedSets(
   const most = Math.max(...within.map((one) => one[axis]));
   for (let index = 1; index <= BUDGETS; index++) {
     const part = { ...budget, [axis]: (most * index) / BUDGETS };
-    within.push(improved(space, moves, bestWithin(within, part), { budget: part, measure }));
+    // Where both run out, what a change takes of each counts.
+    const aim = { budget: part, measure: (isCapped ? measuresOf(part).at(-1) : null) ?? measure };
+    within.push(improved(space, moves, bestWithin(within, part), aim));
+  }
+  if (isCapped) {
+    const aim = { budget, measure: MEASURE_OF[OTHER_AXIS[axis]] };
+    within.push(searchedWithin(space, steps, bestWithin(within, budget), aim));
   }
   return within;
 }

@@ -6,7 +6,7 @@ import { GAP_KINDS, type GapKind } from '#/domain/planning/gap-entry.ts';
 export const GAP_STATES = ['open', 'planned', 'accepted', 'expired'] as const;
 export type GapState = (typeof GAP_STATES)[number];
 
-export const GAP_SORTS = ['size', 'range', 'readiness', 'name'] as const;
+export const GAP_SORTS = ['rank', 'size', 'range', 'readiness', 'name'] as const;
 export type GapSort = (typeof GAP_SORTS)[number];
 
 /** A filter: a value, or `all`. */
@@ -56,7 +56,7 @@ export const NO_FILTER: GapPlace = {
   criterion: 'all',
   state: 'all',
   search: '',
-  sort: 'size',
+  sort: 'rank',
   open: null,
 };
 
@@ -72,7 +72,7 @@ export function readGapPlace(params: URLSearchParams): GapPlace {
     criterion: params.get(KEYS.criterion) ?? 'all',
     state: one('state', GAP_STATES),
     search: (params.get(KEYS.search) ?? '').slice(0, MOST_SEARCH),
-    sort: GAP_SORTS.find((sort) => sort === params.get(KEYS.sort)) ?? 'size',
+    sort: GAP_SORTS.find((sort) => sort === params.get(KEYS.sort)) ?? 'rank',
     open: params.get(KEYS.open),
   };
 }

@@ -37,8 +37,9 @@ export const STATE_WORDS: Readonly<Record<GapState, string>> = {
 };
 
 const SORT_WORDS: Readonly<Record<GapSort, string>> = {
-  size: 'Points first',
-  range: 'Range first',
+  rank: 'What to do first',
+  size: 'Most points first',
+  range: 'Widest range first',
   readiness: 'Readiness first',
   name: 'By name',
 };

@@ -56,7 +56,7 @@ export function matchingGaps(gaps: readonly ListedGap[], place: GapPlace): reado
       entry.criterion?.startsWith(`${place.criterion}.`) === true) &&
     (words.length === 0 || hasAll(`${entry.title} ${entry.reason} ${where} ${entry.criterion ?? ''}`, words));
   const found = gaps.filter(matches);
-  return place.sort === 'size' ? found : found.toSorted(ORDERS[place.sort]);
+  return place.sort === 'rank' ? found : found.toSorted(ORDERS[place.sort]);
 }
 
 function isOf(wanted: string, value: string | null): boolean {
@@ -72,7 +72,8 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => lower.includes(word));
 }
 
-const ORDERS: Readonly<Record<Exclude<GapSort, 'size'>, (a: ListedGap, b: ListedGap) => number>> = {
+const ORDERS: Readonly<Record<Exclude<GapSort, 'rank'>, (a: ListedGap, b: ListedGap) => number>> = {
+  size: (a, b) => b.entry.size - a.entry.size,
   range: (a, b) => b.entry.narrows - a.entry.narrows,
   readiness: (a, b) => b.entry.readiness - a.entry.readiness,
   name: (a, b) => a.entry.title.localeCompare(b.entry.title, 'en'),
