@@ -98,10 +98,10 @@ function Column({ status, actions, isOver, children }: ColumnProps) {
       data-empty={actions.length === 0 || undefined}
       aria-label={`${label}, ${actions.length}`}
     >
-      <h3>
+      <h2>
         {label} <span>{actions.length}</span>
         {points > 0 ? <small>{formatNumber(points)} points</small> : null}
-      </h3>
+      </h2>
       <ul>{shown.map(children)}</ul>
       {shown.length < actions.length ? (
         <Button size="s" variant="quiet" onClick={() => setWhole(true)}>

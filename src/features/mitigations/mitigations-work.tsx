@@ -101,5 +101,5 @@ export function MitigationsWork() {
 
 /** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
 function takeFocus(panel: HTMLElement | null): void {
-  panel?.querySelector('button')?.focus({ preventScroll: true });
+  panel?.querySelector('input')?.focus({ preventScroll: true });
 }
