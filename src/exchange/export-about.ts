@@ -1,9 +1,10 @@
 /** What each export says of itself: of what, as of when, by which versions, and what its numbers do not mean. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
 import { PROVENANCE } from '#/domain/catalog/provenance.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
-import { rulesOf } from '#/exchange/pack/about.ts';
+import { rulesOf, type Rules } from '#/exchange/pack/about.ts';
 
 export interface ExportAbout {
   readonly workspace: string;
@@ -43,7 +44,7 @@ const OWN_GRADING =
 export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
   const { workspace, catalog, strategy, on, asOf, madeAt, head } = snapshot;
   const { name, organisation, retentionProfile } = workspace.settings;
-  const { checklist, ceilings } = rulesOf(catalog);
+  const { checklist, ceilings } = rulesByCatalog(catalog);
   const profile = catalog.checklist.retentionProfiles.find(({ id }) => id === retentionProfile);
   return {
     workspace: name,
@@ -65,6 +66,15 @@ export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
     limits: strategy.limits,
     notices: [OWN_GRADING, strategy.attribution],
   };
+}
+
+const rules = new WeakMap<Catalog, Rules>();
+
+/** A catalog is large and stays the same, and every document of an export names its hash. */
+function rulesByCatalog(catalog: Catalog): Rules {
+  const known = rules.get(catalog) ?? rulesOf(catalog);
+  rules.set(catalog, known);
+  return known;
 }
 
 function scopeInWords({ populations, workspace }: ExportSnapshot): string {

@@ -69,13 +69,21 @@ export function riskOfLimit(decision: LimitDecision, snapshot: ExportSnapshot, i
         ...ownProp('limit-id', decision.limit),
         ...ownProp('population-id', decision.population),
         ...ownProp('decision', LIMIT_DECISION_LABELS[decision.decision]),
-        ...ownProp('approver', decision.approver),
-        ...ownProp('expires', decision.expires),
       ],
       status: holds ? 'deviation-approved' : 'open',
       'threat-ids': threatIds(snapshot),
       deadline: decision.expires === null ? null : instantOf(decision.expires),
-      remarks: decision.reason,
+      'risk-log': {
+        entries: [
+          filled({
+            uuid: ids('limit-decision', decision.population, decision.limit),
+            title: LIMIT_DECISION_LABELS[decision.decision],
+            description: decision.reason,
+            start: instantOf(on),
+            props: [...ownProp('approver', decision.approver), ...ownProp('expires', decision.expires)],
+          }),
+        ],
+      },
     }),
   ];
 }
