@@ -24,6 +24,7 @@ const THINGS: Readonly<Record<Collection, string>> = {
   evidence: 'evidence item',
   limits: 'limit',
   acceptances: 'acceptance',
+  reviews: 'review',
   scenarios: 'scenario',
 };
 
@@ -94,6 +95,12 @@ export function describeCommandError(error: CommandError): Words {
         what: 'This is too much for one change.',
         why: `One change of the record may write at most ${inWords(MAX_OPS)} values and ${inWords(MAX_OPS_LENGTH)} characters, so that a backup can always be read back.`,
         todo: 'Do it in two or more parts.',
+      };
+    case 'scenario_full':
+      return {
+        what: 'This is too much for one scenario.',
+        why: `A scenario holds at most ${inWords(error.most)} edits, so that it can be shown as quickly as the record.`,
+        todo: 'Try out less at once, or leave the scenario and make the change in the record.',
       };
     case 'no_change':
       return { what: 'Nothing changed.', why: 'The record already says so.', todo: '' };

@@ -2,7 +2,7 @@ import type {
   AcceptanceId,
   ActionId,
   EvidenceId,
-  PopulationId,
+  PopulationId, ReviewId,
   ScenarioId,
   SourceId,
   WorkspaceId,
@@ -15,6 +15,7 @@ interface Ids {
   action: ActionId;
   evidence: EvidenceId;
   acceptance: AcceptanceId;
+  review: ReviewId;
   scenario: ScenarioId;
 }
 
@@ -32,5 +33,6 @@ const PREFIX: Readonly<Record<keyof Ids, string>> = {
   action: 'act',
   evidence: 'ev',
   acceptance: 'acc',
+  review: 'rev',
   scenario: 'scn',
 };

@@ -32,6 +32,7 @@ export function isIdIn(collection: Collection, id: string): boolean {
     case 'actions':
     case 'evidence':
     case 'acceptances':
+    case 'reviews':
     case 'scenarios':
       return isPlainId(id);
     default:

@@ -16,6 +16,7 @@ export function emptyWorkspace(): Workspace {
     evidence: new Map(),
     limits: new Map(),
     acceptances: new Map(),
+    reviews: new Map(),
     scenarios: new Map(),
     removed: new Map(),
   };

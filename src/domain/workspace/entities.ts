@@ -24,6 +24,7 @@ import type {
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  ReviewId,
   ScenarioId,
   SourceId,
 } from '#/domain/ids.ts';
@@ -66,6 +67,9 @@ export const EVIDENCE_KINDS = [
   'interview',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const REVIEW_OUTCOMES = ['open', 'approved', 'changed', 'declined', 'deferred'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
 export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;
 export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
@@ -309,6 +313,22 @@ export const scenarioSchema = v.strictObject({
   order: field(v.pipe(v.number(), v.finite()), 0),
 });
 
+/** A meeting that looked at the record: what it saw, what it was asked to decide, and what it decided. */
+export const reviewSchema = v.strictObject({
+  title: field(name, ''),
+  heldOn: field(v.nullable(date), null),
+  /** The day that the page showed: the record is read as of it, whatever was recorded since. */
+  asOf: field(v.nullable(date), null),
+  /** Hash of the last commit that the page stood on; '' of an empty ledger. */
+  head: field(name, ''),
+  decisionAsked: field(text, ''),
+  outcome: field(v.picklist(REVIEW_OUTCOMES), 'open'),
+  outcomeNote: field(text, ''),
+  attendees: field(text, ''),
+  /** Path and query of the page that was looked at, on this origin. */
+  view: field(text, ''),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -331,6 +351,7 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
   readonly population: PopulationId;
 };
 
+export type Review = v.InferOutput<typeof reviewSchema> & { readonly id: ReviewId };
 export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
 
 export type ScenarioProposal = v.InferOutput<typeof scenarioProposal>;
@@ -348,6 +369,7 @@ export const COLLECTIONS = {
   evidence: evidenceSchema,
   limits: limitSchema,
   acceptances: acceptanceSchema,
+  reviews: reviewSchema,
   scenarios: scenarioSchema,
 } as const;
 

@@ -19,6 +19,7 @@ import type {
   LimitChoice,
   NetworkPath,
   Ownership,
+  ReviewOutcome,
   Sensitivity,
   ChangeKind,
 } from '#/domain/workspace/entities.ts';
@@ -177,6 +178,14 @@ export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, string>> = {
   test_result: 'Test result',
   attestation: 'Attestation',
   interview: 'Interview',
+};
+
+export const REVIEW_OUTCOME_LABELS: Readonly<Record<ReviewOutcome, string>> = {
+  open: 'Not decided yet',
+  approved: 'Approved',
+  changed: 'Approved with changes',
+  declined: 'Declined',
+  deferred: 'Put off',
 };
 
 export const LIMIT_DECISION_LABELS: Readonly<Record<LimitChoice, string>> = {

@@ -19,6 +19,7 @@ import {
   OWNERSHIP_LABELS,
   PLATFORM_LABELS,
   QUALITY_LABELS,
+  REVIEW_OUTCOME_LABELS,
   SENSITIVITY_LABELS,
   STATE_LABELS,
   SWITCH_LABELS,
@@ -101,6 +102,7 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'actions':
     case 'evidence':
     case 'acceptances':
+    case 'reviews':
     case 'scenarios':
       return nameIn(workspace, collection, entity);
     default:
@@ -114,6 +116,7 @@ const THINGS = {
   actions: 'action',
   evidence: 'evidence item',
   acceptances: 'acceptance',
+  reviews: 'review',
   scenarios: 'scenario',
 } as const;
 
@@ -137,6 +140,11 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   costPerYear: 'cost per year',
   decisionAsked: 'decision asked',
   decidedOn: 'day of the decision',
+  asOf: 'day that it looked at',
+  head: 'ledger head',
+  heldOn: 'day of the meeting',
+  outcomeNote: 'what was said',
+  view: 'page that was looked at',
   dependsOn: 'what it waits for',
   deviceSet: 'device set',
   doneOn: 'day of completion',
@@ -180,6 +188,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: mapLabels(STATE_LABELS, ({ label }) => label.toLowerCase()),
   value: ANSWER_LABELS,
   decision: LIMIT_DECISION_LABELS,
+  outcome: REVIEW_OUTCOME_LABELS,
   status: ACTION_STATUS_LABELS,
   kind: EVIDENCE_KIND_LABELS,
   family: mapLabels(FAMILY_LABELS, ({ long }) => long),
@@ -198,6 +207,8 @@ const DATES: ReadonlySet<string> = new Set([
   'expires',
   'date',
   'decidedOn',
+  'heldOn',
+  'asOf',
   'start',
   'due',
   'doneOn',

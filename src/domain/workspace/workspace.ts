@@ -10,6 +10,7 @@ import type {
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  ReviewId,
   ScenarioId,
   SourceId,
 } from '#/domain/ids.ts';
@@ -22,6 +23,7 @@ import type {
   FamilyStatement,
   LimitDecision,
   Population,
+  Review,
   Scenario,
   Settings,
   Source,
@@ -40,6 +42,7 @@ export interface Workspace {
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
   readonly acceptances: ReadonlyMap<AcceptanceId, Acceptance>;
+  readonly reviews: ReadonlyMap<ReviewId, Review>;
   /** What is tried out as if. Nothing of it is in the collections above. */
   readonly scenarios: ReadonlyMap<ScenarioId, Scenario>;
   /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */

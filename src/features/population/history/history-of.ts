@@ -36,6 +36,7 @@ function concerns({ at: [collection, entity], to, from }: Op, population: Popula
     case 'families':
     case 'actions':
     case 'scenarios':
+    case 'reviews':
       return false;
     default:
       return assertNever(collection);
