@@ -6,6 +6,7 @@ import {
   Gauge,
   History,
   ListChecks,
+  Package,
   Route,
   Settings,
   ShieldCheck,
@@ -67,6 +68,10 @@ const EXCHANGE = screen(
   },
   async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
+const PACK = screen(
+  { path: '/pack', label: 'Evidence pack', icon: Package, purpose: 'Make a signed file for an auditor' },
+  async () => (await import('#/features/pack/pack-screen.tsx')).PackScreen,
+);
 export const VERIFY = screen(
   { path: '/verify', label: 'Verify', icon: ShieldCheck, purpose: 'Check an evidence pack from anyone' },
   async () => (await import('#/features/verify/verify-screen.tsx')).VerifyScreen,
@@ -94,6 +99,7 @@ export const WORK_SCREENS: readonly Screen[] = [
   HISTORY,
   REFERENCE,
   EXCHANGE,
+  PACK,
 ];
 export const KEEPING_SCREENS: readonly Screen[] = [VERIFY, WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];

@@ -4,6 +4,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
 import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
@@ -84,7 +85,7 @@ export async function writePack(
   const lines = input.lines.slice(0, count);
   const commits = chain.value.commits.slice(0, count);
 
-  const people = input.withPeople ? input.people : {};
+  const people = input.withPeople ? peopleIn(commits, input.people) : {};
   const madeAt = new Date(input.madeAtMs).toISOString();
   const { catalog, strategy, scope, workspace: workspaceId } = input;
   const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, scope, madeAt });
@@ -156,4 +157,12 @@ export async function writePack(
   if (input.key !== null) await put(null, layout.SIGNATURE, await signDer(input.key, signed));
   zip.end();
   return ok({ about, files: payload.size + tags.size, tagManifest: sha256 });
+}
+
+/** Those who recorded something in the pack; who came later has no place in it. */
+function peopleIn(commits: readonly Commit[], people: People): People {
+  const actors = new Set(commits.map(({ actor }) => actor));
+  return Object.fromEntries(
+    Object.entries<string>(people).filter(([actor]) => (actors as ReadonlySet<string>).has(actor)),
+  );
 }
