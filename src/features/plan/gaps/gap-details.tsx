@@ -111,6 +111,7 @@ function GapActions({ gap, onAccept }: { readonly gap: ListedGap; readonly onAcc
   const navigate = useNavigate();
   const canEdit = useCanEdit();
   const { change } = entry;
+  const accept = state === 'accepted' || state === 'expired' ? 'Change the acceptance' : 'Accept it for now';
   return (
     <div className={styles.actions}>
       {entry.population === null || entry.source === null ? null : (
@@ -139,8 +140,8 @@ function GapActions({ gap, onAccept }: { readonly gap: ListedGap; readonly onAcc
         </Button>
       ) : null}
       {canEdit ? (
-        <Button size="s" aria-label={`Accept: ${entry.title}`} onClick={onAccept}>
-          {state === 'accepted' || state === 'expired' ? 'Change the acceptance' : 'Accept it for now'}
+        <Button size="s" aria-label={`${accept}: ${entry.title}`} onClick={onAccept}>
+          {accept}
         </Button>
       ) : null}
     </div>
