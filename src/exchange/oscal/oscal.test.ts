@@ -86,7 +86,7 @@ describe('what the schemas do not check', () => {
     const later = oscalAssessmentResults({ ...sampleSnapshot(), madeAt: '2026-11-25T09:30:00.000Z' });
     const [first, second] = [before, later].map((document) => JSON.stringify(document['assessment-results']));
     expect(second?.slice(0, 50)).not.toBe(first?.slice(0, 50));
-    expect(second?.match(RESULT)).toEqual(first?.match(RESULT));
+    expect(second?.match(RESULT)?.[0]).toBe(first?.match(RESULT)?.[0] ?? 'none');
   });
 });
 
