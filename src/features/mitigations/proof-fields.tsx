@@ -31,8 +31,8 @@ export function ProofFields({ draft, until, tried, changesRecord, onChange }: Pr
         label="Evidence"
         value={draft.kind}
         options={[
-          { value: 'new', label: 'New evidence' },
-          ...(items.length === 0 ? [] : [{ value: 'existing' as const, label: 'From the register' }]),
+          { value: 'new', label: 'New' },
+          ...(items.length === 0 ? [] : [{ value: 'existing' as const, label: 'In the register' }]),
           { value: 'none', label: 'None yet' },
         ]}
         onChange={(kind) => onChange({ kind })}

@@ -5,6 +5,7 @@ import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { planChanges, planOn, type PlanChanges } from '#/domain/planning/plan-changes.ts';
+import { latestReview } from '#/domain/workspace/read-reviews.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
@@ -16,15 +17,20 @@ const USUAL_DAYS = 30;
 
 /** What became of the plan since those who decide last looked at it. */
 export function SinceCard({ place }: { readonly place: ActionPlace }) {
-  const { actions } = useWorkspace();
+  const workspace = useWorkspace();
+  const { actions } = workspace;
   const { commits } = useLedger();
   const on = useEvaluationDate();
   const first = commits[0];
-  const since = latest(addDays(on, -USUAL_DAYS), first === undefined ? on : dayOf(first));
+  const review = latestReview(workspace, on);
+  const since = review?.heldOn ?? latest(addDays(on, -USUAL_DAYS), first === undefined ? on : dayOf(first));
   const before = useMemo(() => planOn(commits, since), [commits, since]);
   const rows = rowsOf(planChanges(before, since, actions, on));
   return (
-    <Card title="What changed" hint={`in the plan since ${formatDate(since)}`}>
+    <Card
+      title="What changed"
+      hint={`in the plan since ${review === null ? '' : 'the review of '}${formatDate(since)}`}
+    >
       {rows.length === 0 ? (
         <p className={styles.none}>Nothing: no action was done, added, dropped, blocked or moved.</p>
       ) : (
@@ -41,7 +47,7 @@ export function SinceCard({ place }: { readonly place: ActionPlace }) {
                       <button type="button" onClick={() => place.open(action.id)}>
                         {action.title}
                       </button>
-                      {more === '' ? null : <span>, {more}</span>}
+                      {more === '' ? null : <span>{more}</span>}
                     </li>
                   ))}
                 </ul>
