@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { OTHER_AXIS } from '#/domain/planning/frontier/price.ts';
 import { AcceptedCard } from '#/features/plan/gaps/accepted-card.tsx';
+import { GAPS_ID } from '#/features/plan/gaps/gaps-id.ts';
 import { GapsCard } from '#/features/plan/gaps/gaps-card.tsx';
 import { LostPointsCard } from '#/features/plan/losses/lost-points-card.tsx';
 import { BudgetFields } from '#/features/plan/budget-fields.tsx';
@@ -67,7 +68,9 @@ export function PlanWork() {
           onBest={() => setByHand(null)}
         />
         <LostPointsCard losses={view?.losses ?? null} />
-        <GapsCard view={view} chosen={byHand ?? best} onToggle={toggle} />
+        <div id={GAPS_ID} tabIndex={-1} className={styles.target}>
+          <GapsCard view={view} chosen={byHand ?? best} onToggle={toggle} />
+        </div>
         <AcceptedCard gaps={view?.gaps ?? []} />
         <PriceCard />
       </div>

@@ -19,15 +19,16 @@ export interface ReasonNames {
 /** Why a step of the plan comes when it does: what it takes out of the way, how it pays, what it opens the way for. */
 export function reasonInWords(step: PlanStepView, isFirst: boolean, names: ReasonNames): string {
   const titleOf = (change: string) => names.candidates.get(change)?.title ?? change;
-  return [liftInWords(step, names), orderInWords(step, isFirst, names, titleOf), unlocksInWords(step, titleOf)]
+  return [liftInWords(step, isFirst, names), orderInWords(step, isFirst, names, titleOf), unlocksInWords(step, titleOf)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function liftInWords({ lifts }: PlanStepView, { populations }: ReasonNames): string {
+function liftInWords({ lifts }: PlanStepView, isFirst: boolean, { populations }: ReasonNames): string {
   if (lifts === null) return '';
   const name = populations.get(lifts.population)?.name ?? '';
-  return `Lifts “${questionWords(lifts.question)}”, the weakest question on ${name}, which holds its whole score down.`;
+  const why = isFirst ? ', which holds the whole score there down' : '';
+  return `Lifts “${questionWords(lifts.question)}”, the weakest question on ${name}${why}.`;
 }
 
 function orderInWords(
@@ -39,8 +40,9 @@ function orderInWords(
   switch (reason.kind) {
     case 'most_for_its_price': {
       const cause = changes.length === 1 ? candidates.get(changes[0] ?? '')?.cause : undefined;
-      const why = lifts === null && cause !== undefined ? `${CAUSE_SENTENCES[cause]} ` : '';
-      return `${why}${isFirst ? 'Proves most for what it takes.' : 'Of what is left, proves most for what it takes.'}`;
+      if (isFirst) return 'Proves most for what it takes.';
+      if (lifts !== null) return '';
+      return `${cause === undefined ? '' : `${CAUSE_SENTENCES[cause]} `}Of what is left, proves most for what it takes.`;
     }
     case 'together':
       return reason.apart < NOTICEABLE

@@ -9,6 +9,9 @@ import { FACET_LABELS, GAP_CAUSE_LABELS, GAP_KIND_LABELS, QUESTION_LABELS } from
 import { Badge } from '#/ui/badge.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
+/** Points that would read as none. */
+const NOTICEABLE = 0.05;
+
 export interface GapRowProps {
   readonly gap: ListedGap;
   readonly isOpen: boolean;
@@ -69,9 +72,8 @@ function aboutInWords({ entry: { question, facet, readiness } }: ListedGap): str
 /** A change is a gain; what stands whatever is done is a loss. */
 function sizeInWords({ entry: { size, readiness, kind, change } }: ListedGap): string {
   if (readiness > 0) return formatPoints(readiness, { digits: 1, signed: true });
-  return change === null && kind !== 'measure'
-    ? formatPoints(-size, { digits: 1 })
-    : formatPoints(size, { digits: 1, signed: true });
+  if (change === null && kind !== 'measure') return formatPoints(-size, { digits: 1 });
+  return size < NOTICEABLE ? '< 0.1' : formatPoints(size, { digits: 1, signed: true });
 }
 
 function Standing({ gap: { state, accepted, action } }: { readonly gap: ListedGap }) {

@@ -47,7 +47,7 @@ export function matchingGaps(gaps: readonly ListedGap[], place: GapPlace): reado
   const matches = ({ entry, state, where }: ListedGap): boolean =>
     isOf(place.kind, entry.kind) &&
     isOf(place.cause, entry.cause) &&
-    isOf(place.where, entry.population ?? 'organisation') &&
+    (place.where === 'all' || isAt(entry, place.where)) &&
     isOf(place.family, entry.family) &&
     isOf(place.state, state === 'expired' && place.state === 'open' ? 'open' : state) &&
     (place.what === 'all' || isAbout(entry, place.what)) &&
@@ -61,6 +61,12 @@ export function matchingGaps(gaps: readonly ListedGap[], place: GapPlace): reado
 
 function isOf(wanted: string, value: string | null): boolean {
   return wanted === 'all' || wanted === value;
+}
+
+/** A change for several populations at once is a gap of each that it touches. */
+function isAt({ population, change }: GapEntry, where: string): boolean {
+  if ((population ?? 'organisation') === where) return true;
+  return change?.changes.some((one) => one.population === where && one.state !== 'absent') === true;
 }
 
 function isAbout({ facet, question }: GapEntry, what: string): boolean {

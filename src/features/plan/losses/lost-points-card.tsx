@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 
 import type { LossCause } from '#/domain/planning/gap-cause.ts';
 import { LOSS_CAUSES, type LossMatrix, type LossRow } from '#/domain/planning/loss-matrix.ts';
-import { writeGapPlace, type GapPlace } from '#/features/plan/gaps/gap-address.ts';
+import { NO_FILTER, writeGapPlace, type GapPlace } from '#/features/plan/gaps/gap-address.ts';
+import { GAPS_ID } from '#/features/plan/gaps/gaps-id.ts';
 import styles from '#/features/plan/losses/losses.module.css';
 import { FACET_LABELS, GAP_CAUSE_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -13,7 +14,7 @@ import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatNumber, formatPoints } from '#/ui/format.ts';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
-const SHOWN = 10;
+const SHOWN = 12;
 /** Points that read as nothing. */
 const NOTICEABLE = 0.05;
 
@@ -30,8 +31,10 @@ export function LostPointsCard({ losses }: { readonly losses: LossMatrix | null 
   const [by, setBy] = useState<'population' | 'question'>('population');
   const [isWhole, setIsWhole] = useState(false);
   const [, setParams] = useSearchParams();
-  const narrow = (filter: Partial<GapPlace>) =>
-    setParams((now) => writeGapPlace(now, { where: 'all', what: 'all', cause: 'all', ...filter }), { replace: true });
+  const narrow = (filter: Partial<GapPlace>) => {
+    setParams((now) => writeGapPlace(now, { ...NO_FILTER, ...filter }), { replace: true });
+    document.getElementById(GAPS_ID)?.focus();
+  };
   if (losses === null || losses.all.total < NOTICEABLE) return null;
   const lines =
     by === 'population'
@@ -76,6 +79,13 @@ export function LostPointsCard({ losses }: { readonly losses: LossMatrix | null 
   );
 }
 
+/** Points from which a cell is shaded a step darker. */
+const HEAT_STEPS = [0.5, 1.5, 4];
+
+function heatOf(points: number): number {
+  return HEAT_STEPS.filter((step) => points >= step).length;
+}
+
 function partLines({ byFacet, byQuestion }: LossMatrix): readonly Line[] {
   return [
     ...byQuestion.map(({ of, ...row }): Line => ({
@@ -107,6 +117,7 @@ function columnsOf(
           <button
             type="button"
             className={styles.points}
+            data-heat={filter === null ? undefined : heatOf(value)}
             aria-label={`${text} points: gaps of ${name} by “${GAP_CAUSE_LABELS[cause].long.toLowerCase()}”`}
             onClick={() => narrow({ ...filter, cause })}
           >
