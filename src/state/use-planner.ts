@@ -6,6 +6,7 @@ import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
 import { openPlanner, type Planner } from '#/state/plan-worker.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
+import { useScenarioId } from '#/state/use-scenario.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import type { FrontierView, Limits } from '#/workers/plan.worker.ts';
 
@@ -27,7 +28,8 @@ export function usePlanner({ certainOnly, years }: PlannerOptions): OpenedPlanne
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const { id, commits } = useLedger();
-  const key = [id, commits.at(-1)?.id ?? '', on, String(certainOnly), String(years)].join(' ');
+  const scenario = useScenarioId();
+  const key = [id, commits.at(-1)?.id ?? '', scenario ?? '', on, String(certainOnly), String(years)].join(' ');
   const { data } = useQuery({
     queryKey: ['planner', key],
     queryFn: async ({ signal }) => {

@@ -23,7 +23,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLensLanding } from './use-lens-landing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useStickyAsOf } from './use-sticky-as-of.ts';
+import { useStickyPlace } from './use-sticky-place.ts';
 
 type Overlay = 'palette' | 'as-of' | null;
 
@@ -41,7 +41,7 @@ export function Shell() {
   const close = () => setOverlay(null);
 
   useLensLanding();
-  useStickyAsOf();
+  useStickyPlace();
   useShortcuts({ openPalette: () => setOverlay('palette') });
 
   return (

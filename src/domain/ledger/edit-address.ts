@@ -6,8 +6,11 @@ import type { Op } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
 
-/** Everything that can be tried out. A scenario within a scenario would have no record to stand on. */
-const TRIED: Readonly<Record<Exclude<Collection, 'scenarios'>, true>> = {
+/**
+ * Everything that can be tried out. A scenario within a scenario would have no record to stand on, and a review is a
+ * meeting that took place.
+ */
+const TRIED: Readonly<Record<Exclude<Collection, 'scenarios' | 'reviews'>, true>> = {
   workspace: true,
   populations: true,
   sources: true,
@@ -20,7 +23,7 @@ const TRIED: Readonly<Record<Exclude<Collection, 'scenarios'>, true>> = {
   acceptances: true,
 };
 
-export type TriedCollection = keyof typeof TRIED;
+type TriedCollection = keyof typeof TRIED;
 
 export function editKeyOf([collection, id, field]: Op['at']): string {
   return `${collection}/${id}/${field}`;
@@ -34,6 +37,6 @@ export function editAddress(key: string): Op['at'] | null {
   return [collection, id, field];
 }
 
-function isTried(collection: string): collection is TriedCollection {
+export function isTried(collection: string): collection is TriedCollection {
   return Object.hasOwn(TRIED, collection);
 }

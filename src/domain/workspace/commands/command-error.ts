@@ -18,5 +18,7 @@ export type CommandError =
   | { readonly kind: 'circular_dependency'; readonly titles: readonly string[] }
   | { readonly kind: 'bad_value'; readonly collection: Collection; readonly field: string; readonly expected: string }
   | { readonly kind: 'too_many_changes' }
+  /** A scenario holds at most so many edits. */
+  | { readonly kind: 'scenario_full'; readonly most: number }
   /** The record already says so: there is nothing to write down. */
   | { readonly kind: 'no_change' };
