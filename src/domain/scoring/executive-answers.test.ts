@@ -13,7 +13,7 @@ function answered(...scores: readonly (Range | null)[]) {
   const criteria = new Map<string, CriterionScore>(
     [...checklist.criteria.keys()].map((criterion) => [
       criterion,
-      { criterion, value: 'unknown', score: [0, 1], origin: 'none', rule: null, derived: null },
+      { criterion, value: 'unknown', score: [0, 1], origin: 'none', rule: null, derived: null, share: null },
     ]),
   );
   scores.forEach((score, at) => {
@@ -26,9 +26,9 @@ function answered(...scores: readonly (Range | null)[]) {
   return answer;
 }
 
-test('every question of executives is answered, and those of the checklist are not among them', () => {
+test('the four questions that take a yes or a no are answered', () => {
   const answers = executiveAnswers(checklist, { criteria: new Map() });
-  expect(answers.map(({ item }) => item.id)).toEqual(['E1', 'E2', 'E3', 'E4', 'E5']);
+  expect(answers.map(({ item }) => item.id)).toEqual(['E1', 'E2', 'E3', 'E4']);
 });
 
 test('yes takes all of it, no takes less than half at best, and what may still turn is not known', () => {
@@ -37,7 +37,8 @@ test('yes takes all of it, no takes less than half at best, and what may still t
   expect(answered([1, 1], [1, 1], [0, 1]).verdict).toBe('partly');
   expect(answered([1, 1], [0, 1], [0, 1]).verdict).toBe('not_known');
   expect(answered([0, 0], [0, 0], [0.5, 0.5]).verdict).toBe('no');
-  expect(answered([0, 0], [0, 0], [0, 1]).verdict).toBe('no');
+  expect(answered([0, 0], [1, 1], [1, 1]).verdict).toBe('no');
+  expect(answered([0.5, 0.5], [0, 0], [0, 0]).verdict).toBe('no');
 });
 
 test('what does not apply is left out, and a question without any criterion is not asked', () => {

@@ -1,6 +1,7 @@
 /**
- * The executives' questions (items E1 to E5 of the checklist), each answered from its criteria. They weigh nothing in
- * any score: they are a way to read it.
+ * The executives' questions that take a yes or a no (items E1 to E4 of the checklist), each answered from its criteria.
+ * They weigh nothing in any score: they are a way to read it. The first criterion of an item is the question itself in
+ * numbers; the others say how far its answer can be relied on.
  */
 import type { Checklist, ChecklistItem, Criterion } from '#/domain/catalog/catalog.ts';
 import type { Range } from '#/domain/range.ts';
@@ -17,12 +18,14 @@ export interface AnsweredCriterion {
 export interface ExecutiveAnswer {
   readonly item: ChecklistItem;
   readonly verdict: ExecutiveVerdict;
-  /** Mean of the criteria that apply, 0 to 1; `null` where none does. */
+  /** What the record measures of the first criterion, else the mean of those that apply, 0 to 1; `null` where none does. */
   readonly share: Range | null;
   /** In the order of the checklist; those that do not apply are left out. */
   readonly criteria: readonly AnsweredCriterion[];
 }
 
+/** E5 asks where sensitive data and unmanaged devices meet: a list answers it, not a yes. */
+const WHERE_NOT_WHETHER = 'E5';
 /** Less than this is rounding. */
 const NOTHING = 1e-9;
 const HALF = 0.5;
@@ -32,26 +35,28 @@ export function executiveAnswers(
   { criteria }: Pick<OrganisationScore, 'criteria'>,
 ): readonly ExecutiveAnswer[] {
   return checklist.items
-    .filter(({ kind }) => kind === 'executive')
+    .filter(({ kind, id }) => kind === 'executive' && id !== WHERE_NOT_WHETHER)
     .map((item) => {
       const answered = item.criteria.flatMap((criterion) => {
         const answer = criteria.get(criterion.id);
         return answer === undefined || answer.score === null ? [] : [{ criterion, answer }];
       });
-      const share = meanOf(answered.map(({ answer }) => answer.score));
-      return { item, verdict: verdictOf(share), share, criteria: answered };
+      const first = answered[0]?.answer;
+      const mean = meanOf(answered.map(({ answer }) => answer.score));
+      const measured = first?.origin === 'derived' ? first.share : null;
+      return { item, verdict: verdictOf(mean, first?.score ?? null), share: measured ?? mean, criteria: answered };
     });
 }
 
 /**
- * Yes only where everything is met, no only where even the best case stays below half; where what is not answered could
- * still turn it either way, nobody knows.
+ * Yes only where everything is met; no where the first criterion is not met, or even the best case of all stays below
+ * half; where what is not answered could still turn it either way, nobody knows.
  */
-function verdictOf(share: Range | null): ExecutiveVerdict {
-  if (share === null) return 'not_asked';
-  const [lo, hi] = share;
+function verdictOf(mean: Range | null, first: Range | null): ExecutiveVerdict {
+  if (mean === null || first === null) return 'not_asked';
+  const [lo, hi] = mean;
   if (lo >= 1 - NOTHING) return 'yes';
-  if (hi < HALF) return 'no';
+  if (hi < HALF || first[1] < HALF) return 'no';
   return lo < HALF && hi - lo >= HALF ? 'not_known' : 'partly';
 }
 

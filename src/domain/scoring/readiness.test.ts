@@ -110,6 +110,7 @@ test('[SC21] a person overrides the record with a reason only; the population be
     value: 'partial',
     origin: 'population',
     derived: 'met',
+    share: null,
   });
   expect(said(answered(null, 'partial', 'Half of them'))).toMatchObject({ value: 'partial', origin: 'organisation' });
   expect(said(answered(null, 'partial', 'Half'), answered('p', 'met', ''))).toMatchObject({

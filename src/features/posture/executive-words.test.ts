@@ -9,7 +9,7 @@ function asked(
 ): ExecutiveAnswer {
   const criteria = answers.map(([question, value, rule = null], at) => ({
     criterion: { id: `E3.${at}`, question } as ExecutiveAnswer['criteria'][number]['criterion'],
-    answer: { criterion: `E3.${at}`, value, rule, score: null, origin: 'none', derived: null } as const,
+    answer: { criterion: `E3.${at}`, value, rule, score: null, origin: 'none', derived: null, share: null } as const,
   }));
   return { item: {} as ExecutiveAnswer['item'], verdict: 'partly', share: [0, 1], criteria };
 }

@@ -16,7 +16,6 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   E2: 'Egress monitoring',
   E3: 'Response playbooks',
   E4: 'Compliance evidence',
-  E5: 'Sensitive data',
 };
 
 /**
