@@ -143,7 +143,7 @@ test('the table sorts and filters, and the address keeps it', async ({ page }) =
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(1)).toContainText('Tunnel the work profile of manager phones');
   await expect(page.getByRole('columnheader', { name: 'Gain' })).toHaveAttribute('aria-sort', 'descending');
-  await page.getByRole('checkbox', { name: 'Overdue only' }).check();
+  await page.getByRole('checkbox', { name: 'Overdue only' }).click();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(8);
@@ -199,23 +199,27 @@ async function importFile(page: Page, text: string): Promise<void> {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every view of the plan is accessible, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openSample(page, 'Meridian Health');
-    for (const view of ['board', 'table', 'timeline']) {
+  for (const view of ['board', 'table', 'timeline'] as const) {
+    test(`the ${view} is accessible, wide and on a phone, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await openSample(page, 'Meridian Health');
       await page.goto(`/mitigations?view=${view}&action=per-app-tunnel-byod-iphones`);
       await expect(page.getByRole('complementary')).toBeVisible();
       await expectAccessible(page, `${view}, ${theme}`);
-    }
-    await page.getByRole('button', { name: 'Complete' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page, `completing, ${theme}`);
-    // Tall, so that no button lies half under the bar at the bottom, which axe would call a small one.
-    await page.setViewportSize({ width: 390, height: 5_000 });
-    for (const view of ['board', 'table', 'timeline']) {
+      // Tall, so that no button lies half under the bar at the bottom, which axe would call a small one.
+      await page.setViewportSize({ width: 390, height: 5_000 });
       await page.goto(`/mitigations?view=${view}`);
       await expect(page.getByRole('heading', { level: 1, name: 'Mitigations' })).toBeVisible();
       await expectAccessible(page, `${view} on a phone, ${theme}`);
-    }
+    });
+  }
+
+  test(`completing is accessible, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openSample(page, 'Meridian Health');
+    await page.goto('/mitigations?action=per-app-tunnel-byod-iphones');
+    await page.getByRole('button', { name: 'Complete' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, `completing, ${theme}`);
   });
 }

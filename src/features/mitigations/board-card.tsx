@@ -32,6 +32,7 @@ export function BoardCard({ action, on, gain, isSelected, drag, dragProps, onOpe
   const canEdit = useCanEdit();
   const due = dueStanding(action, on);
   const wait = waitInWords(actions, action);
+  const hasProgress = isOpen(action) && action.progress > 0;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const to = ACTION_STATUSES[ACTION_STATUSES.indexOf(action.status) + step];
@@ -90,16 +91,18 @@ export function BoardCard({ action, on, gain, isSelected, drag, dragProps, onOpe
         </p>
       )}
       <div className={styles.cardFoot}>
-        {isOpen(action) && action.progress > 0 ? (
-          <span className={styles.progress}>
-            <meter min={0} max={100} value={action.progress} aria-label={`Progress of ${action.title}`} />
-            {formatNumber(action.progress)} %
-          </span>
-        ) : (
-          <span />
-        )}
+        <span>{hasProgress ? `${formatNumber(action.progress)} %` : ''}</span>
         {gain === null ? null : <GainWords gain={gain} />}
       </div>
+      {hasProgress ? (
+        <meter
+          className={styles.progress}
+          min={0}
+          max={100}
+          value={action.progress}
+          aria-label={`Progress of ${action.title}`}
+        />
+      ) : null}
     </li>
   );
 }
