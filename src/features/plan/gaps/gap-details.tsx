@@ -5,6 +5,7 @@ import { controlsOf } from '#/domain/planning/controls-of.ts';
 import { actionFor } from '#/domain/planning/action-for-gap.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import styles from '#/features/plan/gaps/gaps.module.css';
+import { proposedInWords } from '#/features/plan/gaps/proposed-in-words.ts';
 import type { ListedGap } from '#/features/plan/gaps/listed-gaps.ts';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
 import { LAYER_LABELS } from '#/domain/workspace/labels.ts';
@@ -32,6 +33,12 @@ export function GapDetails({ id, gap, onAccept }: GapDetailsProps) {
         <dd>{entry.reason}</dd>
         <dt>What closes it</dt>
         <dd>{entry.closes}</dd>
+        {entry.change === null ? null : (
+          <>
+            <dt>Proposed</dt>
+            <dd>{proposedInWords(entry.change)}</dd>
+          </>
+        )}
         <dt>{entry.change === null && entry.readiness === 0 ? 'What is lost' : 'What it gives'}</dt>
         <dd>{givesInWords(entry)}</dd>
         {entry.criterion === null ? null : <Criterion id={entry.criterion} />}

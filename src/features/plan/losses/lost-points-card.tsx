@@ -64,12 +64,14 @@ export function LostPointsCard({ losses }: { readonly losses: LossMatrix | null 
         />
       }
     >
-      <DataTable
-        caption="Lost points"
-        columns={columnsOf(causes, narrow)}
-        rows={[all, ...rows]}
-        rowKey={({ key }) => key}
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption="Lost points"
+          columns={columnsOf(causes, narrow)}
+          rows={[all, ...rows]}
+          rowKey={({ key }) => key}
+        />
+      </div>
       {lines.length > SHOWN && !isWhole ? (
         <Button size="s" variant="quiet" onClick={() => setIsWhole(true)}>
           Show all {formatNumber(lines.length)}
