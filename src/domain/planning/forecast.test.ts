@@ -143,8 +143,12 @@ test('how late past actions came is read against the day that was promised first
     commitOf('b', addDays(ON, -1)),
     commitOf('c', addDays(ON, -11)),
   ]);
-  expect(usualLateness(past, promised)).toEqual({ lateDays: 30, past: 3 });
-  expect(usualLateness(past, new Map())).toEqual({ lateDays: 0, past: 3 });
+  expect(usualLateness(past, promised, ON)).toEqual({ lateDays: 30, past: 3 });
+  expect(usualLateness(past, new Map(), ON)).toEqual({ lateDays: 0, past: 3 });
+  const overdue = actionOf('d', { due: addDays(ON, -90) });
+  const dropped = actionOf('e', { status: 'dropped', due: addDays(ON, -200) });
+  const ahead = actionOf('f', { due: addDays(ON, 5) });
+  expect(usualLateness([...past, overdue, dropped, ahead], promised, ON)).toEqual({ lateDays: 90, past: 4 });
 });
 
 function commitOf(id: string, due: string): Commit {

@@ -23,9 +23,9 @@ export interface Forecast {
   /** The first point is today; one more for each day on which something lands. */
   readonly asDated: readonly ForecastPoint[];
   readonly asLate: readonly ForecastPoint[];
-  /** Four of five past actions were no later than this; 0 where too few are done to tell. */
+  /** Four of five actions that were due were no later than this; 0 where too few are done to tell. */
   readonly lateDays: number;
-  /** Past actions that tell how late the next ones may be. */
+  /** Actions that were due and tell how late the next ones may be. */
   readonly past: number;
   /** Open actions that change the record and are in the forecast. */
   readonly landing: number;
@@ -43,7 +43,7 @@ export function forecastOf(
 ): Forecast | null {
   const scored = scoreWorkspace(workspace, catalog, on, previous);
   if (scored.organisation.proof === null) return null;
-  const { lateDays, past } = usualLateness(workspace.actions.values(), promised);
+  const { lateDays, past } = usualLateness(workspace.actions.values(), promised, on);
   const open = [...workspace.actions.values()].filter((action) => isOpen(action) && action.changes.length > 0);
   const dayOf = landingDays(workspace, on);
   const landing = open.filter((action) => dayOf(action, 0) !== null);

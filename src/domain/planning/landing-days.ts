@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
 import type { ActionId } from '#/domain/ids.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
-import { waitsFor } from '#/domain/workspace/action-dependencies.ts';
+import { isOpen, waitsFor } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -44,17 +44,26 @@ const FEWEST_PAST = 3;
 const MOST_PAST = 0.8;
 
 export interface Lateness {
-  /** Four of five past actions were no later than this; early is on time. */
+  /** Four of five actions that were due were no later than this; early is on time. */
   readonly lateDays: number;
   readonly past: number;
 }
 
-/** Against the day that was promised first: a due date that was moved until it was met says nothing. */
-export function usualLateness(actions: Iterable<Action>, promised: ReadonlyMap<string, IsoDate>): Lateness {
+/**
+ * Against the day that was promised first: a due date that was moved until it was met says nothing. What is open past
+ * that day counts as late as it is by now; to count only what came would leave out the latest of all.
+ */
+export function usualLateness(
+  actions: Iterable<Action>,
+  promised: ReadonlyMap<string, IsoDate>,
+  on: IsoDate,
+): Lateness {
   const late: number[] = [];
-  for (const { id, status, due, doneOn } of actions) {
-    const promise = promised.get(id) ?? due;
-    if (status === 'done' && promise !== null && doneOn !== null) late.push(Math.max(0, daysBetween(promise, doneOn)));
+  for (const action of actions) {
+    const promise = promised.get(action.id) ?? action.due;
+    const came = isOpen(action) ? on : action.status === 'done' ? action.doneOn : null;
+    if (promise === null || came === null || (isOpen(action) && promise >= on)) continue;
+    late.push(Math.max(0, daysBetween(promise, came)));
   }
   late.sort((a, b) => a - b);
   const lateDays = late.length < FEWEST_PAST ? 0 : (late[Math.ceil(late.length * MOST_PAST) - 1] ?? 0);

@@ -32,6 +32,17 @@ export function dueStanding(action: Dated, on: IsoDate): Standing {
   return { tone: 'neutral', words: `due ${formatDate(action.due)}` };
 }
 
+/** The next milestone that is still open. `null` where there is none, or nobody waits for one any more. */
+export function milestoneStanding(action: Pick<Action, 'status' | 'milestones'>, on: IsoDate): Standing | null {
+  const dated = action.milestones.filter(({ done, due }) => !done && due !== null);
+  const [next] = dated.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  if (next === undefined || next.due === null || !isOpen(action)) return null;
+  const late = daysBetween(next.due, on);
+  return late > 0
+    ? { tone: 'bad', words: `${next.name}, ${plural(late)} late` }
+    : { tone: 'neutral', words: `${next.name}, ${formatDate(next.due)}` };
+}
+
 export function statusTone(status: Action['status']): Tone {
   switch (status) {
     case 'proposed':

@@ -1,7 +1,7 @@
-import { GripVertical, Hourglass } from 'lucide-react';
+import { Diamond, GripVertical, Hourglass } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 
-import { dueStanding } from '#/features/mitigations/action-standing.ts';
+import { dueStanding, milestoneStanding } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/board.module.css';
 import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
 import { MoveMenu } from '#/features/mitigations/move-menu.tsx';
@@ -32,6 +32,7 @@ export function BoardCard({ action, on, gain, isSelected, drag, dragProps, onOpe
   const canEdit = useCanEdit();
   const due = dueStanding(action, on);
   const wait = waitInWords(actions, action);
+  const milestone = milestoneStanding(action, on);
   const hasProgress = isOpen(action) && action.progress > 0;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -85,6 +86,11 @@ export function BoardCard({ action, on, gain, isSelected, drag, dragProps, onOpe
         </span>
       </p>
       {action.statusReason === '' ? null : <p className={styles.reason}>{action.statusReason}</p>}
+      {milestone === null ? null : (
+        <p className={styles.wait} data-tone={milestone.tone}>
+          <Diamond size={11} aria-hidden="true" /> {milestone.words}
+        </p>
+      )}
       {wait === null ? null : (
         <p className={styles.wait} data-tone={wait.tone}>
           <Hourglass size={12} aria-hidden="true" /> {wait.words}

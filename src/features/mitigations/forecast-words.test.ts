@@ -23,13 +23,13 @@ const LATE: Forecast = {
 
 test('the sentence reads both lines on the day of the target', () => {
   expect(forecastInWords(LATE, 50, day('2026-08-31'))).toBe(
-    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 31 Aug 2026 (target 50). Past actions were up to 40 days later than first promised, four times of five: then it is 30.0. One action is left out: it is blocked, has no due date, or waits for one like that.',
+    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 31 Aug 2026 (target 50). Actions so far came up to 40 days later than first promised, four times of five: then it is 30.0. One action is left out: it is blocked, has no due date, or waits for one like that.',
   );
 });
 
 test('a target date that has passed is said to have, and the last landing is read instead', () => {
   expect(forecastInWords({ ...LATE, leftOut: 0 }, 50, day('2026-01-31'))).toBe(
-    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 10 Sep 2026 (target 50). Past actions were up to 40 days later than first promised, four times of five: then it is 40.0. The target date, 31 Jan 2026, has passed.',
+    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 10 Sep 2026 (target 50). Actions so far came up to 40 days later than first promised, four times of five: then it is 40.0. The target date, 31 Jan 2026, has passed.',
   );
   expect(forecastDays(LATE, day('2026-01-31')).map(({ on }) => on)[0]).toBe('2026-06-30');
 });

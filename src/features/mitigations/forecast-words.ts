@@ -21,9 +21,9 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
   const second =
     lateDays === 0
       ? past < 3
-        ? ' Too few actions are done to tell how late they come.'
-        : ' Past actions came when first promised, four times of five.'
-      : ` Past actions were up to ${lateDays} days later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
+        ? ' Too few actions were due so far to tell how late they come.'
+        : ' Actions so far came when first promised, four times of five.'
+      : ` Actions so far came up to ${lateDays} days later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
   const passed = isPast ? ` The target date, ${formatDate(targetDate)}, has passed.` : '';
   return `${first}${second}${passed}${left}`;
 }
