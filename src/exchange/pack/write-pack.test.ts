@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
 import type { PopulationId } from '#/domain/ids.ts';
@@ -18,6 +18,8 @@ import { rotateSigningKey } from '#/exchange/pack/signer.ts';
 import { writePack, type PackInput } from '#/exchange/pack/write-pack.ts';
 
 const nothing = () => undefined;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function refusal(change: Partial<PackInput>): Promise<string> {
   const result = await writePack(await samplePackInput(change), nothing, nothing);

@@ -41,7 +41,16 @@ const OPS: readonly Op[] = [
   { at: ['limits', 'p1~L01', 'decision'], to: 'accepted' },
 ];
 
+const known = new WeakMap<Catalog, string>();
+
+/** Worked out once a catalog. */
 export function writerDigest(catalog: Catalog, strategy: Strategy): string {
+  const digest = known.get(catalog) ?? digestOf(catalog, strategy);
+  known.set(catalog, digest);
+  return digest;
+}
+
+function digestOf(catalog: Catalog, strategy: Strategy): string {
   const { commit, line } = sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
   const snapshot = snapshotOf({
     workspaceId: 'ws-writer' as WorkspaceId,
