@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   BookOpen,
+  CalendarCheck,
   Database,
   Flag,
   Gauge,
@@ -51,6 +52,10 @@ const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
+const REVIEWS = screen(
+  { path: '/reviews', label: 'Reviews', icon: CalendarCheck, purpose: 'Meetings, decisions and what became of them' },
+  async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
+);
 const HISTORY = screen(
   { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
   async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
@@ -96,6 +101,7 @@ export const WORK_SCREENS: readonly Screen[] = [
   CHECKLIST,
   PLAN,
   MITIGATIONS,
+  REVIEWS,
   HISTORY,
   REFERENCE,
   EXCHANGE,
