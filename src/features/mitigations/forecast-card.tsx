@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import { forecastDays } from '#/features/mitigations/forecast-days.ts';
+import { forecastDays } from '#/domain/planning/forecast-days.ts';
 import { forecastInWords } from '#/features/mitigations/forecast-words.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { forecastOf } from '#/domain/planning/forecast.ts';

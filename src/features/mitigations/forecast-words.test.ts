@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Forecast, ForecastPoint } from '#/domain/planning/forecast.ts';
-import { forecastDays } from '#/features/mitigations/forecast-days.ts';
+import { forecastDays } from '#/domain/planning/forecast-days.ts';
 import { forecastInWords } from '#/features/mitigations/forecast-words.ts';
 
 const day = (text: string) => text as IsoDate;

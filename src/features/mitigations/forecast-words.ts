@@ -1,6 +1,6 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Forecast } from '#/domain/planning/forecast.ts';
-import { proofOn } from '#/features/mitigations/forecast-days.ts';
+import { proofOn } from '#/domain/planning/forecast-days.ts';
 import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
 
 /** What the forecast says, against the target where there is one. */

@@ -1,6 +1,16 @@
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import type { Forecast, ForecastPoint } from '#/domain/planning/forecast.ts';
-import type { ForecastDay } from '#/ui/charts/forecast-chart.tsx';
+
+/** The proof bar from a day on, until the next one; the layers are points of 100. */
+export interface ForecastProof {
+  readonly on: IsoDate;
+  readonly proven: number;
+  readonly unproven: number;
+  readonly closable: number;
+  readonly outOfReach: number;
+  /** Proven on this day if everything is as late as usual. */
+  readonly late: number;
+}
 
 /** What has landed is shown for a while, so that the last step is seen. */
 const AFTER_LAST_DAYS = 21;
@@ -10,7 +20,7 @@ const LEAST_DAYS = 90;
 export function forecastDays(
   { asDated, asLate }: Pick<Forecast, 'asDated' | 'asLate'>,
   targetDate: IsoDate | null,
-): readonly ForecastDay[] {
+): readonly ForecastProof[] {
   const today = asDated[0]?.on;
   if (today === undefined) return [];
   const moved = [...asDated, ...asLate].map(({ on }) => on);
