@@ -7,7 +7,6 @@ import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { KeyCard } from '#/features/pack/key-card.tsx';
 import { MadeCard } from '#/features/pack/made-card.tsx';
 import styles from '#/features/pack/pack.module.css';
-import { PopulationChoice } from '#/features/pack/population-choice.tsx';
 import { usePackJob } from '#/features/pack/use-pack-job.ts';
 import { useSigningKey } from '#/features/pack/use-signing-key.ts';
 import { useAsOf, usePresentDate } from '#/state/use-as-of.ts';
@@ -19,6 +18,7 @@ import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { JobProgress } from '#/ui/job-progress.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
+import { NameChoice } from '#/ui/name-choice.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
@@ -74,8 +74,9 @@ function PackForm() {
                 />
                 {reach === 'some' ? (
                   <>
-                    <PopulationChoice
-                      populations={populationsInOrder(workspace)}
+                    <NameChoice
+                      label="Find a population"
+                      options={populationsInOrder(workspace)}
                       chosen={chosen}
                       onChoose={setChosen}
                     />
