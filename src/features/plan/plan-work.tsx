@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
+import type { PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import { OTHER_AXIS } from '#/domain/planning/frontier/price.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
 import { AcceptedCard } from '#/features/plan/gaps/accepted-card.tsx';
 import { GAPS_ID } from '#/features/plan/gaps/gaps-id.ts';
 import { GapsCard } from '#/features/plan/gaps/gaps-card.tsx';
@@ -11,6 +13,7 @@ import { NothingToPlan } from '#/features/plan/nothing-to-plan.tsx';
 import { PlanCard } from '#/features/plan/plan-card.tsx';
 import styles from '#/features/plan/plan.module.css';
 import { PriceCard } from '#/features/plan/price-card.tsx';
+import { ScenariosCard } from '#/features/plan/scenarios/scenarios-card.tsx';
 import { suggestedAmount } from '#/features/plan/suggested-amount.ts';
 import { readPlace, writePlace, type PlanPlace } from '#/features/plan/plan-address.ts';
 import { usePlace } from '#/state/use-place.ts';
@@ -67,6 +70,7 @@ export function PlanWork() {
           onToggle={toggle}
           onBest={() => setByHand(null)}
         />
+        <ScenariosCard plan={chosenOf(view?.changes ?? [], byHand ?? best)} />
         <LostPointsCard losses={view?.losses ?? null} />
         <div id={GAPS_ID} tabIndex={-1} className={styles.target}>
           <GapsCard view={view} chosen={byHand ?? best} onToggle={toggle} />
@@ -81,6 +85,11 @@ export function PlanWork() {
     if (byHand !== null) return { kind: 'of', changes: byHand, axis };
     return amount === null ? null : { kind: 'within', axis, cap: cap ?? Infinity, amount };
   }
+}
+
+/** The changes of a plan, by the gaps that they close. */
+function chosenOf(changes: readonly PricedChange[], ids: readonly string[]): readonly Candidate[] {
+  return changes.flatMap(({ candidate }) => (ids.includes(candidate.id) ? [candidate] : []));
 }
 
 function toggled(chosen: readonly string[], change: string): readonly string[] {

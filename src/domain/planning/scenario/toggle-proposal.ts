@@ -34,7 +34,8 @@ export function setProposalIn(scenario: Scenario, id: string, isIn: boolean): Ma
   return draft(label, [setOp(scenario, id, { ...proposal, isIn })]);
 }
 
-function proposalOf(record: Workspace, gap: Candidate): ScenarioProposal {
+/** A gap as a scenario keeps it. */
+export function proposalOf(record: Workspace, gap: Candidate): ScenarioProposal {
   const { title, reason, kind, certain, priority, criterion, population, mode, buys, changes } = gap;
   return {
     title,

@@ -7,6 +7,7 @@ import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import styles from '#/features/plan/gaps/gaps.module.css';
 import { proposedInWords } from '#/features/plan/gaps/proposed-in-words.ts';
 import type { ListedGap } from '#/features/plan/gaps/listed-gaps.ts';
+import { TakeInButton } from '#/features/plan/scenarios/take-in-button.tsx';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
 import { LAYER_LABELS } from '#/domain/workspace/labels.ts';
 import { newId } from '#/state/new-id.ts';
@@ -131,6 +132,7 @@ function GapActions({ gap, onAccept }: { readonly gap: ListedGap; readonly onAcc
           Look at the population
         </LinkButton>
       )}
+      {change === null || !canEdit ? null : <TakeInButton gap={change} />}
       {action !== null ? (
         <LinkButton size="s" to={`/mitigations?action=${action.id}`}>
           Look at the action
