@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { headOfDay } from '#/features/reviews/head-of-day.ts';
+import { isAsItWas } from '#/features/reviews/head-of-day.ts';
 import styles from '#/features/reviews/reviews.module.css';
 import { SinceList } from '#/features/reviews/since-list.tsx';
 import type { IsoDate } from '#/domain/dates.ts';
@@ -67,7 +67,7 @@ interface PageThenProps {
 
 function PageThen({ review, asOf, point }: PageThenProps) {
   const { commits } = useLedger();
-  const isAsItWas = headOfDay(commits, asOf) === review.head;
+  const hasChanged = !isAsItWas(commits, asOf, review.head);
   const proof = point?.proof ?? null;
   return (
     <section>
@@ -91,7 +91,7 @@ function PageThen({ review, asOf, point }: PageThenProps) {
       )}
       <p className={styles.faint}>
         <Link to={review.view === '' ? `/?asof=${asOf}` : review.view}>Open the page as of {formatDate(asOf)}</Link>
-        {isAsItWas ? null : '. Changes dated that day or before came in after the review; History tells which.'}
+        {hasChanged ? '. Changes dated that day or before came in after the review; History tells which.' : null}
       </p>
     </section>
   );
