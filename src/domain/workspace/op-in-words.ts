@@ -1,11 +1,13 @@
 /** One operation as an auditor reads it: what, before, after. */
+import * as v from 'valibot';
+
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Json, Op } from '#/domain/ledger/commit.ts';
 import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { recordAt } from '#/domain/ledger/value-at.ts';
 import { assertNever } from '#/domain/result.ts';
-import type { Collection } from '#/domain/workspace/entities.ts';
+import { actionSchema, type Collection } from '#/domain/workspace/entities.ts';
 import {
   ACTION_STATUS_LABELS,
   ANSWER_LABELS,
@@ -57,11 +59,18 @@ export function opInWords(
     return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
   }
   const name = key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
+  const inWords = (value: Json | undefined) =>
+    field === 'dependsOn' ? titlesInWords(workspace, value) : valueInWords(field, value, formats);
   return {
     what: place === '' ? upperFirst(name) : `${place}: ${name}`,
-    before: valueInWords(field, op.from, formats),
-    after: valueInWords(field, op.to, formats),
+    before: inWords(op.from),
+    after: inWords(op.to),
   };
+}
+
+function titlesInWords(workspace: Workspace, ids: Json | undefined): string | null {
+  if (ids === undefined || !isList(ids) || ids.length === 0) return null;
+  return ids.map((id) => (typeof id === 'string' ? nameIn(workspace, 'actions', id) : '')).join(', ');
 }
 
 /** An edit as if reads as the operation that it would be. */
@@ -223,7 +232,10 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
     if (SHARES.has(field)) return formats.share(range);
     return field === 'quality' ? `${formats.range(range, 1)} of 5` : formats.range(range);
   }
-  if (isList(value)) return value.length === 0 ? null : listInWords(field, value.length);
+  if (isList(value)) {
+    if (value.length === 0) return null;
+    return field === 'milestones' ? milestonesInWords(value, formats) : listInWords(field, value.length);
+  }
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
     return field === 'retentionDays' ? `${value} days` : String(value);
@@ -242,13 +254,22 @@ const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>
   supports: ['claim', 'claims'],
   changes: ['cell', 'cells'],
   criteria: ['criterion', 'criteria'],
-  milestones: ['milestone', 'milestones'],
-  dependsOn: ['action', 'actions'],
 };
 
 function listInWords(field: string, length: number): string {
   const [one, many] = LIST_THINGS[field] ?? ['item', 'items'];
   return `${length} ${length === 1 ? one : many}`;
+}
+
+/** "Pilot (6 Nov 2026, done), Half of the phones": a list of the same length may have changed in any of these. */
+function milestonesInWords(milestones: readonly Json[], formats: Formats): string {
+  return v
+    .parse(actionSchema.entries.milestones, milestones)
+    .map(({ name, due, done }) => {
+      const more = [due === null ? '' : formats.date(due), done ? 'done' : ''].filter(Boolean);
+      return more.length === 0 ? name : `${name} (${more.join(', ')})`;
+    })
+    .join(', ');
 }
 
 function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Formats): string {
