@@ -24,12 +24,12 @@ test('the ledger can be narrowed, unfolded to before and after, and verified', a
   await openSample(page, 'Meridian Health');
   await page.goto('/history?kind=coverage');
   await page.getByRole('combobox', { name: 'About' }).selectOption('Zscaler gateway');
-  await expect(page.getByText(/^\d+ of 224 changes$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of 227 changes$/)).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find in the history' }).fill('share field nurse');
   const entry = page.locator('details').filter({ hasText: 'Changed share and evidence date' }).first();
   await entry.locator('summary').press('Enter');
   await expect(entry).toContainText(/Zscaler gateway on Field nurse phones: share: .* → .*%/);
   await expect(entry.locator('code')).toHaveText(/^[0-9a-f]{64}$/);
   await page.getByRole('button', { name: 'Verify the chain' }).click();
-  await expect(page.getByText('224 lines, each follows from the one before.')).toBeVisible();
+  await expect(page.getByText('227 lines, each follows from the one before.')).toBeVisible();
 });

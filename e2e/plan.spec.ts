@@ -1,4 +1,4 @@
-/** From a fresh sample: see what days can buy, change the plan by hand, make it actions, take that back. */
+/** From a fresh sample: see what days and money can buy, change the plan by hand, make it actions, accept a gap. */
 import { AxeBuilder } from '@axe-core/playwright';
 
 import { expect, test } from './guarded-test.ts';
@@ -49,10 +49,92 @@ test('an architect plans within a budget, sees why each step comes when it does,
 test('gaps can be narrowed by kind and place, and the address keeps it', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/plan?kind=change_mode');
-  const gaps = page.getByRole('table', { name: 'Gaps' });
-  await expect(gaps.getByRole('row').nth(1)).toContainText('Change mode');
+  const gaps = page.getByRole('list', { name: 'Gaps', exact: true }).getByRole('listitem');
+  await expect(gaps.first()).toContainText('Change mode');
   await page.getByRole('combobox', { name: 'Where' }).selectOption('Mail-only iPhones');
   await expect(page).toHaveURL(/where=/);
   await page.reload();
-  await expect(gaps.getByRole('row')).toHaveCount(2);
+  await expect(gaps).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => gaps.count()).toBeGreaterThan(1);
+});
+
+test('a gap is accepted until a day: it stays in view with its end, the score stays, and a reload keeps it', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/plan?cause=ceiling&state=open');
+  const gaps = page.getByRole('list', { name: 'Gaps', exact: true }).getByRole('listitem');
+  const first = gaps.first().getByRole('button', { expanded: false });
+  const title = ((await first.textContent()) ?? '').trim();
+  await first.click();
+  await expect(gaps.first()).toContainText('What closes it');
+  await expect(gaps.first()).toContainText('points of the organisation');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('button', { name: `Accept it for now: ${title}` }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accept a gap' });
+  await dialog.getByRole('button', { name: 'Accept until then' }).click();
+  await expect(dialog).toContainText('Say why it may stay open.');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The works council decides in spring.');
+  await dialog.getByRole('textbox', { name: 'Approved by' }).fill('A. Meyer');
+  await dialog.getByLabel('Valid until').fill('2027-03-31');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Accept until then' }).click();
+  await expect(gaps.filter({ hasText: title })).toHaveCount(0);
+  await expect(page.getByText(/instead of 39\.1/)).toBeVisible();
+
+  await page.goto('/plan?state=accepted');
+  await expect(gaps.filter({ hasText: title })).toContainText('Accepted until 31 Mar 2027');
+  const accepted = page.getByRole('list', { name: 'Accepted gaps' }).getByRole('listitem');
+  await expect(accepted.filter({ hasText: title })).toContainText('31 Mar 2027');
+  await page.goto('/plan?state=expired&asof=2027-04-01');
+  await expect(gaps.filter({ hasText: title })).toContainText('Acceptance over since 31 Mar 2027');
+});
+
+test('a plan within money and days: what free changes give, what money adds, and actions that carry their cost', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/plan?by=money');
+  const money = page.getByRole('textbox', { name: 'Money', exact: true });
+  await expect(page.getByText(/would prove .* of 100 instead of 39\.1/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Currency' }).fill('EUR');
+  await page.getByRole('textbox', { name: 'Currency' }).press('Enter');
+  await money.fill('20000');
+  await money.press('Enter');
+  await page.getByRole('textbox', { name: 'Days of work at most' }).fill('40');
+  await page.getByRole('textbox', { name: 'Days of work at most' }).press('Enter');
+  await expect(page).toHaveURL(/by=money/);
+  await expect(page).toHaveURL(/days=40/);
+  await expect(page.getByText(/the best found for 20,000.EUR and 40 days/)).toBeVisible();
+  await expect(page.getByText(/\d+ changes? for \d+(\.5)? days of work and [\d,]+.EUR once/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/the best found for 20,000.EUR and 40 days/)).toBeVisible();
+  const paid = page
+    .getByRole('list', { name: 'Steps of the plan' })
+    .getByRole('listitem')
+    .filter({ hasText: /2,000.EUR/ });
+  await expect(paid.first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Make \d+ actions$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mitigations' })).toBeVisible();
+  await page.goBack();
+  await page.goto('/plan?kind=configure&state=planned');
+  const planned = page.getByRole('list', { name: 'Gaps', exact: true }).getByRole('listitem').first();
+  await planned.getByRole('button', { expanded: false }).click();
+  await planned.getByRole('link', { name: 'Look at the action' }).click();
+  await expect(page.getByRole('textbox', { name: /cost/i }).first()).not.toHaveValue('');
+});
+
+test('the plan is readable in the dark and on a telephone', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSample(page, 'Meridian Health');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/plan');
+  const gaps = page.getByRole('list', { name: 'Gaps', exact: true }).getByRole('listitem');
+  await gaps.first().getByRole('button', { expanded: false }).click();
+  await expect(page.getByText(/would prove .* of 100/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

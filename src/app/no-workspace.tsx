@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './no-workspace.module.css';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
-import { REFERENCE, WORKSPACES } from './screens.ts';
+import { REFERENCE, VERIFY, WORKSPACES } from './screens.ts';
 import { Attribution } from './shell/attribution.tsx';
 import { Brand } from './shell/brand.tsx';
 import { Notices } from './shell/notices.tsx';
@@ -25,6 +25,7 @@ export function NoWorkspace() {
         <nav className={styles.links} aria-label="Main">
           <Link to={WORKSPACES.path}>{WORKSPACES.label}</Link>
           <Link to={REFERENCE.path}>{REFERENCE.label}</Link>
+          <Link to={VERIFY.path}>{VERIFY.label}</Link>
         </nav>
         <ThemeButton />
       </header>
@@ -34,6 +35,7 @@ export function NoWorkspace() {
             <Routes>
               <Route path={WORKSPACES.path} element={<WORKSPACES.Component />} />
               <Route path={REFERENCE.path} element={<REFERENCE.Component />} />
+              <Route path={VERIFY.path} element={<VERIFY.Component />} />
               <Route path="*" element={<FirstVisit />} />
             </Routes>
           </Suspense>

@@ -1,13 +1,16 @@
 import {
   ArrowLeftRight,
   BookOpen,
+  CalendarCheck,
   Database,
   Flag,
   Gauge,
   History,
   ListChecks,
+  Package,
   Route,
   Settings,
+  ShieldCheck,
   Table2,
   type LucideIcon,
 } from 'lucide-react';
@@ -49,6 +52,10 @@ const MITIGATIONS = screen(
   { path: '/mitigations', label: 'Mitigations', icon: Flag, purpose: 'Actions, owners, dates and progress' },
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
+const REVIEWS = screen(
+  { path: '/reviews', label: 'Reviews', icon: CalendarCheck, purpose: 'Meetings, decisions and what became of them' },
+  async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
+);
 const HISTORY = screen(
   { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
   async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
@@ -65,6 +72,14 @@ const EXCHANGE = screen(
     purpose: 'Import devices and sheets, export the record',
   },
   async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
+);
+const PACK = screen(
+  { path: '/pack', label: 'Evidence pack', icon: Package, purpose: 'Make a signed file for an auditor' },
+  async () => (await import('#/features/pack/pack-screen.tsx')).PackScreen,
+);
+export const VERIFY = screen(
+  { path: '/verify', label: 'Verify', icon: ShieldCheck, purpose: 'Check an evidence pack from anyone' },
+  async () => (await import('#/features/verify/verify-screen.tsx')).VerifyScreen,
 );
 export const WORKSPACES = screen(
   { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
@@ -86,11 +101,13 @@ export const WORK_SCREENS: readonly Screen[] = [
   CHECKLIST,
   PLAN,
   MITIGATIONS,
+  REVIEWS,
   HISTORY,
   REFERENCE,
   EXCHANGE,
+  PACK,
 ];
-export const KEEPING_SCREENS: readonly Screen[] = [WORKSPACES, SETTINGS];
+export const KEEPING_SCREENS: readonly Screen[] = [VERIFY, WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
 export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
 

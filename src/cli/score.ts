@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArguments, USAGE } from '#/cli/arguments.ts';
 import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog } from '#/cli/bundled-data.ts';
-import { scoreReport } from '#/cli/score-report.ts';
+import { scoreReport } from '#/exchange/score-report.ts';
 import { isoDateOf, type IsoDate } from '#/domain/dates.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
 import { fold } from '#/domain/ledger/fold.ts';

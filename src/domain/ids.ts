@@ -10,6 +10,9 @@ export type AnswerId = Id<'answer'>;
 export type ActionId = Id<'action'>;
 export type EvidenceId = Id<'evidence'>;
 export type LimitDecisionId = Id<'limit'>;
+export type AcceptanceId = Id<'acceptance'>;
+export type ReviewId = Id<'review'>;
+export type ScenarioId = Id<'scenario'>;
 /** Who acted. An id, never a name: names live in the people directory, so a ledger can be shown without them. */
 export type ActorId = Id<'actor'>;
 /** Hybrid logical clock stamp: sortable text `time-counter-actor`. */

@@ -23,6 +23,9 @@ const THINGS: Readonly<Record<Collection, string>> = {
   actions: 'action',
   evidence: 'evidence item',
   limits: 'limit',
+  acceptances: 'acceptance',
+  reviews: 'review',
+  scenarios: 'scenario',
 };
 
 export function describeCommandError(error: CommandError): Words {
@@ -57,6 +60,12 @@ export function describeCommandError(error: CommandError): Words {
         why: REASONS[error.what],
         todo: 'Write one sentence that a reviewer would accept.',
       };
+    case 'acceptance_incomplete':
+      return {
+        what: MISSING_WORDS[error.missing],
+        why: 'A gap is left open on purpose by somebody, for a time, and is raised again after it.',
+        todo: error.missing === 'approver' ? 'Name who stands for it.' : 'Choose a day after the decision.',
+      };
     case 'mode_of_other_platform':
       return {
         what: 'That management mode belongs to the other platform.',
@@ -68,6 +77,12 @@ export function describeCommandError(error: CommandError): Words {
         what: 'The action would be due before it starts.',
         why: 'The timeline could not show it.',
         todo: 'Move the start or the due date.',
+      };
+    case 'circular_dependency':
+      return {
+        what: circleInWords(error.titles),
+        why: 'Actions that wait for each other could never begin.',
+        todo: 'Take one of these dependencies away first.',
       };
     case 'bad_value':
       return {
@@ -81,11 +96,23 @@ export function describeCommandError(error: CommandError): Words {
         why: `One change of the record may write at most ${inWords(MAX_OPS)} values and ${inWords(MAX_OPS_LENGTH)} characters, so that a backup can always be read back.`,
         todo: 'Do it in two or more parts.',
       };
+    case 'scenario_full':
+      return {
+        what: 'This is too much for one scenario.',
+        why: `A scenario holds at most ${inWords(error.most)} edits, so that it can be shown as quickly as the record.`,
+        todo: 'Try out less at once, or leave the scenario and make the change in the record.',
+      };
     case 'no_change':
       return { what: 'Nothing changed.', why: 'The record already says so.', todo: '' };
     default:
       return assertNever(error);
   }
+}
+
+function circleInWords([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return `“${first}” cannot wait for itself.`;
+  const path = [...others, first].map((title) => `“${title}”`).join(', which waits for ');
+  return `“${first}” would wait for ${path}.`;
 }
 
 function inWords(count: number): string {
@@ -97,6 +124,13 @@ const REASONS: Readonly<Record<Extract<CommandError, { kind: 'reason_required' }
   override: 'The record says something else, so a reviewer will ask why.',
   capability: 'It differs from the ceiling of this management mode, so a reviewer will ask why.',
   accepted_limit: 'Accepting a limit is a decision that somebody stands for.',
+  accepted_gap: 'Accepting a gap is a decision that somebody stands for.',
+};
+
+const MISSING_WORDS: Readonly<Record<Extract<CommandError, { kind: 'acceptance_incomplete' }>['missing'], string>> = {
+  approver: 'The approver is missing.',
+  expiry: 'The day on which the acceptance ends is missing.',
+  later_expiry: 'The acceptance would end before it begins.',
 };
 
 export function describeStorageError(error: StorageError): Words {

@@ -1,4 +1,12 @@
-import type { ActionId, EvidenceId, PopulationId, SourceId, WorkspaceId } from '#/domain/ids.ts';
+import type {
+  AcceptanceId,
+  ActionId,
+  EvidenceId,
+  PopulationId, ReviewId,
+  ScenarioId,
+  SourceId,
+  WorkspaceId,
+} from '#/domain/ids.ts';
 
 interface Ids {
   workspace: WorkspaceId;
@@ -6,6 +14,9 @@ interface Ids {
   source: SourceId;
   action: ActionId;
   evidence: EvidenceId;
+  acceptance: AcceptanceId;
+  review: ReviewId;
+  scenario: ScenarioId;
 }
 
 /** A new id such as `pop-3f9a1c2b7d`: short enough to read out, random enough never to meet another. */
@@ -21,4 +32,7 @@ const PREFIX: Readonly<Record<keyof Ids, string>> = {
   source: 'src',
   action: 'act',
   evidence: 'ev',
+  acceptance: 'acc',
+  review: 'rev',
+  scenario: 'scn',
 };

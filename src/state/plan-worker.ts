@@ -1,11 +1,11 @@
-import type { FrontierView, OpenPlan, PlanAnswer, PlanRequest } from '#/workers/plan.worker.ts';
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import type { FrontierView, Limits, OpenedView, OpenPlan, PlanAnswer, PlanRequest } from '#/workers/plan.worker.ts';
 
 /** A record opened for planning in a worker of its own. Calls are answered in their order. */
 export interface Planner {
-  readonly frontier: FrontierView;
-  readonly within: (days: number) => Promise<PlanView>;
-  readonly of: (changes: readonly string[]) => Promise<PlanView>;
+  readonly opened: OpenedView;
+  readonly frontier: (limits: Limits) => Promise<FrontierView>;
+  readonly plan: (request: Extract<PlanRequest, { readonly kind: 'within' | 'of' }>) => Promise<PlanView>;
 }
 
 interface PlanWorker {
@@ -13,6 +13,8 @@ interface PlanWorker {
   /** Ends it; what still waits for an answer is told that none will come. */
   readonly close: () => void;
 }
+
+const ANOTHER = 'The planner answered another question';
 
 let current: PlanWorker | null = null;
 
@@ -22,18 +24,21 @@ export async function openPlanner(record: OpenPlan, signal: AbortSignal): Promis
   signal.addEventListener('abort', worker.close);
   const opened = await worker.ask({ kind: 'open', ...record });
   signal.removeEventListener('abort', worker.close);
-  if (opened.kind !== 'opened') throw new Error('The planner answered another question');
+  if (opened.kind !== 'opened') throw new Error(ANOTHER);
   current?.close();
   current = worker;
-  const planOf = async (request: PlanRequest) => {
-    const answer = await worker.ask(request);
-    if (answer.kind !== 'plan') throw new Error('The planner answered another question');
-    return answer.plan;
-  };
   return {
-    frontier: opened.frontier,
-    within: (days) => planOf({ kind: 'within', days }),
-    of: (changes) => planOf({ kind: 'of', changes }),
+    opened: opened.opened,
+    frontier: async (limits) => {
+      const answer = await worker.ask({ kind: 'frontier', ...limits });
+      if (answer.kind !== 'frontier') throw new Error(ANOTHER);
+      return answer.frontier;
+    },
+    plan: async (request) => {
+      const answer = await worker.ask(request);
+      if (answer.kind !== 'plan') throw new Error(ANOTHER);
+      return answer.plan;
+    },
   };
 }
 

@@ -10,6 +10,10 @@ const MINUTE_MS = 60_000;
 /** The past date in the address, `?asof=2026-08-31`; `null` for now. What is not a date is ignored. */
 export function useAsOf(): IsoDate | null {
   const [params] = useSearchParams();
+  return asOfIn(params);
+}
+
+export function asOfIn(params: URLSearchParams): IsoDate | null {
   return parseIsoDate(params.get(PARAM) ?? '');
 }
 

@@ -1,11 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
+import { costOf } from '#/domain/planning/frontier/cost.ts';
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
 import { openPlanner, type Planner } from '#/state/plan-worker.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
+import { useScenarioId } from '#/state/use-scenario.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import type { FrontierView, Limits } from '#/workers/plan.worker.ts';
 
 export interface OpenedPlanner {
   readonly planner: Planner;
@@ -13,22 +16,27 @@ export interface OpenedPlanner {
   readonly key: string;
 }
 
-/** The frontier of the workspace that is looked at; `null` until the first is worked out. */
-export function usePlanner(certainOnly: boolean): OpenedPlanner | null {
+export interface PlannerOptions {
+  readonly certainOnly: boolean;
+  /** Years for which a yearly cost is counted. */
+  readonly years: number;
+}
+
+/** The workspace that is looked at, opened to plan with; `null` until it is. */
+export function usePlanner({ certainOnly, years }: PlannerOptions): OpenedPlanner | null {
   const workspace = useWorkspace();
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const { id, commits } = useLedger();
-  const key = [id, commits.at(-1)?.id ?? '', on, String(certainOnly)].join(' ');
+  const scenario = useScenarioId();
+  const key = [id, commits.at(-1)?.id ?? '', scenario ?? '', on, String(certainOnly), String(years)].join(' ');
   const { data } = useQuery({
     queryKey: ['planner', key],
-    queryFn: async ({ signal }) => ({
-      key,
-      planner: await openPlanner(
-        { workspace, catalog, on, options: { effort: effortOf(workspace.settings), certainOnly } },
-        signal,
-      ),
-    }),
+    queryFn: async ({ signal }) => {
+      const { settings } = workspace;
+      const options = { effort: effortOf(settings), cost: costOf(settings), years, certainOnly };
+      return { key, planner: await openPlanner({ workspace, catalog, on, options }, signal) };
+    },
     placeholderData: keepPreviousData,
     // An opened record lives in the worker until the next one is opened.
     gcTime: 0,
@@ -37,17 +45,39 @@ export function usePlanner(certainOnly: boolean): OpenedPlanner | null {
   return data ?? null;
 }
 
-/** What the planner finds for so many days, or says of changes chosen by hand. */
-export function usePlan(opened: OpenedPlanner | null, asked: number | readonly string[]): PlanView | null {
+/** The best score along days or money; `null` until it is worked out. */
+export function useFrontier(opened: OpenedPlanner | null, { axis, cap }: Limits): FrontierView | null {
   const { data } = useQuery({
-    queryKey: ['plan', opened?.key ?? null, asked],
-    queryFn: async () => {
-      if (opened === null) throw new Error('Not asked before the planner is open');
-      return typeof asked === 'number' ? opened.planner.within(asked) : opened.planner.of(asked);
-    },
+    queryKey: ['frontier', opened?.key ?? null, axis, String(cap)],
+    queryFn: async () => asked(opened).frontier({ axis, cap }),
     enabled: opened !== null,
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
   return data ?? null;
+}
+
+export type AskedPlan =
+  | ({ readonly kind: 'within'; readonly amount: number } & Limits)
+  | { readonly kind: 'of'; readonly changes: readonly string[]; readonly axis: Limits['axis'] };
+
+/** What the planner finds within a budget, or says of changes chosen by hand. `null` is asked for nothing. */
+export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null): PlanView | null {
+  const { data } = useQuery({
+    // An unlimited cap has no number in JSON, which keys are compared by.
+    queryKey: ['plan', opened?.key ?? null, request, request?.kind === 'within' ? String(request.cap) : ''],
+    queryFn: async () => {
+      if (request === null) throw new Error('Not asked before the budget is known');
+      return asked(opened).plan(request);
+    },
+    enabled: opened !== null && request !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  return data ?? null;
+}
+
+function asked(opened: OpenedPlanner | null): Planner {
+  if (opened === null) throw new Error('Not asked before the planner is open');
+  return opened.planner;
 }

@@ -18,7 +18,7 @@ interface Scored {
 let latest: Scored | null = null;
 
 /** The last score is shared by every component, and lets the next one re-score only what an edit touched. */
-function scoreOf(workspace: Workspace, catalog: Catalog, on: IsoDate): WorkspaceScore {
+export function scoreOf(workspace: Workspace, catalog: Catalog, on: IsoDate): WorkspaceScore {
   if (latest === null || latest.workspace !== workspace || latest.catalog !== catalog || latest.on !== on) {
     latest = { workspace, catalog, on, score: scoreWorkspace(workspace, catalog, on, latest?.score) };
   }

@@ -25,15 +25,21 @@ export interface Trend {
  * dates, so that a comparison with that day is with that day.
  */
 export function useTrend(alsoOn: IsoDate): Trend | null {
+  const { commits } = useLedger();
+  const until = useEvaluationDate();
+  return useScoresOn(trendDates(commits, until, alsoOn));
+}
+
+/** The scores at the end of the days asked for, worked out off the main thread; `null` until the first answer. */
+export function useScoresOn(dates: readonly IsoDate[]): Trend | null {
   const catalog = useCatalog();
   const { id, commits } = useLedger();
-  const until = useEvaluationDate();
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['trend', id, commits.at(-1)?.id ?? null, until, alsoOn],
+    queryKey: ['trend', id, commits.at(-1)?.id ?? null, dates.join()],
     queryFn: ({ signal }) =>
       askWorker<TrendAnswer>(
         new Worker(new URL('../workers/trend.worker.ts', import.meta.url), { type: 'module' }),
-        { commits, catalog, dates: trendDates(commits, until, alsoOn) } satisfies TrendRequest,
+        { commits, catalog, dates } satisfies TrendRequest,
         signal,
       ),
     placeholderData: keepPreviousData,

@@ -3,8 +3,10 @@ import { useCallback, useMemo } from 'react';
 import { actorOfThisBrowser } from '#/data/session-storage.ts';
 import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
 import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
+import { isForRecord } from '#/domain/planning/scenario/record-edit.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
+import { useScenarioId } from '#/state/use-scenario.ts';
 
 const UNDID = 'Undid: ';
 const REDID = 'Redid: ';
@@ -22,7 +24,12 @@ export interface Undo {
 /** Undo and redo across everything this browser profile recorded. They outlive a reload: the ledger knows. */
 export function useUndo(): Undo {
   const commits = useDocument((document) => document.commits);
-  const { undoable, redoable } = useMemo(() => undoStacksOf(commits, actorOfThisBrowser()), [commits]);
+  const scenario = useScenarioId();
+  const { undoable, redoable } = useMemo(() => {
+    // Within a scenario an undo must not reach past it into the record.
+    const within = scenario === null ? commits : commits.filter((commit) => isForRecord(commit));
+    return undoStacksOf(within, actorOfThisBrowser());
+  }, [commits, scenario]);
   const lastDone = undoable.at(-1);
   const lastUndone = redoable.at(-1);
   const undo = useCallback(() => takeBack(lastDone, UNDID), [lastDone]);
@@ -42,8 +49,17 @@ export function undoCommit({ label, ops }: CommitDraft): void {
   // Another tab may have written first, and then it was sealed under another id.
   const commit = useDocument
     .getState()
-    .commits.findLast((one) => one.label === label && one.undoes === undefined && one.ops.length === ops.length);
+    .commits.findLast((one) => one.undoes === undefined && (isSame(one, label, ops.length) || isTried(one, label)));
   takeBack(commit, UNDID);
+}
+
+function isSame(commit: Commit, label: string, ops: number): boolean {
+  return commit.label === label && commit.ops.length === ops;
+}
+
+/** Within a scenario the change was written down there, under its own label behind the scenario's name. */
+function isTried(commit: Commit, label: string): boolean {
+  return isForRecord(commit) && commit.label.endsWith(`: ${label}`);
 }
 
 function plainLabel({ label }: Commit): string {

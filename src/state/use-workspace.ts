@@ -1,20 +1,28 @@
+import { useSearchParams } from 'react-router';
+
 import { asOf as workspaceAsOf, commitsUntil } from '#/domain/ledger/as-of.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useDocument } from '#/state/document-store.ts';
-import { useAsOf } from '#/state/use-as-of.ts';
+import { asOfIn, useAsOf } from '#/state/use-as-of.ts';
+import { scenarioIn, useScenarioId, workspaceAsIf } from '#/state/use-scenario.ts';
 
-/** The workspace as of the date in the address, or as it is now. */
+/** The workspace as of the date in the address, as the scenario in the address would have it, or as it is now. */
 export function useWorkspace(): Workspace {
   return useWorkspaceSelector((workspace) => workspace);
 }
 
 /** A part of the workspace; the component renders again only when that part changed by reference. */
 export function useWorkspaceSelector<Part>(select: (workspace: Workspace) => Part): Part {
-  const date = useAsOf();
-  return useDocument((document) => select(date === null ? document.workspace : pastWorkspace(document.commits, date)));
+  const [params] = useSearchParams();
+  const date = asOfIn(params);
+  const scenario = scenarioIn(params);
+  return useDocument(({ workspace, commits }) => {
+    if (date !== null) return select(pastWorkspace(commits, date));
+    return select(scenario === null ? workspace : workspaceAsIf(workspace, scenario));
+  });
 }
 
 let past: { readonly commits: readonly Commit[]; readonly date: IsoDate; readonly workspace: Workspace } | null = null;
@@ -54,7 +62,10 @@ function pastCommits(all: readonly Commit[], date: IsoDate): readonly Commit[] {
   return pastList.commits;
 }
 
-/** The past can be read, not changed. */
+/** The past can be read, not changed; nor the record from within a scenario that is not there any more. */
 export function useCanEdit(): boolean {
-  return useAsOf() === null;
+  const asOf = useAsOf();
+  const id = useScenarioId();
+  const isThere = useDocument(({ workspace }) => id === null || workspace.scenarios.has(id));
+  return asOf === null && isThere;
 }

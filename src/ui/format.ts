@@ -75,5 +75,11 @@ export function daysText(days: number): string {
   return formatNumber(days, Number.isInteger(days) ? 0 : 1);
 }
 
+/** An amount in the organisation's own currency, `40,000 EUR`; the bare number where the currency has no name. */
+export function moneyText(amount: number, currency: string): string {
+  const number = formatNumber(amount);
+  return currency.trim() === '' ? number : `${number}${NARROW_SPACE}${currency.trim()}`;
+}
+
 /** For words that are made elsewhere and shown on a screen. */
 export const FORMATS = { date: formatDate, range: formatRange, share: formatShare } as const;

@@ -7,11 +7,12 @@ export interface SliderProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  readonly step?: number;
   /** Once the handle is let go: what follows from a value may take its time. */
   readonly onCommit: (value: number) => void;
 }
 
-export function Slider({ label, value, min, max, onCommit }: SliderProps) {
+export function Slider({ label, value, min, max, step = 1, onCommit }: SliderProps) {
   const input = useRef<HTMLInputElement>(null);
   const [drawn, setDrawn] = useState<number | null>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function Slider({ label, value, min, max, onCommit }: SliderProps) {
       aria-label={label}
       min={min}
       max={max}
-      step={1}
+      step={step}
       value={drawn ?? value}
       onChange={(event) => setDrawn(event.target.valueAsNumber)}
     />

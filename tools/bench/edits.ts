@@ -15,12 +15,12 @@ export interface Ledger {
   readonly lines: readonly string[];
 }
 
-export function ledgerOfEdits(count: number): Ledger {
+export function ledgerOfEdits(count: number, populations = POPULATIONS, sources = SOURCES): Ledger {
   const actor = 'bench' as ActorId;
   const commits: Commit[] = [];
   const lines: string[] = [];
   let head = EMPTY_HEAD;
-  for (const draft of draftsOf(largeWorkspace(POPULATIONS, SOURCES), count)) {
+  for (const draft of draftsOf(largeWorkspace(populations, sources), count)) {
     const sealed = sealCommit(draft, head, actor, FIRST_MS + commits.length * BETWEEN_MS);
     commits.push(sealed.commit);
     lines.push(sealed.line);

@@ -10,6 +10,7 @@ import { gapsOf } from '#/domain/planning/gaps.ts';
 import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { ledgerOfEdits } from './edits.ts';
+import { forecastFigures } from './forecast.ts';
 import { editOneCell, EVALUATED_ON, largeWorkspace } from './large-workspace.ts';
 import { plannerFigures } from './planner.ts';
 import { percentile } from './statistics.ts';
@@ -26,6 +27,7 @@ console.log(
     scoring: scoringFigures(),
     oneCellEdit: { populations1000: editFigures(1_000), populations10000: editFigures(10_000) },
     planner: plannerFigures(catalog, ledgerOfEdits(COMMITS).commits),
+    forecast: forecastFigures(catalog),
     ledger: ledgerFigures(),
     memoryMb: memoryFigures(),
   }),

@@ -1,6 +1,7 @@
 /** The planner and what reads the history, in Node. Times are medians in milliseconds. */
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { USUAL_COST, USUAL_YEARS } from '#/domain/planning/frontier/cost.ts';
 import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
 import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
@@ -16,6 +17,7 @@ const POPULATIONS = 20;
 const SOURCES = 12;
 const RUNS = 5;
 const BUDGET_DAYS = 60;
+const BUDGET_MONEY = 100_000;
 
 export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): object {
   const workspace = largeWorkspace(POPULATIONS, SOURCES);
@@ -23,18 +25,37 @@ export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): ob
   const prepare: number[] = [];
   const search: number[] = [];
   const within: number[] = [];
+  const money: number[] = [];
+  const twoBudgets: number[] = [];
+  const both: number[] = [];
+  let moneyPoints = 0;
   let changes = 0;
   let points = 0;
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now();
-    const space = planSpaceOf(scored, { effort: USUAL_EFFORT, certainOnly: false });
+    const space = planSpaceOf(scored, {
+      effort: USUAL_EFFORT,
+      cost: USUAL_COST,
+      years: USUAL_YEARS,
+      certainOnly: false,
+    });
     const prepared = performance.now();
     const frontier = frontierOf(space);
     const searched = performance.now();
     planWithin(space, frontier, BUDGET_DAYS);
     prepare.push(prepared - started);
     search.push(searched - prepared);
-    within.push(performance.now() - searched);
+    const planned = performance.now();
+    const byMoney = frontierOf(space, { axis: 'money' });
+    const searchedByMoney = performance.now();
+    const withBoth = frontierOf(space, { cap: BUDGET_MONEY });
+    const capped = performance.now();
+    planWithin(space, withBoth, BUDGET_DAYS);
+    both.push(performance.now() - capped);
+    within.push(planned - searched);
+    money.push(searchedByMoney - planned);
+    twoBudgets.push(capped - searchedByMoney);
+    moneyPoints = byMoney.points.length;
     changes = space.changes.length;
     points = frontier.points.length;
   }
@@ -44,6 +65,10 @@ export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): ob
     prepareMs: median(prepare),
     frontierMs: median(search),
     onePlanMs: median(within),
+    moneyFrontierPoints: moneyPoints,
+    moneyFrontierMs: median(money),
+    frontierOfTwoBudgetsMs: median(twoBudgets),
+    onePlanOfTwoBudgetsMs: median(both),
     attributionMs: median(timesOf(() => changeBetween(commits, catalog, dayBefore(commits), EVALUATED_ON))),
     attributedCommits: commits.length,
   };

@@ -7,7 +7,7 @@ import { page } from 'vitest/browser';
 import { AsOfBanner } from '#/app/shell/as-of-banner.tsx';
 import { Notices } from '#/app/shell/notices.tsx';
 import { UndoButtons } from '#/app/shell/undo-buttons.tsx';
-import { useStickyAsOf } from '#/app/shell/use-sticky-as-of.ts';
+import { useStickyPlace } from '#/app/shell/use-sticky-place.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { useDocument } from '#/state/document-store.ts';
 import { newId } from '#/state/new-id.ts';
@@ -30,7 +30,7 @@ afterEach(() => {
 
 /** A screen that reads the day and tries to write whatever it is. */
 function Probe() {
-  useStickyAsOf();
+  useStickyPlace();
   const { pathname, search } = useLocation();
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
+import { useScenarioId } from '#/state/use-scenario.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
@@ -23,7 +24,9 @@ import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLensLanding } from './use-lens-landing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useStickyAsOf } from './use-sticky-as-of.ts';
+import { useStickyPlace } from './use-sticky-place.ts';
+
+const WhatIfBanner = lazy(async () => ({ default: (await import('./what-if-banner.tsx')).WhatIfBanner }));
 
 type Overlay = 'palette' | 'as-of' | null;
 
@@ -36,12 +39,13 @@ export function Shell() {
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
+  const scenario = useScenarioId();
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
 
   useLensLanding();
-  useStickyAsOf();
+  useStickyPlace();
   useShortcuts({ openPalette: () => setOverlay('palette') });
 
   return (
@@ -54,6 +58,11 @@ export function Shell() {
         <header className={styles.head}>
           <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
           {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
+          {scenario === null ? null : (
+            <Suspense fallback={null}>
+              <WhatIfBanner />
+            </Suspense>
+          )}
         </header>
         <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
           <SaveFailure onBackUp={backUp} />

@@ -1,8 +1,15 @@
 import { useSearchParams } from 'react-router';
 
-/** Whoever reads the past keeps reading it on the next screen: the part of the address that all screens share. */
+/** Of an address, what every screen shares: the past that is read, or the scenario. */
+export const PLACE_PARAMS = ['asof', 'scenario'] as const;
+
+/** Whoever reads the past or a scenario keeps reading it on the next screen: the part of the address that all share. */
 export function usePlaceSearch(): string {
   const [params] = useSearchParams();
-  const asOf = params.get('asof');
-  return asOf === null ? '' : `?asof=${encodeURIComponent(asOf)}`;
+  const kept = new URLSearchParams();
+  for (const name of PLACE_PARAMS) {
+    const value = params.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept.size === 0 ? '' : `?${kept.toString()}`;
 }

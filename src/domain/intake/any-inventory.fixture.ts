@@ -7,7 +7,7 @@ import { OWNERSHIPS } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** What spreadsheets and file formats stumble over, beside any text. */
-const awkwardText = fc.oneof(
+export const awkwardText = fc.oneof(
   fc.constantFrom(
     '',
     "'=1+1",

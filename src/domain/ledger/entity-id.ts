@@ -31,6 +31,9 @@ export function isIdIn(collection: Collection, id: string): boolean {
     case 'sources':
     case 'actions':
     case 'evidence':
+    case 'acceptances':
+    case 'reviews':
+    case 'scenarios':
       return isPlainId(id);
     default:
       return assertNever(collection);

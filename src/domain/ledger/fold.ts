@@ -135,8 +135,10 @@ function openFold(start: Workspace): Folding {
       record[field] = to === undefined ? initialValue(collection, field) : to;
       return;
     }
-    const { [key]: _, ...others } = record[field] as Fields;
-    record[field] = to === undefined ? others : { ...others, [key]: to };
+    const nested = owning(record[field] as Fields);
+    if (to === undefined) delete nested[key];
+    else nested[key] = to;
+    record[field] = nested;
   }
 
   return {

@@ -13,6 +13,8 @@ import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 /** Characters of one line; the largest honest one holds `MAX_OPS` operations of some seventy each. */
 const MAX_LINE_LENGTH = 200_000_000;
 const MAX_DEPTH = 12;
+/** Characters of a field; the longest is an edit of a scenario, which names collection, record and field in one. */
+const MAX_FIELD = 310;
 /** As `Date.toISOString` writes the years 0 to 9999. */
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -39,7 +41,7 @@ const opSchema = v.strictObject({
   at: v.strictTuple([
     v.picklist(collections),
     v.pipe(v.string(), v.maxLength(140)),
-    v.pipe(v.string(), v.maxLength(80)),
+    v.pipe(v.string(), v.maxLength(MAX_FIELD)),
   ]),
   from: v.optional(v.unknown()),
   to: v.optional(v.unknown()),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import type { Json } from '#/domain/ledger/commit.ts';
+import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { COLLECTIONS, type Collection } from '#/domain/workspace/entities.ts';
 
 /** Not a field of the schema: set to `true`, it takes the record out of view. */
@@ -37,33 +38,62 @@ function schemaOf(collection: Collection, path: string): v.GenericSchema | null 
   const entries: Readonly<Record<string, v.GenericSchema>> = COLLECTIONS[collection].entries;
   const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
   if (schema === undefined) return null;
-  const nested = nestedEntriesOf(schema);
+  const nested = nestedIn(schema);
   if (key === null) return nested === null ? schema : null;
-  return nested !== null && Object.hasOwn(nested, key) ? (nested[key] ?? null) : null;
+  return nested?.(key) ?? null;
 }
 
-/** `optional(strictObject(...))`: the entries of the object; `null` for a plain field. */
-function nestedEntriesOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> | null {
+/** `optional(strictObject(...))` and `optional(record(...))`: the schema by key; `null` for a plain field. */
+function nestedIn(schema: v.GenericSchema): ((key: string) => v.GenericSchema | null) | null {
   if (!('wrapped' in schema)) return null;
   const inner = schema.wrapped as v.GenericSchema;
-  return 'entries' in inner ? (inner.entries as Readonly<Record<string, v.GenericSchema>>) : null;
+  if ('entries' in inner) {
+    const entries = inner.entries as Readonly<Record<string, v.GenericSchema>>;
+    return (key) => (Object.hasOwn(entries, key) ? (entries[key] ?? null) : null);
+  }
+  if (!('key' in inner && 'value' in inner)) return null;
+  const [keys, values] = [inner.key as v.GenericSchema, inner.value as v.GenericSchema];
+  return (key) => (v.is(keys, key) ? values : null);
 }
 
 export type FieldProblem =
   | { readonly kind: 'unknown_field' }
   | { readonly kind: 'bad_value'; readonly expected: string };
 
+type ParsedField = FieldProblem | { readonly kind: 'ok'; readonly value: Json };
+
 /** The value as the schema reads it, or what is wrong with it. */
-export function parseField(
-  collection: Collection,
-  path: string,
-  value: unknown,
-): FieldProblem | { readonly kind: 'ok'; readonly value: Json } {
+export function parseField(collection: Collection, path: string, value: unknown): ParsedField {
   const schema = schemaOf(collection, path);
   if (schema === null) return { kind: 'unknown_field' };
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) return { kind: 'bad_value', expected: parsed.issues[0].message };
+  if (collection === 'scenarios' && path.startsWith(EDITS)) {
+    return parseEdit(path.slice(EDITS.length), parsed.output as Readonly<Record<string, unknown>>);
+  }
   return { kind: 'ok', value: parsed.output as Json };
+}
+
+const EDITS = 'edits.';
+
+/** An edit of a scenario sets what an operation of the record may set, and nothing of a scenario itself. */
+function parseEdit(key: string, edit: Readonly<Record<string, unknown>>): ParsedField {
+  const at = editAddress(key);
+  if (at === null) return { kind: 'unknown_field' };
+  const [collection, , field] = at;
+  const sides: [string, Json][] = [];
+  for (const [side, value] of Object.entries(edit)) {
+    if (value === undefined) continue;
+    if (field === DELETED) {
+      if (value !== true) return { kind: 'bad_value', expected: 'true' };
+      sides.push([side, true]);
+      continue;
+    }
+    const parsed = parseField(collection, field, value);
+    if (parsed.kind !== 'ok') return parsed;
+    sides.push([side, parsed.value]);
+  }
+  return { kind: 'ok', value: Object.fromEntries(sides) };
 }
 
 const initial = new Map<Collection, object>();

@@ -1,7 +1,9 @@
 /** A gap as an action ready to be taken up, and which open action already covers it. */
+import { costOf } from '#/domain/planning/frontier/cost.ts';
+import { effortOf } from '#/domain/planning/frontier/effort.ts';
 import type { Candidate, Gap } from '#/domain/planning/gap.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import type { Action } from '#/domain/workspace/entities.ts';
+import type { Action, Settings } from '#/domain/workspace/entities.ts';
 
 /** A gap that needs a source first cannot name its cells yet: they are added once the source exists. */
 export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly title: string } {
@@ -13,6 +15,12 @@ export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly ti
     criteria: gap.criterion === null ? [] : [gap.criterion],
     note: gap.reason,
   };
+}
+
+/** With the days and the money that a change of its kind takes here. */
+export function pricedActionFor(gap: Candidate, settings: Settings): ReturnType<typeof actionFor> {
+  const { once, perYear } = costOf(settings)[gap.kind];
+  return { ...actionFor(gap), effortDays: effortOf(settings)[gap.kind], costOnce: once, costPerYear: perYear };
 }
 
 /** The open action that was made from a gap, or changes every cell that the gap asks to change. */

@@ -5,7 +5,7 @@ import type { Candidate } from '#/domain/planning/gap.ts';
 import { BEST_QUALITY } from '#/domain/scoring/weights.ts';
 import type { ActionChange } from '#/domain/workspace/entities.ts';
 
-export type Draft = Pick<Candidate, 'kind' | 'cause' | 'certain' | 'title' | 'reason' | 'criterion'> & {
+export type Draft = Pick<Candidate, 'kind' | 'cause' | 'layer' | 'certain' | 'title' | 'reason' | 'criterion'> & {
   /** Ends the id of the gap. */
   readonly name: string;
   readonly change: Partial<ActionChange>;

@@ -47,11 +47,12 @@ export function countedDrafts(
 
 function measureOrProve({ context, facts, cell, needed, where, age, proven }: CountedCase, on: IsoDate): Draft | null {
   const open = openParts(context, facts, cell, needed);
-  const base = { kind: 'measure', cause: 'unproven', criterion: 'E4.1' } as const;
+  const base = { kind: 'measure', layer: 'unproven', criterion: 'E4.1' } as const;
   if (open.words.length > 0) {
     return {
       ...base,
       name: 'measure',
+      cause: 'unknown',
       certain: false,
       title: `Measure ${where}`,
       reason: `Not recorded, or only as a range: ${listInWords(open.words)}.`,
@@ -62,6 +63,7 @@ function measureOrProve({ context, facts, cell, needed, where, age, proven }: Co
   return {
     ...base,
     name: 'evidence',
+    cause: 'evidence',
     certain: true,
     title: age === null ? `Record evidence for ${where}` : `Renew the evidence for ${where}`,
     reason:
@@ -82,7 +84,8 @@ function turnOn({ cell, needed, where, proven }: CountedCase): Draft | null {
   return {
     name: 'switch',
     kind: 'configure',
-    cause: 'closable',
+    cause: 'switch',
+    layer: 'closable',
     certain: true,
     criterion: off.includes('android_network_logging') ? 'T1.5' : 'T2.2',
     title: `Turn on ${listInWords(off.map((name) => SWITCH_WORDS[name]))} for ${where}`,
@@ -96,7 +99,8 @@ function extend({ facts, cell, where, proven }: CountedCase): Draft | null {
   return {
     name: 'extend',
     kind: 'configure',
-    cause: 'closable',
+    cause: 'share',
+    layer: 'closable',
     certain: true,
     criterion: criterionOf(FAMILIES[facts.family] ?? 'mdm'),
     title: `Extend ${where} to all devices`,
@@ -115,7 +119,8 @@ function keepLonger({ context: { profile }, context, facts, cell, where, proven 
     ...words(where),
     name: 'retention',
     kind: 'configure',
-    cause: 'closable',
+    cause: 'retention',
+    layer: 'closable',
     certain: true,
     criterion: 'M3.1',
     change: { retentionDays: profile.days, ...proven },
@@ -129,7 +134,8 @@ function improve({ cell, where, proven }: CountedCase): Draft | null {
   return {
     name: 'quality',
     kind: 'configure',
-    cause: 'closable',
+    cause: 'quality',
+    layer: 'closable',
     certain: true,
     criterion: poor.includes('timeliness') ? 'D1.3' : 'D1.2',
     title: `Improve the records of ${where}`,

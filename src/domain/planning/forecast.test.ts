@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 
 import { addDays } from '#/domain/dates.ts';
 import { forecastOf } from '#/domain/planning/forecast.ts';
+import { firstDues, usualLateness } from '#/domain/planning/landing-days.ts';
 import { applyProposal } from '#/domain/planning/proposal.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -105,3 +107,50 @@ test('what is blocked or has no date is left out, and said to be', () => {
     { numRuns: 10 },
   );
 });
+
+test('what waits lands with the last of what it waits for, and not at all while that is blocked', () => {
+  const changes = [{ population: 'p0', source: 's0', state: 'present' as const }];
+  const first = actionOf('first', { due: addDays(ON, 40) });
+  const next = actionOf('next', { due: addDays(ON, 10), changes, dependsOn: ['first', 'gone'] });
+  const stuck = actionOf('stuck', { status: 'blocked', due: addDays(ON, 5) });
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const forecast = forecastOf(withActions(workspace, [next, first]), catalog, ON);
+      if (forecast === null) return;
+      expect(forecast.asDated.map(({ on }) => on)).toEqual([ON, addDays(ON, 40)]);
+      const waiting = { ...next, dependsOn: ['stuck'] };
+      expect(forecastOf(withActions(workspace, [waiting, stuck]), catalog, ON)).toMatchObject({
+        landing: 0,
+        leftOut: 1,
+      });
+      const circle = [
+        { ...next, dependsOn: ['first'] },
+        { ...first, dependsOn: ['next'] },
+      ];
+      expect(forecastOf(withActions(workspace, circle), catalog, ON)).toMatchObject({ landing: 1, leftOut: 0 });
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('how late past actions came is read against the day that was promised first', () => {
+  const past = ['a', 'b', 'c'].map((id) =>
+    actionOf(id, { status: 'done', due: addDays(ON, -1), doneOn: addDays(ON, -1) }),
+  );
+  const promised = firstDues([
+    commitOf('a', addDays(ON, -31)),
+    commitOf('b', addDays(ON, -21)),
+    commitOf('b', addDays(ON, -1)),
+    commitOf('c', addDays(ON, -11)),
+  ]);
+  expect(usualLateness(past, promised, ON)).toEqual({ lateDays: 30, past: 3 });
+  expect(usualLateness(past, new Map(), ON)).toEqual({ lateDays: 0, past: 3 });
+  const overdue = actionOf('d', { due: addDays(ON, -90) });
+  const dropped = actionOf('e', { status: 'dropped', due: addDays(ON, -200) });
+  const ahead = actionOf('f', { due: addDays(ON, 5) });
+  expect(usualLateness([...past, overdue, dropped, ahead], promised, ON)).toEqual({ lateDays: 90, past: 4 });
+});
+
+function commitOf(id: string, due: string): Commit {
+  return { ops: [{ at: ['actions', id, 'due'], to: due }] } as unknown as Commit;
+}

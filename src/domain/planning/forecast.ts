@@ -1,13 +1,16 @@
 /**
- * Where the proof bar goes if the open actions land: as dated, and as late as past ones were. Time itself is left out:
- * the forecast is of the record as it reads today, so with nothing planned it is flat.
+ * Where the proof bar goes if the open actions land: as dated, and as late as past ones were. An action lands no earlier
+ * than what it waits for. Time itself is left out: the forecast is of the record as it reads today, so with nothing
+ * planned it is flat.
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
-import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { landingDays, usualLateness } from '#/domain/planning/landing-days.ts';
 import { applyProposal } from '#/domain/planning/proposal.ts';
 import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export interface ForecastPoint {
@@ -20,36 +23,43 @@ export interface Forecast {
   /** The first point is today; one more for each day on which something lands. */
   readonly asDated: readonly ForecastPoint[];
   readonly asLate: readonly ForecastPoint[];
-  /** Four of five past actions were no later than this; 0 where too few are done to tell. */
+  /** Four of five actions that were due were no later than this; 0 where too few are done to tell. */
   readonly lateDays: number;
+  /** Actions that were due and tell how late the next ones may be. */
+  readonly past: number;
   /** Open actions that change the record and are in the forecast. */
   readonly landing: number;
-  /** Open actions that change the record and are not: without a due date, or blocked. */
+  /** Open actions that change the record and are not: blocked, without a due date, or waiting for one that is. */
   readonly leftOut: number;
 }
 
-/** Fewer finished actions say nothing about the next one. */
-const FEWEST_PAST = 3;
-const MOST_PAST = 0.8;
-
-/** `null` while no population has a device. */
+/** `promised`: the due date that each action was first given. Without it, the last one counts. `null`: no devices. */
 export function forecastOf(
   workspace: Workspace,
   catalog: Catalog,
   on: IsoDate,
   previous?: WorkspaceScore,
+  promised: ReadonlyMap<string, IsoDate> = new Map(),
 ): Forecast | null {
   const scored = scoreWorkspace(workspace, catalog, on, previous);
   if (scored.organisation.proof === null) return null;
-  const actions = [...workspace.actions.values()];
-  const lateDays = usualLateness(actions);
-  const open = actions.filter(({ status, changes }) => status !== 'done' && status !== 'dropped' && changes.length > 0);
-  const landing = open.filter(({ status, due }) => status !== 'blocked' && due !== null);
-  const walk = (late: number) => landings(workspace, catalog, on, scored, landing, late);
+  const { lateDays, past } = usualLateness(workspace.actions.values(), promised, on);
+  const open = [...workspace.actions.values()].filter((action) => isOpen(action) && action.changes.length > 0);
+  const dayOf = landingDays(workspace, on);
+  const landing = open.filter((action) => dayOf(action, 0) !== null);
+  const walk = (late: number) =>
+    landings(
+      workspace,
+      catalog,
+      on,
+      scored,
+      Map.groupBy(landing, (action) => dayOf(action, late) ?? on),
+    );
   return {
     asDated: walk(0),
     asLate: walk(lateDays),
     lateDays,
+    past,
     landing: landing.length,
     leftOut: open.length - landing.length,
   };
@@ -60,10 +70,8 @@ function landings(
   catalog: Catalog,
   on: IsoDate,
   scored: ScoredWorkspace,
-  actions: readonly Action[],
-  late: number,
+  byDay: ReadonlyMap<IsoDate, readonly Action[]>,
 ): readonly ForecastPoint[] {
-  const byDay = Map.groupBy(actions, ({ due }) => landsOn(due, on, late));
   let [landed, score] = [workspace, scored];
   const points: ForecastPoint[] = [];
   const note = (day: IsoDate) => {
@@ -79,21 +87,4 @@ function landings(
     note(day);
   }
   return points;
-}
-
-/** What is overdue cannot land before tomorrow. */
-function landsOn(due: IsoDate | null, on: IsoDate, late: number): IsoDate {
-  const tomorrow = addDays(on, 1);
-  return addDays(due === null || due < tomorrow ? tomorrow : due, late);
-}
-
-/** Days by which four of five past actions were late at most; early is on time. */
-function usualLateness(actions: readonly Action[]): number {
-  const late = actions
-    .flatMap(({ status, due, doneOn }) =>
-      status === 'done' && due !== null && doneOn !== null ? [Math.max(0, daysBetween(due, doneOn))] : [],
-    )
-    .toSorted((a, b) => a - b);
-  if (late.length < FEWEST_PAST) return 0;
-  return late[Math.ceil(late.length * MOST_PAST) - 1] ?? 0;
 }

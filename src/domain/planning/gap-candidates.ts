@@ -86,7 +86,8 @@ function draftsOf(
         ...plan,
         name: 'find-out',
         kind: 'measure',
-        cause: 'unproven',
+        cause: 'unknown',
+        layer: 'unproven',
         title: `Find out about ${where}`,
         reason: 'Nobody has recorded whether it is there, so only the upper bound counts it.',
       },
@@ -99,7 +100,8 @@ function draftsOf(
       ...plan,
       name: 'roll-out',
       kind: 'configure',
-      cause: 'closable',
+      cause: 'missing',
+      layer: 'closable',
       title: isPlanned ? `Finish the roll-out of ${where}` : `Roll out ${source.name} to ${score.population.name}`,
       reason: isPlanned
         ? 'It is planned, and a plan counts for nothing until it has landed.'

@@ -1,5 +1,5 @@
 /** Product words for gaps. Sentences name things as people do: a source by its name, a family by what it logs. */
-import type { Family, Mode, QualityDimension, Switch } from '#/domain/catalog/vocabulary.ts';
+import type { Facet, Family, Mode, QualityDimension, Switch } from '#/domain/catalog/vocabulary.ts';
 
 export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   mdm: 'device management records',
@@ -44,6 +44,21 @@ export const QUALITY_WORDS: Readonly<Record<QualityDimension, string>> = {
   timeliness: 'timeliness',
   consistency: 'consistency',
   retention: 'retention',
+};
+
+export const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  app_identity: 'the application',
+  dest_domain: 'the destination domain',
+  dest_ip: 'the destination address',
+  timing: 'the time',
+  volume: 'the bytes sent',
+  user: 'the user',
+  device_id: 'the device',
+  posture: 'the device posture',
+  tls_sni: 'the TLS name',
+  url: 'the URL',
+  app_context: 'the context of the application',
+  app_state: 'the run state of the application',
 };
 
 /** "a", "a and b", "a, b and c". */

@@ -1,10 +1,8 @@
 /** A gap: points that could be won, the change that would win them, and what the engine says that change gives. */
 import type { Facet, Family, Mode, Priority, Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { GapCause, Layer } from '#/domain/planning/gap-cause.ts';
 import type { ActionChange, ChangeKind } from '#/domain/workspace/entities.ts';
-
-/** Which layer of the proof bar the points stand in today. */
-export type GapCause = 'unproven' | 'closable' | 'out_of_reach';
 
 export interface Gap {
   /** The same gap keeps its id as the record around it changes. */
@@ -12,7 +10,9 @@ export interface Gap {
   /** `null`: all populations at once, as with a new source. */
   readonly population: PopulationId | null;
   readonly kind: ChangeKind;
+  /** Why the points are lost, and the layer of the proof bar in which they stand today. */
   readonly cause: GapCause;
+  readonly layer: Layer;
   /** The facet that gains most, and the question that it answers; `null` where no single facet does. */
   readonly facet: Facet | null;
   readonly question: Question | null;

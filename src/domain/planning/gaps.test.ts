@@ -42,7 +42,8 @@ test('old proof: renew it', () => {
   });
   expect(gaps.find(({ source }) => source === 'swg')).toMatchObject({
     kind: 'measure',
-    cause: 'unproven',
+    cause: 'evidence',
+    layer: 'unproven',
     certain: true,
     title: 'Renew the evidence for Gateway on Couriers',
     changes: [{ population: 'p', source: 'swg', evidenceDate: on }],
@@ -75,7 +76,8 @@ test('a switch that is off: turn it on', () => {
   });
   expect(gaps.find(({ id }) => id === 'p~swg~switch')).toMatchObject({
     kind: 'configure',
-    cause: 'closable',
+    cause: 'switch',
+    layer: 'closable',
     priority: 'M3',
     criterion: 'T2.2',
     changes: [{ population: 'p', source: 'swg', switches: { full_device_tunnel: 'on' } }],
@@ -93,7 +95,8 @@ test('a family that the organisation does not have: get one, for all populations
   expect(gapsWith({}).find(({ buys }) => buys === 'proxy')).toMatchObject({
     population: null,
     kind: 'buy',
-    cause: 'closable',
+    cause: 'missing',
+    layer: 'closable',
   });
 });
 

@@ -12,7 +12,8 @@ export function modeCandidates(score: ScoredPopulation): readonly Candidate[] {
   const base = {
     population: population.id,
     kind: isKnown ? ('change_mode' as const) : ('measure' as const),
-    cause: isKnown ? ('out_of_reach' as const) : ('unproven' as const),
+    cause: isKnown ? ('ceiling' as const) : ('unknown' as const),
+    layer: isKnown ? ('out_of_reach' as const) : ('unproven' as const),
     certain: isKnown,
     changes: [],
     buys: null,

@@ -1,13 +1,9 @@
 /** What cannot be seen and why that stands: limits somebody accepted, and collection that is not permitted. */
-import { daysBetween, type IsoDate } from '#/domain/dates.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { termOf, type Term } from '#/domain/planning/term.ts';
 import type { LimitDecision, Population } from '#/domain/workspace/entities.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-
-/** Days before its end from which a decision is worth raising again. */
-const SOON_DAYS = 60;
-
-export type Term = 'expired' | 'soon' | 'running' | 'open_ended';
 
 export interface AcceptedLimit {
   readonly population: Population;
@@ -24,12 +20,6 @@ export function acceptedLimits(workspace: Workspace, on: IsoDate): readonly Acce
       return [{ population, decision, term: termOf(decision.expires, on) }];
     })
     .toSorted((a, b) => (a.decision.expires ?? '9999').localeCompare(b.decision.expires ?? '9999'));
-}
-
-function termOf(expires: IsoDate | null, on: IsoDate): Term {
-  if (expires === null) return 'open_ended';
-  if (expires < on) return 'expired';
-  return daysBetween(on, expires) <= SOON_DAYS ? 'soon' : 'running';
 }
 
 export interface LegalLimit {

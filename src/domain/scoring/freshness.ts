@@ -1,6 +1,6 @@
 /** [SC3] Evidence counts in full for a quarter, then fades to nothing at a year. Only the lower bound fades. */
 const FRESH_DAYS = 90;
-const STALE_DAYS = 365;
+export const STALE_DAYS = 365;
 
 /** A date this far ahead is today in another time zone; later than that it proves nothing yet and is passed over. */
 export const DAYS_AHEAD = 1;

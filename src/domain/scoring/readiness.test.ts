@@ -60,6 +60,7 @@ test('[SC20] a share of devices against its cut-offs, with the numbers in words'
     score: [1, 1],
     origin: 'derived',
     derived: 'met',
+    share: null,
     rule: '96 % of devices are covered by an active MTD agent; met from 90 %, partial from 50 %.',
   });
   expect(agentOn([0.899, 0.899])?.value).toBe('partial');
@@ -110,6 +111,7 @@ test('[SC21] a person overrides the record with a reason only; the population be
     value: 'partial',
     origin: 'population',
     derived: 'met',
+    share: null,
   });
   expect(said(answered(null, 'partial', 'Half of them'))).toMatchObject({ value: 'partial', origin: 'organisation' });
   expect(said(answered(null, 'partial', 'Half'), answered('p', 'met', ''))).toMatchObject({
@@ -146,6 +148,7 @@ test('[SC22] the organisation answers from its own rule, and its points are thos
     score: [0.9, 0.9],
     origin: 'derived',
     derived: 'partial',
+    share: null,
     rule: '90 % of devices are enrolled; met from 95 %, partial from 70 %.',
   });
   expect(organisation.criteria.get('D2.1')).toMatchObject({ value: 'unknown', origin: 'none', rule: null });

@@ -72,7 +72,15 @@ export class ReadinessBasis implements ReadinessRules {
           const { judgement, origin } = settle(own?.get(criterion), forAll?.get(criterion), derived);
           const rule = derived === null ? null : (POPULATION_RULES.get(criterion)?.words(facts) ?? null);
           const { value, score: points } = judgement;
-          criteria.set(criterion, { criterion, value, score: points, origin, rule, derived: derived?.value ?? null });
+          criteria.set(criterion, {
+            criterion,
+            value,
+            score: points,
+            origin,
+            rule,
+            derived: derived?.value ?? null,
+            share: null,
+          });
         }
         return criteria;
       },
@@ -104,6 +112,7 @@ export class ReadinessBasis implements ReadinessRules {
               : 'none',
         rule: derived === null ? null : (rule?.words(facts) ?? null),
         derived: derived?.value ?? null,
+        share: rule?.share?.(facts) ?? null,
       });
     }
     return criteria;

@@ -86,6 +86,8 @@ export interface CriterionScore {
   readonly rule: string | null;
   /** What derivation says even where a person overrode it. */
   readonly derived: AnswerValue | null;
+  /** The share of the organisation that derivation judged, 0 to 1; `null` where it judges none. */
+  readonly share: Range | null;
 }
 
 export interface OrganisationScore {

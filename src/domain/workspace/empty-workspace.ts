@@ -15,6 +15,9 @@ export function emptyWorkspace(): Workspace {
     actions: new Map(),
     evidence: new Map(),
     limits: new Map(),
+    acceptances: new Map(),
+    reviews: new Map(),
+    scenarios: new Map(),
     removed: new Map(),
   };
 }

@@ -17,12 +17,15 @@ import {
   SWITCHES,
 } from '#/domain/catalog/vocabulary.ts';
 import type {
+  AcceptanceId,
   ActionId,
   AnswerId,
   CoverageId,
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  ReviewId,
+  ScenarioId,
   SourceId,
 } from '#/domain/ids.ts';
 import {
@@ -65,6 +68,9 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+export const REVIEW_OUTCOMES = ['open', 'approved', 'changed', 'declined', 'deferred'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
 export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;
 export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
 
@@ -77,6 +83,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const yesNo = v.picklist(['yes', 'no', 'unknown']);
 const onOff = v.picklist(['on', 'off', 'unknown']);
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** One record, id `workspace`. */
 const settingsSchema = v.strictObject({
@@ -92,6 +99,10 @@ const settingsSchema = v.strictObject({
   decisionAsked: field(text, ''),
   /** Person-days that one change of a kind usually takes here; missing: what is usual anywhere. */
   effort: mapOf(CHANGE_KINDS, v.pipe(v.number(), v.minValue(0.5), v.maxValue(1_000))),
+  /** What one change of a kind usually costs here, in the organisation's own currency; missing: what is usual anywhere. */
+  cost: mapOf(CHANGE_KINDS, v.strictObject({ once: amount, perYear: amount })),
+  /** The word behind an amount of money, such as EUR. Nothing is ever converted. */
+  currency: field(name, ''),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
   frozenOn: field(v.nullable(clockDay), null),
 });
@@ -192,6 +203,15 @@ const actionChange = v.strictObject({
   evidenceDate: v.optional(date),
 });
 
+/** A step of an action on the way, with its own day. */
+const milestone = v.strictObject({
+  name,
+  due: v.nullable(date),
+  done: v.boolean(),
+});
+
+const money = v.nullable(amount);
+
 /** A planned change with owner, due date and effort, under one mitigation priority. */
 export const actionSchema = v.strictObject({
   title: field(name, ''),
@@ -205,6 +225,16 @@ export const actionSchema = v.strictObject({
   /** 0 to 100 percent. */
   progress: field(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 0),
   effortDays: field(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null),
+  /** Who approved it; '' while nobody has. */
+  approver: field(name, ''),
+  /** Why it is blocked, or why it was dropped. */
+  statusReason: field(text, ''),
+  /** In the organisation's own currency, as the cost of a source is. */
+  costOnce: field(money, null),
+  costPerYear: field(money, null),
+  milestones: field(v.array(milestone), []),
+  /** Actions that have to be done before it. Two people may close a circle between them: readers must bear one. */
+  dependsOn: field(v.array(entityRef), []),
   changes: field(v.array(actionChange), []),
   /** Criteria it helps to meet, `M3.1` and the like. */
   criteria: field(v.array(characters), []),
@@ -232,6 +262,73 @@ export const limitSchema = v.strictObject({
   expires: field(v.nullable(date), null),
 });
 
+/**
+ * A gap that is left open on purpose, for a while. It changes no score; once it has expired, the gap is open again.
+ */
+export const acceptanceSchema = v.strictObject({
+  /** The population that the gap is of; '' for one of the organisation. */
+  population: field(entityRef, ''),
+  /** Key of the gap (`gapKey`): the same for as long as the gap is the same. */
+  subject: field(text, ''),
+  /** What the gap was called when it was accepted: it may have closed since. */
+  title: field(name, ''),
+  reason: field(text, ''),
+  approver: field(name, ''),
+  expires: field(v.nullable(date), null),
+  decidedOn: field(v.nullable(date), null),
+});
+
+/** Where an edit of a scenario goes: `coverage/<id>/share`, as an operation of the ledger would say it. */
+const editKey = v.pipe(characters, v.maxLength(300));
+
+/** What one field is set to as if; `from`: what the record said when it was, left out where it had no value. */
+const scenarioEdit = v.strictObject({ from: v.optional(v.unknown()), to: v.optional(v.unknown()) });
+
+/** A proposed change taken into a scenario: enough of the gap to make it again, or an action of it, on another record. */
+const scenarioProposal = v.strictObject({
+  title: text,
+  reason: text,
+  /** Taken out, it stays in the list and can be put in again. */
+  isIn: v.boolean(),
+  kind: v.picklist(CHANGE_KINDS),
+  certain: v.boolean(),
+  priority: v.picklist(PRIORITIES),
+  criterion: v.nullable(characters),
+  population: v.nullable(entityRef),
+  mode: v.nullable(v.picklist(MODES)),
+  buys: v.nullable(v.picklist(FAMILIES)),
+  changes: v.array(actionChange),
+  /** What the record said, when it was taken in, of each field that it changes. */
+  was: v.record(editKey, v.strictObject({ value: v.optional(v.unknown()) })),
+});
+
+/** A branch of the record: what is set on top of it as if. It is no part of the record until it is made actions. */
+export const scenarioSchema = v.strictObject({
+  name: field(name, ''),
+  note: field(text, ''),
+  /** By `editKey`: one edit a field, so that two people who try different things do not collide. */
+  edits: v.optional(v.record(editKey, scenarioEdit), () => ({})),
+  /** By id of the gap. */
+  proposals: v.optional(v.record(editKey, scenarioProposal), () => ({})),
+  order: field(v.pipe(v.number(), v.finite()), 0),
+});
+
+/** A meeting that looked at the record: what it saw, what it was asked to decide, and what it decided. */
+export const reviewSchema = v.strictObject({
+  title: field(name, ''),
+  heldOn: field(v.nullable(date), null),
+  /** The day that the page showed: the record is read as of it, whatever was recorded since. */
+  asOf: field(v.nullable(date), null),
+  /** Hash of the last commit that the page stood on; '' of an empty ledger. */
+  head: field(name, ''),
+  decisionAsked: field(text, ''),
+  outcome: field(v.picklist(REVIEW_OUTCOMES), 'open'),
+  outcomeNote: field(text, ''),
+  attendees: field(text, ''),
+  /** Path and query of the page that was looked at, on this origin. */
+  view: field(text, ''),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -246,12 +343,19 @@ export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
   readonly population: PopulationId | null;
 };
 export type ActionChange = v.InferOutput<typeof actionChange>;
+export type Milestone = v.InferOutput<typeof milestone>;
 export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
 export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly id: EvidenceId };
 export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'> & {
   readonly id: LimitDecisionId;
   readonly population: PopulationId;
 };
+
+export type Review = v.InferOutput<typeof reviewSchema> & { readonly id: ReviewId };
+export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
+
+export type ScenarioProposal = v.InferOutput<typeof scenarioProposal>;
+export type Scenario = v.InferOutput<typeof scenarioSchema> & { readonly id: ScenarioId };
 
 /** Collections of the ledger and the schema of their records. */
 export const COLLECTIONS = {
@@ -264,6 +368,9 @@ export const COLLECTIONS = {
   actions: actionSchema,
   evidence: evidenceSchema,
   limits: limitSchema,
+  acceptances: acceptanceSchema,
+  reviews: reviewSchema,
+  scenarios: scenarioSchema,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -9,6 +9,8 @@ import type {
   Question,
   Switch,
 } from '#/domain/catalog/vocabulary.ts';
+import type { GapCause, Layer } from '#/domain/planning/gap-cause.ts';
+import type { GapKind } from '#/domain/planning/gap-entry.ts';
 import type {
   ActionStatus,
   AnswerValue,
@@ -17,6 +19,7 @@ import type {
   LimitChoice,
   NetworkPath,
   Ownership,
+  ReviewOutcome,
   Sensitivity,
   ChangeKind,
 } from '#/domain/workspace/entities.ts';
@@ -177,6 +180,14 @@ export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, string>> = {
   interview: 'Interview',
 };
 
+export const REVIEW_OUTCOME_LABELS: Readonly<Record<ReviewOutcome, string>> = {
+  open: 'Not decided yet',
+  approved: 'Approved',
+  changed: 'Approved with changes',
+  declined: 'Declined',
+  deferred: 'Put off',
+};
+
 export const LIMIT_DECISION_LABELS: Readonly<Record<LimitChoice, string>> = {
   undecided: 'Undecided',
   lift: 'Lift it',
@@ -197,4 +208,27 @@ export const CHANGE_KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
   configure: 'Configure',
   buy: 'New source',
   change_mode: 'Change mode',
+};
+
+export const GAP_KIND_LABELS: Readonly<Record<GapKind, string>> = { ...CHANGE_KIND_LABELS, accept: 'Accept' };
+
+export const LAYER_LABELS: Readonly<Record<Layer, string>> = {
+  unproven: 'Unproven',
+  closable: 'Closable',
+  out_of_reach: 'Out of reach',
+};
+
+export const GAP_CAUSE_LABELS: Readonly<Record<GapCause, LongShort>> = {
+  evidence: { long: 'Stale or no evidence', short: 'Evidence' },
+  unknown: { long: 'Not known', short: 'Unknown' },
+  share: { long: 'Not all devices', short: 'Share' },
+  switch: { long: 'Capability off', short: 'Switch' },
+  quality: { long: 'Poor records', short: 'Quality' },
+  retention: { long: 'Kept too short', short: 'Retention' },
+  missing: { long: 'No source of the family', short: 'Missing' },
+  capability: { long: 'Shows less than it could', short: 'Capability' },
+  ceiling: { long: 'Hidden by the mode', short: 'Mode' },
+  legal: { long: 'Not permitted', short: 'Legal' },
+  counts: { long: 'Range of device counts', short: 'Counts' },
+  unmet: { long: 'Criterion not met', short: 'Not met' },
 };

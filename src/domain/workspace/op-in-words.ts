@@ -1,10 +1,13 @@
 /** One operation as an auditor reads it: what, before, after. */
+import * as v from 'valibot';
+
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Json, Op } from '#/domain/ledger/commit.ts';
+import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { recordAt } from '#/domain/ledger/value-at.ts';
 import { assertNever } from '#/domain/result.ts';
-import type { Collection } from '#/domain/workspace/entities.ts';
+import { actionSchema, type Collection } from '#/domain/workspace/entities.ts';
 import {
   ACTION_STATUS_LABELS,
   ANSWER_LABELS,
@@ -18,6 +21,7 @@ import {
   OWNERSHIP_LABELS,
   PLATFORM_LABELS,
   QUALITY_LABELS,
+  REVIEW_OUTCOME_LABELS,
   SENSITIVITY_LABELS,
   STATE_LABELS,
   SWITCH_LABELS,
@@ -69,12 +73,43 @@ export function opInWords(
 ): ChangeInWords {
   const [collection, entity, path] = op.at;
   const place = placeOf(workspace, collection, entity, within);
+  if (collection === 'scenarios' && path.startsWith('edits.')) return editInWords(workspace, op, place, formats);
   const [field = path] = path.split('.');
   if (field === '$deleted') {
     return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
   }
-  const words = fieldInWords(path, op.from, op.to, formats);
+  const words =
+    field === 'dependsOn'
+      ? {
+          what: upperFirst(fieldName(path)),
+          before: titlesInWords(workspace, op.from),
+          after: titlesInWords(workspace, op.to),
+        }
+      : fieldInWords(path, op.from, op.to, formats);
   return place === '' ? words : { ...words, what: `${place}: ${fieldName(path)}` };
+}
+
+function titlesInWords(workspace: Workspace, ids: Json | undefined): string | null {
+  if (ids === undefined || !isList(ids) || ids.length === 0) return null;
+  return ids.map((id) => (typeof id === 'string' ? nameIn(workspace, 'actions', id) : '')).join(', ');
+}
+
+/** An edit as if reads as the operation that it would be. */
+function editInWords(workspace: Workspace, { at, from, to }: Op, place: string, formats: Formats): ChangeInWords {
+  const address = editAddress(at[2].slice('edits.'.length));
+  if (address === null) return { what: place, before: null, after: null };
+  const before = from === undefined ? sideOf(to, 'from') : sideOf(from, 'to');
+  const after = to === undefined ? sideOf(from, 'from') : sideOf(to, 'to');
+  const words = opInWords(
+    workspace,
+    { at: address, ...(before === undefined ? {} : { from: before }), ...(after === undefined ? {} : { to: after }) },
+    formats,
+  );
+  return { ...words, what: `${place}, as if: ${words.what}` };
+}
+
+function sideOf(edit: Json | undefined, side: 'from' | 'to'): Json | undefined {
+  return typeof edit === 'object' && edit !== null && !isList(edit) ? edit[side] : undefined;
 }
 
 function placeOf(workspace: Workspace, collection: Collection, entity: string, within: PopulationId | null): string {
@@ -96,13 +131,24 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'sources':
     case 'actions':
     case 'evidence':
+    case 'acceptances':
+    case 'reviews':
+    case 'scenarios':
       return nameIn(workspace, collection, entity);
     default:
       return assertNever(collection);
   }
 }
 
-const THINGS = { populations: 'population', sources: 'source', actions: 'action', evidence: 'evidence item' } as const;
+const THINGS = {
+  populations: 'population',
+  sources: 'source',
+  actions: 'action',
+  evidence: 'evidence item',
+  acceptances: 'acceptance',
+  reviews: 'review',
+  scenarios: 'scenario',
+} as const;
 
 /** What it is called now; what was taken out of the record still has its last name. */
 function nameIn(workspace: Workspace, collection: keyof typeof THINGS, id: string): string {
@@ -120,8 +166,16 @@ function joined(what: string, where: string, by: string): string {
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  costOnce: 'one-off cost',
   costPerYear: 'cost per year',
   decisionAsked: 'decision asked',
+  decidedOn: 'day of the decision',
+  asOf: 'day that it looked at',
+  head: 'ledger head',
+  heldOn: 'day of the meeting',
+  outcomeNote: 'what was said',
+  view: 'page that was looked at',
+  dependsOn: 'what it waits for',
   deviceSet: 'device set',
   doneOn: 'day of completion',
   effortDays: 'effort',
@@ -137,6 +191,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   retentionDays: 'retention',
   retentionProfile: 'retention profile',
   siem: 'in the SIEM',
+  statusReason: 'reason of its status',
   supports: 'what it proves',
   targetDate: 'target date',
   targetScore: 'target score',
@@ -148,8 +203,10 @@ function keyName(field: string, key: string): string {
     quality: mapLabels(QUALITY_LABELS, ({ title }) => `${title.toLowerCase()} quality`),
     switches: SWITCH_LABELS,
     effort: mapLabels(CHANGE_KIND_LABELS, (label) => `days of “${label.toLowerCase()}”`),
+    cost: mapLabels(CHANGE_KIND_LABELS, (label) => `cost of “${label.toLowerCase()}”`),
     capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
   };
+  if (field === 'proposals') return 'a proposed change';
   return named[field]?.[key] ?? key;
 }
 
@@ -161,6 +218,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: mapLabels(STATE_LABELS, ({ label }) => label.toLowerCase()),
   value: ANSWER_LABELS,
   decision: LIMIT_DECISION_LABELS,
+  outcome: REVIEW_OUTCOME_LABELS,
   status: ACTION_STATUS_LABELS,
   kind: EVIDENCE_KIND_LABELS,
   family: mapLabels(FAMILY_LABELS, ({ long }) => long),
@@ -178,6 +236,9 @@ const DATES: ReadonlySet<string> = new Set([
   'evidenceDate',
   'expires',
   'date',
+  'decidedOn',
+  'heldOn',
+  'asOf',
   'start',
   'due',
   'doneOn',
@@ -194,14 +255,18 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
       ? `${formats.range(range, range.every(Number.isInteger) ? 0 : 1)} of 5`
       : formats.range(range);
   }
-  if (isList(value)) return value.length === 0 ? null : listInWords(field, value.length);
+  if (isList(value)) {
+    if (value.length === 0) return null;
+    return field === 'milestones' ? milestonesInWords(value, formats) : listInWords(field, value.length);
+  }
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
     return field === 'retentionDays' ? `${value} days` : formats.range([value, value]);
   }
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return capabilityInWords(value, formats);
+  if (field === 'cost') return costInWords(value);
+  return field === 'proposals' ? proposalInWords(value) : capabilityInWords(value, formats);
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -219,11 +284,35 @@ function listInWords(field: string, length: number): string {
   return `${length} ${length === 1 ? one : many}`;
 }
 
+/** "Pilot (6 Nov 2026, done), Half of the phones": a list of the same length may have changed in any of these. */
+function milestonesInWords(milestones: readonly Json[], formats: Formats): string {
+  return v
+    .parse(actionSchema.entries.milestones, milestones)
+    .map(({ name, due, done }) => {
+      const more = [due === null ? '' : formats.date(due), done ? 'done' : ''].filter(Boolean);
+      return more.length === 0 ? name : `${name} (${more.join(', ')})`;
+    })
+    .join(', ');
+}
+
 function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Formats): string {
   const { level = null, reason = null } = override;
   const range = rangeIn(level);
   const words = range === null ? '' : formats.share(range);
   return typeof reason === 'string' ? `${words} (${reason})` : words;
+}
+
+function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {
+  return `${amountIn(once)} once, ${amountIn(perYear)} per year`;
+}
+
+/** What it proposes stands in its title; the ledger tells whether it is in. */
+function proposalInWords({ title, isIn }: Readonly<Record<string, Json>>): string {
+  return `${typeof title === 'string' ? title : ''}${isIn === true ? '' : ' (taken out)'}`;
+}
+
+function amountIn(value: Json | undefined): string {
+  return String(typeof value === 'number' ? value : 0);
 }
 
 function rangeIn(value: Json): readonly [number, number] | null {

@@ -3,8 +3,19 @@
  * record (or a population's whole coverage map) by reference to see whether it changed.
  */
 import type { Family } from '#/domain/catalog/vocabulary.ts';
-import type { ActionId, AnswerId, EvidenceId, LimitDecisionId, PopulationId, SourceId } from '#/domain/ids.ts';
 import type {
+  AcceptanceId,
+  ActionId,
+  AnswerId,
+  EvidenceId,
+  LimitDecisionId,
+  PopulationId,
+  ReviewId,
+  ScenarioId,
+  SourceId,
+} from '#/domain/ids.ts';
+import type {
+  Acceptance,
   Action,
   Answer,
   Coverage,
@@ -12,6 +23,8 @@ import type {
   FamilyStatement,
   LimitDecision,
   Population,
+  Review,
+  Scenario,
   Settings,
   Source,
 } from '#/domain/workspace/entities.ts';
@@ -28,6 +41,10 @@ export interface Workspace {
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
+  readonly acceptances: ReadonlyMap<AcceptanceId, Acceptance>;
+  readonly reviews: ReadonlyMap<ReviewId, Review>;
+  /** What is tried out as if. Nothing of it is in the collections above. */
+  readonly scenarios: ReadonlyMap<ScenarioId, Scenario>;
   /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */
   readonly removed: ReadonlyMap<string, object>;
 }

@@ -1,9 +1,20 @@
 /**
- * An XLSX of plain tables. Strings are inline strings, so there is no cell that a spreadsheet could run; all cells have
- * the text format, so that what people type (`3-5`, `90%`, `2026-11-30`) stays what they typed. Made in one go and
- * without workers: the same bytes for the same tables, under any content security policy.
+ * An XLSX of plain tables. Strings are inline strings, so there is no cell that a spreadsheet could run. Where a table
+ * comes back to us all its cells have the text format, so that what people type (`3-5`, `90%`, `2026-11-30`) stays what
+ * they typed; where it is for reading, its columns have formats of their own. Made in one go and without workers: the
+ * same bytes for the same tables, under any content security policy.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
+
+import { CELL_STYLES, STYLES, serialOf, type CellFormat } from '#/exchange/sheet/xlsx-styles.ts';
+
+/** A cell whose format is another one than that of its column. */
+export interface FormattedCell {
+  readonly value: string | number;
+  readonly format: CellFormat;
+}
+
+export type XlsxCell = string | number | FormattedCell | null;
 
 export interface XlsxSheet {
   readonly name: string;
@@ -13,10 +24,11 @@ export interface XlsxSheet {
   readonly hasHeadings: boolean;
   /** Columns that stay in view; 0 where left out. */
   readonly frozenColumns?: number;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Format of each column. Left out: text everywhere, wrapped where there are no headings. */
+  readonly formats?: readonly CellFormat[];
+  readonly rows: readonly (readonly XlsxCell[])[];
 }
 
-const STYLE = { text: 1, heading: 2, wrapped: 3 } as const;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -67,16 +79,14 @@ function workbook(sheets: readonly XlsxSheet[]): string {
   return `${PROLOGUE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${parts.join('')}</sheets></workbook>`;
 }
 
-/** 0 as Excel wants it; then text, heading, wrapped text. Number format 49 is "text". */
-const STYLES = `${PROLOGUE}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
-function worksheet({ widths, hasHeadings, frozenColumns = 0, rows }: XlsxSheet): string {
-  const style = hasHeadings ? STYLE.text : STYLE.wrapped;
+function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], rows }: XlsxSheet): string {
+  const usual = hasHeadings ? 'text' : 'wrapped';
+  const formatAt = (at: number): CellFormat => formats[at] ?? usual;
   const columns = widths.map(
     (width, at) =>
-      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" style="${String(style)}" customWidth="1"/>`,
+      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" style="${String(CELL_STYLES[formatAt(at)])}" customWidth="1"/>`,
   );
-  const lines = rows.map((row, at) => rowXml(row, at + 1, hasHeadings && at === 0 ? STYLE.heading : style));
+  const lines = rows.map((row, at) => rowXml(row, at + 1, hasHeadings && at === 0 ? () => 'heading' : formatAt));
   const last = `${columnName(Math.max(widths.length, 1) - 1)}${String(Math.max(rows.length, 1))}`;
   return [
     `${PROLOGUE}<worksheet xmlns="${MAIN}">`,
@@ -95,13 +105,16 @@ function frozenView(columns: number): string {
   return `<sheetView workbookViewId="0"><pane ${split}ySplit="1" ${place} state="frozen"/></sheetView>`;
 }
 
-function rowXml(cells: XlsxSheet['rows'][number], number: number, style: number): string {
+function rowXml(cells: readonly XlsxCell[], number: number, formatAt: (at: number) => CellFormat): string {
   const parts = cells.map((cell, at) => {
     if (cell === null || cell === '') return '';
-    const start = `<c r="${columnName(at)}${String(number)}" s="${String(style)}"`;
-    return typeof cell === 'number'
-      ? `${start}><v>${String(cell)}</v></c>`
-      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    const isOwn = typeof cell === 'object';
+    const format = isOwn ? cell.format : formatAt(at);
+    const value = serialOf(isOwn ? cell.value : cell, format);
+    const start = `<c r="${columnName(at)}${String(number)}" s="${String(CELL_STYLES[format])}"`;
+    return typeof value === 'number'
+      ? `${start}><v>${String(value)}</v></c>`
+      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   });
   return `<row r="${String(number)}">${parts.join('')}</row>`;
 }

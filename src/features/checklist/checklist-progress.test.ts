@@ -8,7 +8,19 @@ import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 const criteria = ['D1.1', 'D1.2', 'D1.3'].map((id) => ({ id, weight: 1 / 3 }) as Criterion);
 
 function score(id: string, patch: Partial<CriterionScore>): [string, CriterionScore] {
-  return [id, { criterion: id, value: 'unknown', score: [0, 1], origin: 'none', rule: null, derived: null, ...patch }];
+  return [
+    id,
+    {
+      criterion: id,
+      value: 'unknown',
+      score: [0, 1],
+      origin: 'none',
+      rule: null,
+      derived: null,
+      share: null,
+      ...patch,
+    },
+  ];
 }
 
 const scores = new Map([

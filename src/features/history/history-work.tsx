@@ -8,6 +8,7 @@ import { addDays } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useLedger } from '#/state/use-workspace.ts';
+import { LinkButton } from '#/ui/link-button.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 
 /** How far back one looks, without having said so. */
@@ -24,7 +25,15 @@ export function HistoryWork() {
   const [start, end] = from < to ? [from, to] : [to, from];
   return (
     <>
-      <PageHeader title="History" actions={<ChainCheck />}>
+      <PageHeader
+        title="History"
+        actions={
+          <>
+            <ChainCheck />
+            <LinkButton to="/pack">Make an evidence pack</LinkButton>
+          </>
+        }
+      >
         <p>Every change of the record: who, when, what stood there before. Nothing is ever taken out of it.</p>
       </PageHeader>
       <div className={styles.page}>

@@ -18,6 +18,9 @@ const KINDS: readonly { readonly value: Collection | 'all'; readonly label: stri
   { value: 'actions', label: 'Actions' },
   { value: 'evidence', label: 'Evidence' },
   { value: 'limits', label: 'Limits' },
+  { value: 'acceptances', label: 'Accepted gaps' },
+  { value: 'reviews', label: 'Reviews' },
+  { value: 'scenarios', label: 'Scenarios' },
   { value: 'workspace', label: 'Settings' },
 ];
 

@@ -1,14 +1,16 @@
-import { useState } from 'react';
-
 import { ActionFieldsForm } from '#/features/mitigations/action-fields-form.tsx';
-import { dueStanding, isOpen } from '#/features/mitigations/action-standing.ts';
+import { dueStanding } from '#/features/mitigations/action-standing.ts';
 import { ChangesField } from '#/features/mitigations/changes-field.tsx';
-import { CompleteDialog } from '#/features/mitigations/complete-dialog.tsx';
 import { CriteriaField } from '#/features/mitigations/criteria-field.tsx';
+import { DependenciesField } from '#/features/mitigations/dependencies-field.tsx';
+import { MilestonesField } from '#/features/mitigations/milestones-field.tsx';
+import type { Moves } from '#/features/mitigations/use-move-action.ts';
+import { waitInWords } from '#/features/mitigations/wait-in-words.ts';
 import { gainOf } from '#/features/mitigations/gain-of-actions.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { removeActions } from '#/domain/workspace/commands/action-commands.ts';
-import type { Action } from '#/domain/workspace/entities.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import type { Action, ActionStatus } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
@@ -20,26 +22,28 @@ import { SidePanel } from '#/ui/side-panel.tsx';
 
 interface Props {
   readonly action: Action;
+  readonly moves: Moves;
   readonly onClose: () => void;
 }
 
-export function ActionPanel({ action, onClose }: Props) {
+export function ActionPanel({ action, moves, onClose }: Props) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
   const canEdit = useCanEdit();
   const on = useEvaluationDate();
-  const [isCompleting, setCompleting] = useState(false);
+  const wait = waitInWords(workspace.actions, action);
   return (
     <SidePanel title={action.title} opened onClose={onClose}>
       <p className={styles.faint}>
-        {dueStanding(action, on).words}. <GainSentence action={action} />
+        {upperFirst(dueStanding(action, on).words)}. <GainSentence action={action} />
       </p>
-      {canEdit && isOpen(action) ? (
-        <Button variant="primary" onClick={() => setCompleting(true)}>
-          Complete
-        </Button>
-      ) : null}
-      <ActionFieldsForm action={action} onComplete={() => setCompleting(true)} />
+      {wait === null ? null : (
+        <p className={wait.tone === 'bad' ? styles.caution : styles.faint}>{upperFirst(wait.words)}.</p>
+      )}
+      {canEdit ? <NextMoves action={action} onMove={moves.move} /> : null}
+      <ActionFieldsForm action={action} onMove={moves.move} />
+      <MilestonesField action={action} />
+      <DependenciesField action={action} />
       <ChangesField action={action} />
       <CriteriaField action={action} />
       {canEdit ? (
@@ -53,9 +57,33 @@ export function ActionPanel({ action, onClose }: Props) {
           Remove action
         </Button>
       ) : null}
-      {isCompleting ? <CompleteDialog action={action} onClose={() => setCompleting(false)} /> : null}
     </SidePanel>
   );
+}
+
+/** The usual next steps, so that nobody has to look for the status. */
+function NextMoves({ action, onMove }: { readonly action: Action; readonly onMove: Moves['move'] }) {
+  if (!isOpen(action)) return null;
+  const next = NEXT[action.status];
+  return (
+    <div className={styles.moves}>
+      <Button variant="primary" onClick={() => onMove(action, 'done')}>
+        Complete
+      </Button>
+      {next === undefined ? null : <Button onClick={() => onMove(action, next.to)}>{next.label}</Button>}
+    </div>
+  );
+}
+
+const NEXT: Readonly<Partial<Record<ActionStatus, { readonly to: ActionStatus; readonly label: string }>>> = {
+  proposed: { to: 'approved', label: 'Approve' },
+  approved: { to: 'in_progress', label: 'Start' },
+  in_progress: { to: 'blocked', label: 'Block' },
+  blocked: { to: 'in_progress', label: 'Unblock' },
+};
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A cell that an action brings about starts without quality; without a number nothing of it is proven. */

@@ -1,9 +1,14 @@
-import { dueStanding, isOpen, statusTone } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { dueStanding, statusTone } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/action-table.module.css';
 import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
+import { MoveMenu } from '#/features/mitigations/move-menu.tsx';
+import type { Moves } from '#/features/mitigations/use-move-action.ts';
+import { waitInWords } from '#/features/mitigations/wait-in-words.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
 
@@ -12,11 +17,17 @@ interface Props {
   readonly on: IsoDate;
   readonly gain: Gain | null;
   readonly isSelected: boolean;
+  /** Where the rows do not stand under their priority. */
+  readonly showsPriority: boolean;
   readonly onOpen: () => void;
+  readonly onMove: Moves['move'];
 }
 
-export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
+export function ActionRow({ action, on, gain, isSelected, showsPriority, onOpen, onMove }: Props) {
+  const { actions } = useWorkspace();
+  const canEdit = useCanEdit();
   const due = dueStanding(action, on);
+  const wait = waitInWords(actions, action);
   return (
     <tr data-selected={isSelected || undefined} data-closed={!isOpen(action) || undefined}>
       <th scope="row">
@@ -29,7 +40,15 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
         >
           {action.title}
         </button>
-        <span className={styles.owner}>{action.owner === '' ? 'no owner' : action.owner}</span>
+        <span className={styles.owner}>
+          {showsPriority ? `${action.priority}, ` : ''}
+          {action.owner === '' ? 'no owner' : action.owner}
+        </span>
+        {wait === null ? null : (
+          <span className={styles.owner} data-tone={wait.tone}>
+            {wait.words}
+          </span>
+        )}
       </th>
       <td data-label="Status">
         <Badge tone={statusTone(action.status)}>{ACTION_STATUS_LABELS[action.status]}</Badge>
@@ -61,6 +80,7 @@ export function ActionRow({ action, on, gain, isSelected, onOpen }: Props) {
           <GainCell gain={gain} />
         )}
       </td>
+      <td className={styles.tool}>{canEdit ? <MoveMenu action={action} onMove={onMove} /> : null}</td>
     </tr>
   );
 }

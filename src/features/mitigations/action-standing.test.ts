@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { dueStanding, troubleInWords } from '#/features/mitigations/action-standing.ts';
+import { dueStanding, milestoneStanding, troubleInWords } from '#/features/mitigations/action-standing.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
@@ -41,4 +41,15 @@ test('trouble is told in one sentence and is silent where there is none', () => 
       on,
     ),
   ).toBe('2 actions are late, 1 is blocked, 1 has no owner, 1 has no due date.');
+});
+
+test('the next open milestone is told, and that it is late', () => {
+  const milestones = [
+    { name: 'Half of them', due: day('2026-12-04'), done: false },
+    { name: 'Pilot', due: day('2026-11-20'), done: false },
+    { name: 'Ordered', due: day('2026-11-01'), done: true },
+  ];
+  expect(milestoneStanding(action({ milestones }), on)).toEqual({ tone: 'bad', words: 'Pilot, 4 days late' });
+  expect(milestoneStanding(action({ milestones: milestones.slice(0, 1) }), on)?.words).toBe('Half of them, 4 Dec 2026');
+  expect(milestoneStanding(action({ milestones, status: 'done' }), on)).toBeNull();
 });

@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { formatDate } from '#/ui/format.ts';
 
@@ -17,10 +18,6 @@ type Dated = Pick<Action, 'status' | 'start' | 'due' | 'doneOn'>;
 /** Near enough that somebody should know today. */
 const SOON_DAYS = 14;
 
-export function isOpen({ status }: Pick<Action, 'status'>): boolean {
-  return status !== 'done' && status !== 'dropped';
-}
-
 /** What its due date says on this day. */
 export function dueStanding(action: Dated, on: IsoDate): Standing {
   if (action.status === 'done') {
@@ -33,6 +30,17 @@ export function dueStanding(action: Dated, on: IsoDate): Standing {
   if (days === 0) return { tone: 'warn', words: 'due today' };
   if (days <= SOON_DAYS) return { tone: 'warn', words: `due in ${plural(days)}` };
   return { tone: 'neutral', words: `due ${formatDate(action.due)}` };
+}
+
+/** The next milestone that is still open. `null` where there is none, or nobody waits for one any more. */
+export function milestoneStanding(action: Pick<Action, 'status' | 'milestones'>, on: IsoDate): Standing | null {
+  const dated = action.milestones.filter(({ done, due }) => !done && due !== null);
+  const [next] = dated.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  if (next === undefined || next.due === null || !isOpen(action)) return null;
+  const late = daysBetween(next.due, on);
+  return late > 0
+    ? { tone: 'bad', words: `${next.name}, ${plural(late)} late` }
+    : { tone: 'neutral', words: `${next.name}, ${formatDate(next.due)}` };
 }
 
 export function statusTone(status: Action['status']): Tone {

@@ -1,76 +1,78 @@
 import { ActionRow } from '#/features/mitigations/action-row.tsx';
-import { isOpen } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/action-table.module.css';
+import { actionsAbout, byUrgency, hasStatus, sorted } from '#/features/mitigations/order-actions.ts';
+import { SortHeader } from '#/features/mitigations/sort-header.tsx';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
+import type { Moves } from '#/features/mitigations/use-move-action.ts';
 import { useGains } from '#/features/mitigations/use-plan.ts';
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
-/** Actions under their priority, the most urgent first. */
-export function ActionTable({ place }: { readonly place: ActionPlace }) {
+interface Props {
+  readonly place: ActionPlace;
+  readonly moves: Moves;
+}
+
+/** Actions under their priority, the most urgent first; or in the order of one column. */
+export function ActionTable({ place, moves }: Props) {
   const { actions } = useWorkspace();
   const on = useEvaluationDate();
   const gains = useGains();
-  const shown = [...actions.values()].filter(
-    (action) => place.show === 'all' || isOpen(action) === (place.show === 'open'),
+  const shown = actionsAbout(actions.values(), place, on).filter((action) => hasStatus(action, place.show));
+  if (shown.length === 0) return <p className={styles.none}>No action is like that.</p>;
+  const row = (action: Action) => (
+    <ActionRow
+      key={action.id}
+      action={action}
+      on={on}
+      gain={gains.get(action.id) ?? null}
+      isSelected={place.action === action.id}
+      showsPriority={place.sort !== null}
+      onOpen={() => place.open(action.id)}
+      onMove={moves.move}
+    />
   );
-  if (shown.length === 0) {
-    return <p className={styles.none}>{place.show === 'open' ? 'No action is open.' : 'No action is done yet.'}</p>;
-  }
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption>Gain: points of the organisation’s lower bound once the action’s changes are in the record.</caption>
         <thead>
           <tr>
-            <th scope="col">Action</th>
-            <th scope="col">Status</th>
-            <th scope="col" data-lesser>
-              Start
-            </th>
-            <th scope="col">Due</th>
-            <th scope="col">Progress</th>
-            <th scope="col" data-numeric data-lesser>
-              Effort
-            </th>
-            <th scope="col" data-numeric>
-              Gain
+            <SortHeader place={place} by="title" label="Action" />
+            <SortHeader place={place} by="status" label="Status" />
+            <SortHeader place={place} by="start" label="Start" lesser />
+            <SortHeader place={place} by="due" label="Due" />
+            <SortHeader place={place} by="progress" label="Progress" />
+            <SortHeader place={place} by="effort" label="Effort" numeric lesser />
+            <SortHeader place={place} by="gain" label="Gain" numeric />
+            <th scope="col">
+              <VisuallyHidden>Move</VisuallyHidden>
             </th>
           </tr>
         </thead>
-        {PRIORITIES.map((priority) => {
-          const own = shown.filter((action) => action.priority === priority).toSorted(byUrgency);
-          if (own.length === 0) return null;
-          return (
-            <tbody key={priority}>
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={7}>
-                  {priority} {PRIORITY_LABELS[priority]}
-                </th>
-              </tr>
-              {own.map((action) => (
-                <ActionRow
-                  key={action.id}
-                  action={action}
-                  on={on}
-                  gain={gains.get(action.id) ?? null}
-                  isSelected={place.action === action.id}
-                  onOpen={() => place.open(action.id)}
-                />
-              ))}
-            </tbody>
-          );
-        })}
+        {place.sort === null ? (
+          PRIORITIES.map((priority) => {
+            const own = shown.filter((action) => action.priority === priority).toSorted(byUrgency);
+            if (own.length === 0) return null;
+            return (
+              <tbody key={priority}>
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={8}>
+                    {priority} {PRIORITY_LABELS[priority]}
+                  </th>
+                </tr>
+                {own.map(row)}
+              </tbody>
+            );
+          })
+        ) : (
+          <tbody>{sorted(shown, place.sort, gains).map(row)}</tbody>
+        )}
       </table>
     </div>
   );
-}
-
-/** Open before closed, then by due date; what has no date comes last. */
-function byUrgency(a: Action, b: Action): number {
-  const far = '9999';
-  return Number(isOpen(b)) - Number(isOpen(a)) || ((a.due ?? far) < (b.due ?? far) ? -1 : 1) || (a.id < b.id ? -1 : 1);
 }

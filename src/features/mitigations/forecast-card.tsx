@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import { forecastDays } from '#/features/mitigations/forecast-days.ts';
+import { forecastDays } from '#/domain/planning/forecast-days.ts';
 import { forecastInWords } from '#/features/mitigations/forecast-words.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { forecastOf } from '#/domain/planning/forecast.ts';
+import { firstDues } from '#/domain/planning/landing-days.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useScores } from '#/state/use-scores.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
 import type { ForecastDay } from '#/ui/charts/forecast-chart.tsx';
 import { Forecast } from '#/ui/charts/forecast.tsx';
@@ -31,7 +32,12 @@ export function ForecastCard() {
   const score = useDeferredValue(useScores());
   const catalog = useCatalog();
   const on = useEvaluationDate();
-  const forecast = useMemo(() => forecastOf(workspace, catalog, on, score), [workspace, catalog, on, score]);
+  const { commits } = useLedger();
+  const promised = useMemo(() => firstDues(commits), [commits]);
+  const forecast = useMemo(
+    () => forecastOf(workspace, catalog, on, score, promised),
+    [workspace, catalog, on, score, promised],
+  );
   if (forecast === null) return null;
   const { targetScore, targetDate } = workspace.settings;
   const days = forecastDays(forecast, targetDate);

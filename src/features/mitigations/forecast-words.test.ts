@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Forecast, ForecastPoint } from '#/domain/planning/forecast.ts';
-import { forecastDays } from '#/features/mitigations/forecast-days.ts';
+import { forecastDays } from '#/domain/planning/forecast-days.ts';
 import { forecastInWords } from '#/features/mitigations/forecast-words.ts';
 
 const day = (text: string) => text as IsoDate;
@@ -16,19 +16,20 @@ const LATE: Forecast = {
   asDated: [point('2026-06-30', 30), point('2026-08-01', 40)],
   asLate: [point('2026-06-30', 30), point('2026-09-10', 40)],
   lateDays: 40,
+  past: 5,
   landing: 2,
   leftOut: 1,
 };
 
 test('the sentence reads both lines on the day of the target', () => {
   expect(forecastInWords(LATE, 50, day('2026-08-31'))).toBe(
-    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 31 Aug 2026 (target 50). Past actions were up to 40 days late, four times of five: then it is 30.0. One action is left out: it is blocked or has no due date.',
+    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 31 Aug 2026 (target 50). Actions so far came up to 40 days later than first promised, four times of five: then it is 30.0. One action is left out: it is blocked, has no due date, or waits for one like that.',
   );
 });
 
 test('a target date that has passed is said to have, and the last landing is read instead', () => {
   expect(forecastInWords({ ...LATE, leftOut: 0 }, 50, day('2026-01-31'))).toBe(
-    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 10 Sep 2026 (target 50). Past actions were up to 40 days late, four times of five: then it is 40.0. The target date, 31 Jan 2026, has passed.',
+    'If the 2 dated actions land as dated, 40.0 of 100 are proven by 10 Sep 2026 (target 50). Actions so far came up to 40 days later than first promised, four times of five: then it is 40.0. The target date, 31 Jan 2026, has passed.',
   );
   expect(forecastDays(LATE, day('2026-01-31')).map(({ on }) => on)[0]).toBe('2026-06-30');
 });

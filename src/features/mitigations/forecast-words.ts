@@ -1,11 +1,11 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Forecast } from '#/domain/planning/forecast.ts';
-import { proofOn } from '#/features/mitigations/forecast-days.ts';
+import { proofOn } from '#/domain/planning/forecast-days.ts';
 import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
 
 /** What the forecast says, against the target where there is one. */
 export function forecastInWords(forecast: Forecast, target: number | null, targetDate: IsoDate | null): string {
-  const { asDated, asLate, lateDays, landing, leftOut } = forecast;
+  const { asDated, asLate, lateDays, past, landing, leftOut } = forecast;
   const left = leftOut === 0 ? '' : ` ${leftOutInWords(leftOut)}`;
   if (landing === 0) return `No action that changes the record has a due date, so nothing moves.${left}`;
   const today = asDated[0]?.on ?? null;
@@ -20,14 +20,16 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
   const first = `If ${actions} as dated, ${formatPoints(dated.proven, digits)} of 100 are proven by ${formatDate(end)}${aim}.`;
   const second =
     lateDays === 0
-      ? ''
-      : ` Past actions were up to ${lateDays} days late, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
+      ? past < 3
+        ? ' Too few actions were due so far to tell how late they come.'
+        : ' Actions so far came when first promised, four times of five.'
+      : ` Actions so far came up to ${lateDays} days later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
   const passed = isPast ? ` The target date, ${formatDate(targetDate)}, has passed.` : '';
   return `${first}${second}${passed}${left}`;
 }
 
 function leftOutInWords(count: number): string {
   return count === 1
-    ? 'One action is left out: it is blocked or has no due date.'
-    : `${count} actions are left out: they are blocked or have no due date.`;
+    ? 'One action is left out: it is blocked, has no due date, or waits for one like that.'
+    : `${count} actions are left out: they are blocked, have no due date, or wait for one like that.`;
 }

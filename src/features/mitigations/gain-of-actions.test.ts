@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { isOpen } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import { gainsOf } from '#/features/mitigations/gain-of-actions.ts';
 import { parseIsoDate } from '#/domain/dates.ts';
-import type { ActorId } from '#/domain/ids.ts';
+import type { ActorId, EvidenceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
-import { completeAction } from '#/domain/workspace/commands/action-commands.ts';
+import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 
 const sample = parseBackup(
@@ -27,7 +27,11 @@ test('the gain of an action is what the score moves by when it is completed with
   const withChanges = [...workspace.actions.values()].filter((action) => isOpen(action) && action.changes.length > 0);
   expect(withChanges.length).toBeGreaterThan(2);
   for (const action of withChanges) {
-    const draft = completeAction(workspace, action.id, on, on);
+    const draft = completeAction(workspace, action.id, on, {
+      kind: 'new',
+      id: 'seen-today' as EvidenceId,
+      fields: { title: 'Seen today', date: on },
+    });
     if (!draft.ok) throw new Error(draft.error.kind);
     const { commit } = sealCommit(draft.value, EMPTY_HEAD, 'tester' as ActorId, Date.UTC(2027, 0, 1));
     const after = scoreWorkspace(fold([commit], workspace), catalog, on).organisation.visibility;

@@ -7,7 +7,7 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import { isOpen } from '#/features/mitigations/action-standing.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 
 /** Points by which an action moves the organisation's bounds. */
 export interface Gain {

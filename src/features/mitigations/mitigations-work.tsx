@@ -1,28 +1,35 @@
 import { Plus } from 'lucide-react';
 
+import { ActionBoard } from '#/features/mitigations/action-board.tsx';
+import { ActionFilterBar } from '#/features/mitigations/action-filters.tsx';
 import { ActionPanel } from '#/features/mitigations/action-panel.tsx';
 import { ActionTable } from '#/features/mitigations/action-table.tsx';
 import { BurnUpCard } from '#/features/mitigations/burn-up-card.tsx';
 import { ForecastCard } from '#/features/mitigations/forecast-card.tsx';
 import styles from '#/features/mitigations/mitigations.module.css';
+import { MoveDialog } from '#/features/mitigations/move-dialog.tsx';
 import { NoActions } from '#/features/mitigations/no-actions.tsx';
 import { NewActionPanel } from '#/features/mitigations/new-action-panel.tsx';
+import { PlanFileMenu } from '#/features/mitigations/plan-file-menu.tsx';
 import { PriorityStrip } from '#/features/mitigations/priority-strip.tsx';
+import { SinceCard } from '#/features/mitigations/since-card.tsx';
 import { SuggestionsCard } from '#/features/mitigations/suggestions-card.tsx';
 import { TimelineCard } from '#/features/mitigations/timeline-card.tsx';
 import { troubleInWords } from '#/features/mitigations/action-standing.ts';
-import { NEW_ACTION, useActionPlace, type ActionFilter } from '#/features/mitigations/use-action-place.ts';
+import { NEW_ACTION, useActionPlace } from '#/features/mitigations/use-action-place.ts';
+import { useMoveAction } from '#/features/mitigations/use-move-action.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
-import { SegmentedControl } from '#/ui/segmented-control.tsx';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 export function MitigationsWork() {
   const { actions } = useWorkspace();
   const on = useEvaluationDate();
   const canEdit = useCanEdit();
   const place = useActionPlace();
+  const moves = useMoveAction();
   const all = [...actions.values()];
   const selected = all.find(({ id }) => id === place.action);
   const isAdding = canEdit && place.action === NEW_ACTION;
@@ -32,11 +39,14 @@ export function MitigationsWork() {
       <PageHeader
         title="Mitigations"
         actions={
-          canEdit ? (
-            <Button variant="primary" icon={<Plus />} onClick={() => place.open(NEW_ACTION)}>
-              Add action
-            </Button>
-          ) : undefined
+          <>
+            <PlanFileMenu />
+            {canEdit ? (
+              <Button variant="primary" icon={<Plus />} onClick={() => place.open(NEW_ACTION)}>
+                Add action
+              </Button>
+            ) : null}
+          </>
         }
       >
         <p>
@@ -51,20 +61,11 @@ export function MitigationsWork() {
           ) : (
             <>
               <PriorityStrip />
-              <div className={styles.tools}>
-                <SegmentedControl<ActionFilter>
-                  label="Show actions"
-                  value={place.show}
-                  options={[
-                    { value: 'open', label: 'Open' },
-                    { value: 'done', label: 'Done' },
-                    { value: 'all', label: 'All' },
-                  ]}
-                  onChange={place.filter}
-                />
-              </div>
-              <ActionTable place={place} />
-              <TimelineCard place={place} />
+              <ActionFilterBar place={place} />
+              {place.view === 'board' ? <ActionBoard place={place} moves={moves} /> : null}
+              {place.view === 'table' ? <ActionTable place={place} moves={moves} /> : null}
+              {place.view === 'timeline' ? <TimelineCard place={place} /> : null}
+              <SinceCard place={place} />
               <div className={styles.pair}>
                 <ForecastCard />
                 <BurnUpCard />
@@ -81,6 +82,7 @@ export function MitigationsWork() {
           <div key={selected.id} className={styles.panel} ref={takeFocus}>
             <ActionPanel
               action={selected}
+              moves={moves}
               onClose={() => {
                 place.open(null);
                 document.querySelector<HTMLElement>(`[data-action="${selected.id}"]`)?.focus();
@@ -89,11 +91,15 @@ export function MitigationsWork() {
           </div>
         )}
       </div>
+      <MoveDialog moves={moves} />
+      <output>
+        <VisuallyHidden>{moves.said}</VisuallyHidden>
+      </output>
     </>
   );
 }
 
 /** The panel comes after everything else on the screen: the keyboard goes where the eye does. */
 function takeFocus(panel: HTMLElement | null): void {
-  panel?.querySelector('button')?.focus({ preventScroll: true });
+  panel?.querySelector('input')?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import styles from '#/features/mitigations/mitigations.module.css';
-import { actionFor } from '#/domain/planning/action-for-gap.ts';
+import { pricedActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { useSuggestions } from '#/features/mitigations/use-plan.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
@@ -59,7 +59,7 @@ function Suggestion({ gap, place }: { readonly gap: Gap; readonly place: ActionP
           aria-label={`Plan it: ${gap.title}`}
           onClick={() => {
             const id = newId('action');
-            if (dispatch(addAction(workspace, id, actionFor(gap)))) place.open(id);
+            if (dispatch(addAction(workspace, id, pricedActionFor(gap, workspace.settings)))) place.open(id);
           }}
         >
           Plan it

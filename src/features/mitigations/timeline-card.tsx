@@ -2,8 +2,10 @@ import { useState } from 'react';
 
 import { Timeline } from '#/features/mitigations/timeline.tsx';
 import { TimelineTable } from '#/features/mitigations/timeline-table.tsx';
-import { isOpen } from '#/features/mitigations/action-standing.ts';
+import styles from '#/features/mitigations/action-table.module.css';
+import { actionsAbout, hasStatus } from '#/features/mitigations/order-actions.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
@@ -12,11 +14,12 @@ type View = 'bars' | 'table';
 
 export function TimelineCard({ place }: { readonly place: ActionPlace }) {
   const { actions } = useWorkspace();
+  const on = useEvaluationDate();
   const [view, setView] = useState<View>('bars');
-  const shown = [...actions.values()]
-    .filter((action) => place.show === 'all' || isOpen(action) === (place.show === 'open'))
+  const shown = actionsAbout(actions.values(), place, on)
+    .filter((action) => hasStatus(action, place.show))
     .toSorted((a, b) => ((a.start ?? a.due ?? '9999') < (b.start ?? b.due ?? '9999') ? -1 : 1));
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <p className={styles.none}>No action is like that.</p>;
   return (
     <Card
       title="Timeline"

@@ -9,6 +9,24 @@ export interface TimelineBar {
   readonly width: number;
 }
 
+export interface TimelineMilestone {
+  readonly action: ActionId;
+  readonly at: number;
+  readonly name: string;
+  readonly due: IsoDate;
+  readonly done: boolean;
+}
+
+/** From the end of what is waited for to the beginning of what waits. Rows count from 0. */
+export interface TimelineLink {
+  readonly fromRow: number;
+  readonly from: number;
+  readonly toRow: number;
+  readonly to: number;
+  /** It ends only after what waits for it is due. */
+  readonly isBroken: boolean;
+}
+
 export interface TimelineMonth {
   readonly label: string;
   readonly at: number;
@@ -20,6 +38,8 @@ export interface Timeline {
   readonly today: number;
   readonly months: readonly TimelineMonth[];
   readonly bars: readonly TimelineBar[];
+  readonly milestones: readonly TimelineMilestone[];
+  readonly links: readonly TimelineLink[];
   /** Actions without any date. */
   readonly undated: readonly ActionId[];
 }
@@ -31,30 +51,49 @@ const LEAST_DAYS = 5;
 const MOST_MONTHS = 14;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-type Dated = Pick<Action, 'id' | 'start' | 'due' | 'doneOn'>;
+type Dated = Pick<Action, 'id' | 'start' | 'due' | 'doneOn' | 'milestones' | 'dependsOn'>;
 
 export function timelineOf(actions: readonly Dated[], on: IsoDate): Timeline {
   const spans = actions.flatMap((action) => {
     const span = spanOf(action);
     return span === null ? [] : [{ id: action.id, ...span }];
   });
-  const days = [on, ...spans.flatMap(({ start, end }) => [start, end])].toSorted();
+  const milestones = actions.flatMap(({ id, milestones: own }) =>
+    own.flatMap(({ name, due, done }) => (due === null ? [] : [{ action: id, name, due, done }])),
+  );
+  const days = [on, ...spans.flatMap(({ start, end }) => [start, end]), ...milestones.map(({ due }) => due)].toSorted();
   const from = addDays(days[0] ?? on, -MARGIN_DAYS);
   const to = addDays(days.at(-1) ?? on, MARGIN_DAYS);
   const whole = daysBetween(from, to);
   const at = (day: IsoDate) => (100 * daysBetween(from, day)) / whole;
+  const bars = spans.map(({ id, start, end }) => ({
+    id,
+    left: at(start),
+    width: (100 * Math.max(LEAST_DAYS, daysBetween(start, end))) / whole,
+  }));
   return {
     from,
     to,
     today: at(on),
     months: monthsBetween(from, to).map(({ day, label }) => ({ label, at: at(day) })),
-    bars: spans.map(({ id, start, end }) => ({
-      id,
-      left: at(start),
-      width: (100 * Math.max(LEAST_DAYS, daysBetween(start, end))) / whole,
-    })),
+    bars,
+    milestones: milestones.map(({ action, name, due, done }) => ({ action, name, due, done, at: at(due) })),
+    links: linksOf(actions, bars),
     undated: actions.filter((action) => spanOf(action) === null).map(({ id }) => id),
   };
+}
+
+function linksOf(actions: readonly Dated[], bars: readonly TimelineBar[]): readonly TimelineLink[] {
+  const rows = new Map<string, number>(actions.map(({ id }, row) => [id, row]));
+  const barOf = new Map<string, TimelineBar>(bars.map((bar) => [bar.id, bar]));
+  return actions.flatMap((action, toRow) =>
+    action.dependsOn.flatMap((id) => {
+      const [first, next, fromRow] = [barOf.get(id), barOf.get(action.id), rows.get(id)];
+      if (first === undefined || next === undefined || fromRow === undefined) return [];
+      const from = first.left + first.width;
+      return [{ fromRow, from, toRow, to: next.left, isBroken: from > next.left + next.width }];
+    }),
+  );
 }
 
 function spanOf({ start, due, doneOn }: Dated): { readonly start: IsoDate; readonly end: IsoDate } | null {

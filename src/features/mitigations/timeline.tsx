@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 
-import { dueStanding, isOpen } from '#/features/mitigations/action-standing.ts';
-import { timelineOf } from '#/features/mitigations/timeline-layout.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { dueStanding } from '#/features/mitigations/action-standing.ts';
+import { TimelineLinks } from '#/features/mitigations/timeline-links.tsx';
+import { timelineOf, type TimelineMilestone } from '#/features/mitigations/timeline-layout.ts';
 import styles from '#/features/mitigations/timeline.module.css';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { formatDate } from '#/ui/format.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface Props {
   readonly actions: readonly Action[];
@@ -14,7 +18,7 @@ interface Props {
 /**
  *                      Oct      Nov   |  Dec
  *     Tunnel phones    [=======---]   |
- *     Keep logs             [==-------|------]
+ *     Keep logs         \---> [==--<>-|------]     <> a milestone
  *                                   today
  */
 export function Timeline({ actions, onOpen }: Props) {
@@ -32,47 +36,68 @@ export function Timeline({ actions, onOpen }: Props) {
           ))}
         </div>
       </div>
-      <ul>
-        {actions.map((action) => {
-          const bar = barOf.get(action.id);
-          const standing = dueStanding(action, on);
-          return (
-            <li key={action.id}>
-              <button type="button" onClick={() => onOpen(action.id)} title={action.title}>
-                {action.title}
-              </button>
-              <div className={styles.lane}>
-                {line.months.map(({ label, at }) => (
-                  <span key={label + String(at)} className={styles.month} style={{ left: `${at}%` }} />
-                ))}
-                <span className={styles.today} style={{ left: `${line.today}%` }} />
-                {bar === undefined ? (
-                  <span className={styles.undated}>no dates</span>
-                ) : (
-                  <span
-                    className={styles.bar}
-                    style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
-                    data-tone={standing.tone}
-                    data-open={isOpen(action) || undefined}
-                  >
-                    <span style={{ width: `${action.progress}%` }} />
-                  </span>
-                )}
-                {bar === undefined ? null : (
-                  <span className={styles.words} style={wordsAt(bar)}>
-                    {standing.words}
-                  </span>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <div className={styles.rows}>
+        <TimelineLinks links={line.links} rows={actions.length} />
+        <ul>
+          {actions.map((action) => {
+            const bar = barOf.get(action.id);
+            const standing = dueStanding(action, on);
+            return (
+              <li key={action.id}>
+                <button type="button" onClick={() => onOpen(action.id)} title={action.title}>
+                  {action.title}
+                </button>
+                <div className={styles.lane}>
+                  {line.months.map(({ label, at }) => (
+                    <span key={label + String(at)} className={styles.month} style={{ left: `${at}%` }} />
+                  ))}
+                  <span className={styles.today} style={{ left: `${line.today}%` }} />
+                  {bar === undefined ? (
+                    <span className={styles.undated}>no dates</span>
+                  ) : (
+                    <span
+                      className={styles.bar}
+                      style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
+                      data-tone={standing.tone}
+                      data-open={isOpen(action) || undefined}
+                    >
+                      <span style={{ width: `${action.progress}%` }} />
+                    </span>
+                  )}
+                  {line.milestones
+                    .filter((milestone) => milestone.action === action.id)
+                    .map((milestone) => (
+                      <span
+                        key={`${milestone.name} ${milestone.due}`}
+                        className={styles.milestone}
+                        style={{ left: `${milestone.at}%` }}
+                        data-done={milestone.done || undefined}
+                        data-late={(!milestone.done && isOpen(action) && milestone.due < on) || undefined}
+                        title={milestoneInWords(milestone)}
+                      >
+                        <VisuallyHidden>{milestoneInWords(milestone)}</VisuallyHidden>
+                      </span>
+                    ))}
+                  {bar === undefined ? null : (
+                    <span className={styles.words} style={wordsAt(bar)}>
+                      {standing.words}
+                    </span>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       <p className={styles.todayLabel} aria-hidden="true">
         <span style={{ left: `${line.today}%` }}>today</span>
       </p>
     </div>
   );
+}
+
+function milestoneInWords({ name, due, done }: TimelineMilestone): string {
+  return `Milestone ${name}, ${formatDate(due)}${done ? ', done' : ''}`;
 }
 
 /** Percent of the line; a bar that ends later leaves too little room for words behind it on a phone. */

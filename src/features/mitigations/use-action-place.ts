@@ -1,39 +1,89 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { PRIORITIES, type Priority } from '#/domain/catalog/vocabulary.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/entities.ts';
+import { usePlace, type SetPlace } from '#/state/use-place.ts';
 
 export const NEW_ACTION = 'new';
-const ACTION_FILTERS = ['open', 'done', 'all'] as const;
-export type ActionFilter = (typeof ACTION_FILTERS)[number];
 
-export interface ActionPlace {
+export const ACTION_VIEWS = ['board', 'table', 'timeline'] as const;
+export type ActionView = (typeof ACTION_VIEWS)[number];
+
+export const SORT_KEYS = [
+  'title',
+  'priority',
+  'owner',
+  'status',
+  'start',
+  'due',
+  'progress',
+  'effort',
+  'gain',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+export type StatusFilter = ActionStatus | 'open' | 'all';
+
+export interface ActionFilters {
+  /** The board has a column for every status, so it takes no notice of this one. */
+  readonly show: StatusFilter;
+  readonly priority: Priority | null;
+  /** '' for actions without an owner. */
+  readonly owner: string | null;
+  readonly overdue: boolean;
+}
+
+export interface Place extends ActionFilters {
   /** The action in the panel, `new` for one that is being made. */
   readonly action: string | null;
-  readonly show: ActionFilter;
+  readonly view: ActionView;
+  /** `null`: under their priority, the most urgent first. */
+  readonly sort: Sort | null;
+}
+
+export interface ActionPlace extends Place {
   readonly open: (action: string | null) => void;
-  readonly filter: (show: ActionFilter) => void;
+  readonly set: SetPlace<Place>;
 }
 
 export function useActionPlace(): ActionPlace {
-  const [params, setParams] = useSearchParams();
-  const set = useCallback(
-    (key: string, value: string | null) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now);
-          if (value === null) next.delete(key);
-          else next.set(key, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
-  const open = useCallback((action: string | null) => set('action', action), [set]);
-  const filter = useCallback((show: ActionFilter) => set('show', show === 'open' ? null : show), [set]);
+  const [place, set] = usePlace(readPlace, writePlace);
+  return { ...place, set, open: (action) => set({ action }) };
+}
+
+export function readPlace(params: URLSearchParams): Place {
+  const sort = params.get('sort');
+  const key = SORT_KEYS.find((one) => one === sort?.replace('-', ''));
   return {
     action: params.get('action'),
-    show: ACTION_FILTERS.find((one) => one === params.get('show')) ?? 'open',
-    open,
-    filter,
+    view: ACTION_VIEWS.find((one) => one === params.get('view')) ?? 'board',
+    show: [...ACTION_STATUSES, 'all' as const].find((one) => one === params.get('show')) ?? 'open',
+    priority: PRIORITIES.find((one) => one === params.get('priority')) ?? null,
+    owner: params.get('owner'),
+    overdue: params.get('overdue') === 'yes',
+    sort: key === undefined ? null : { key, descending: sort?.startsWith('-') === true },
   };
+}
+
+/** What is usual is left out, so that the address stays short. */
+export function writePlace(params: URLSearchParams, patch: Partial<Place>): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const place = { ...readPlace(params), ...patch };
+  const values: Readonly<Record<string, string | null>> = {
+    action: place.action,
+    view: place.view === 'board' ? null : place.view,
+    show: place.show === 'open' ? null : place.show,
+    priority: place.priority,
+    owner: place.owner,
+    overdue: place.overdue ? 'yes' : null,
+    sort: place.sort === null ? null : `${place.sort.descending ? '-' : ''}${place.sort.key}`,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
 }

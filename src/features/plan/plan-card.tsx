@@ -1,55 +1,61 @@
+import type { PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import { OTHER_AXIS } from '#/domain/planning/frontier/price.ts';
 import { MakeActions } from '#/features/plan/make-actions.tsx';
+import type { PlanPlace } from '#/features/plan/plan-address.ts';
 import { PlanSteps } from '#/features/plan/plan-steps.tsx';
 import styles from '#/features/plan/plan.module.css';
+import { planInWords } from '#/features/plan/plan-in-words.ts';
+import { budgetInWords } from '#/features/plan/takes-in-words.ts';
 import type { Proof } from '#/domain/scoring/score.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
-import { daysText, formatNumber, formatPoints } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
-import type { FrontierView } from '#/workers/plan.worker.ts';
 
 export interface PlanCardProps {
   readonly plan: PlanView | null;
-  readonly frontier: FrontierView | null;
-  readonly days: number;
+  readonly changes: readonly PricedChange[] | null;
+  readonly place: PlanPlace;
+  /** Budget along the axis; `null` until one is suggested. */
+  readonly amount: number | null;
   readonly isByHand: boolean;
   readonly onToggle: (change: string) => void;
   readonly onBest: () => void;
 }
 
 /** One plan: what it makes of the proof bar, and its steps in the order in which they pay. */
-export function PlanCard({ plan, frontier, days, isByHand, onToggle, onBest }: PlanCardProps) {
+export function PlanCard({ plan, changes, place, amount, isByHand, onToggle, onBest }: PlanCardProps) {
   const { organisation } = useScores();
-  const target = useWorkspaceSelector(({ settings }) => settings.targetScore);
+  const { targetScore: target, currency } = useWorkspaceSelector(({ settings }) => settings);
+  const budget = amount === null ? null : budgetInWords(place.axis, amount, place[OTHER_AXIS[place.axis]], currency);
   return (
     <Card
       title="The plan"
-      hint={isByHand ? 'chosen by hand' : `the best found for ${daysText(days)} days`}
+      hint={isByHand ? 'chosen by hand' : budget === null ? undefined : `the best found for ${budget}`}
       actions={
         <>
-          {isByHand ? (
+          {isByHand && budget !== null ? (
             <Button size="s" onClick={onBest}>
-              Back to the best for {daysText(days)} days
+              Back to the best for {budget}
             </Button>
           ) : null}
-          {plan === null || frontier === null ? null : <MakeActions plan={plan} frontier={frontier} />}
+          {plan === null || changes === null ? null : <MakeActions plan={plan} changes={changes} />}
         </>
       }
     >
-      {plan === null || frontier === null ? (
+      {plan === null || changes === null ? (
         <p className={styles.waiting}>Comparing plans …</p>
       ) : (
         <>
-          <p className={styles.lead}>{planInWords(plan, organisation.proof)}</p>
+          <p className={styles.lead}>{planInWords(plan, organisation.proof, place.years, currency)}</p>
           <div className={styles.bars}>
             <Bar label="Today" proof={organisation.proof} target={target} />
             <Bar label="With the plan" proof={plan.proof} target={target} />
           </div>
-          <PlanSteps plan={plan} frontier={frontier} onToggle={onToggle} />
+          <PlanSteps plan={plan} changes={changes} onToggle={onToggle} />
         </>
       )}
     </Card>
@@ -73,16 +79,4 @@ function Bar({ label, proof, target }: { label: string; proof: Proof | null; tar
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </div>
   );
-}
-
-function planInWords({ steps, days, score, bound }: PlanView, today: Proof | null): string {
-  const changes = steps.reduce((sum, step) => sum + step.changes.length, 0);
-  const digits = { digits: 1 };
-  if (changes === 0) return 'No change fits into these days.';
-  const what = `${formatNumber(changes)} ${changes === 1 ? 'change' : 'changes'} in ${daysText(days)} days`;
-  const proves = `${what} would prove ${formatPoints(score, digits)} of 100 instead of ${formatPoints(today?.proven ?? 0, digits)}.`;
-  if (bound === null) return proves;
-  return bound - score < 0.05
-    ? `${proves} No plan of these days proves more.`
-    : `${proves} No plan of these days can prove more than ${formatPoints(bound, digits)}.`;
 }

@@ -1,4 +1,5 @@
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import type { PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import type { PlanStepView, PlanView } from '#/domain/planning/frontier/plan-view.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import styles from '#/features/plan/plan.module.css';
@@ -7,19 +8,18 @@ import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
-import { daysText, formatPoints } from '#/ui/format.ts';
+import { daysText, formatPoints, moneyText } from '#/ui/format.ts';
 import { X } from 'lucide-react';
-import type { FrontierView } from '#/workers/plan.worker.ts';
 
 export interface PlanStepsProps {
   readonly plan: PlanView;
-  readonly frontier: FrontierView;
+  readonly changes: readonly PricedChange[];
   readonly onToggle: (change: string) => void;
 }
 
 /** The steps, each with what it adds at its place and why it comes there. */
-export function PlanSteps({ plan, frontier, onToggle }: PlanStepsProps) {
-  const candidates = new Map(frontier.changes.map(({ candidate }) => [candidate.id, candidate]));
+export function PlanSteps({ plan, changes, onToggle }: PlanStepsProps) {
+  const candidates = new Map(changes.map(({ candidate }) => [candidate.id, candidate]));
   return (
     <ol className={styles.steps} aria-label="Steps of the plan">
       {plan.steps.map((step, at) => (
@@ -38,6 +38,8 @@ interface StepProps {
 
 function Step({ step, isFirst, candidates, onToggle }: StepProps) {
   const changes = step.changes.flatMap((id) => candidates.get(id) ?? []);
+  const { settings, populations } = useWorkspace();
+  const { currency } = settings;
   const isCertain = changes.every(({ certain }) => certain);
   return (
     <li>
@@ -45,9 +47,11 @@ function Step({ step, isFirst, candidates, onToggle }: StepProps) {
         {changes.map((candidate) => (
           <StepChange key={candidate.id} candidate={candidate} onToggle={onToggle} />
         ))}
-        <p className={styles.faint}>{reasonInWords(step.reason, isFirst, (id) => candidates.get(id)?.title ?? id)}</p>
+        <p className={styles.faint}>{reasonInWords(step, isFirst, { candidates, populations })}</p>
       </div>
-      <span className={styles.days}>{daysText(step.days)} d</span>
+      <span className={styles.days}>
+        {daysText(step.days)} d{step.money === 0 ? null : <small>{moneyText(step.money, currency)}</small>}
+      </span>
       <span className={styles.gain}>
         {isCertain ? null : <small>up to </small>}
         {formatPoints(step.gain, { digits: 1, signed: true })}

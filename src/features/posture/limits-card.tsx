@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { acceptedLimits, legalLimits, type Term } from '#/domain/planning/standing-limits.ts';
+import { acceptedLimits, legalLimits } from '#/domain/planning/standing-limits.ts';
+import type { Term } from '#/domain/planning/term.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';

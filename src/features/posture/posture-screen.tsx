@@ -7,6 +7,7 @@ import { LinkButton } from '#/ui/link-button.tsx';
 
 import { BlindSpotsCard } from './blind-spots-card.tsx';
 import { DecisionBand } from './decision-band.tsx';
+import { ExecutiveCard } from './executive-card.tsx';
 import { GapsCard } from './gaps-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { MitigationCard } from './mitigation-card.tsx';
@@ -50,6 +51,7 @@ function Page() {
         <GapsCard />
         <MitigationCard />
       </div>
+      <ExecutiveCard />
       <DecisionBand />
       <div className={styles.columns}>
         <LimitsCard />

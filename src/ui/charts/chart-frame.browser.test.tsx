@@ -78,11 +78,21 @@ test('a forecast draws the same four layers and the target, and a line of its ow
 
 test('a frontier draws its line, the bound above it, the chosen plan and the target', async () => {
   const points = [
-    { days: 0, score: 30, bound: 30 },
-    { days: 8, score: 42, bound: 45 },
+    { days: 0, money: 0, score: 30, bound: 30 },
+    { days: 8, money: 2_000, score: 42, bound: 45 },
   ];
   flushSync(() =>
-    root.render(<Frontier label="Frontier" points={points} chosen={{ days: 8, score: 42 }} target={50} showBound />),
+    root.render(
+      <Frontier
+        label="Frontier"
+        axis="money"
+        currency="EUR"
+        points={points}
+        chosen={{ days: 8, money: 2_000, score: 42 }}
+        target={50}
+        showBound
+      />,
+    ),
   );
   await expect.poll(() => document.querySelectorAll('.recharts-line-curve').length, { timeout: 10_000 }).toBe(2);
   expect(document.querySelectorAll('.recharts-reference-dot-dot')).toHaveLength(1);

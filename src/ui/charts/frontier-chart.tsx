@@ -1,30 +1,40 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
-import { daysText, formatNumber } from '../format.ts';
+import { daysText, formatNumber, moneyText } from '../format.ts';
 import styles from './chart.module.css';
 import { targetLine, type ChartTipProps } from './proof-layers.tsx';
 
 export interface FrontierChartPoint {
   readonly days: number;
+  readonly money: number;
   /** Points of 100. */
   readonly score: number;
   readonly bound: number;
 }
 
 export interface FrontierChartProps {
-  /** By rising days. */
+  /** What runs along the bottom. */
+  readonly axis: 'days' | 'money';
+  /** The word behind an amount of money. */
+  readonly currency: string;
+  /** By rising axis. */
   readonly points: readonly FrontierChartPoint[];
   /** The plan that is looked at. */
-  readonly chosen: { readonly days: number; readonly score: number } | null;
+  readonly chosen: { readonly days: number; readonly money: number; readonly score: number } | null;
   readonly target: number | null;
   /** Without it there is no second line: the first is the best there is. */
   readonly showBound: boolean;
 }
 
+/** A row of the chart's data: a tip sees nothing else. */
+interface Row extends FrontierChartPoint {
+  readonly currency: string;
+}
+
 const STEP = 10;
 const POINTS = 'points';
 
-export function FrontierChart({ points, chosen, target, showBound }: FrontierChartProps) {
+export function FrontierChart({ axis, currency, points, chosen, target, showBound }: FrontierChartProps) {
   const lowest = Math.floor((points[0]?.score ?? 0) / STEP) * STEP;
   const reached = Math.max(
     ...points.map(({ score, bound }) => (showBound ? bound : score)),
@@ -32,19 +42,28 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
     lowest + STEP,
   );
   const highest = Math.min(100, Math.ceil(reached / STEP) * STEP);
-  const last = points.at(-1)?.days ?? 0;
+  const last = points.at(-1)?.[axis] ?? 0;
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={[...points]} margin={{ top: 12, right: 12, bottom: 14, left: -22 }} accessibilityLayer={false}>
+      <LineChart
+        data={points.map((point): Row => Object.assign({ currency }, point))}
+        margin={{ top: 12, right: 12, bottom: 14, left: -22 }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid yAxisId={POINTS} vertical={false} stroke="var(--line)" />
         <XAxis
-          dataKey="days"
+          dataKey={axis}
           type="number"
           domain={[0, last]}
           tickCount={7}
           tickLine={false}
+          tickFormatter={axis === 'days' ? daysText : amountText}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          label={{ value: 'person-days', position: 'insideBottomRight', offset: -10 }}
+          label={{
+            value: axis === 'days' ? 'person-days' : currency || 'money',
+            position: 'insideBottomRight',
+            offset: -10,
+          }}
         />
         <YAxis
           yAxisId={POINTS}
@@ -80,7 +99,7 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
         {chosen === null ? null : (
           <ReferenceDot
             yAxisId={POINTS}
-            x={chosen.days}
+            x={chosen[axis]}
             y={chosen.score}
             r={6}
             fill="var(--target)"
@@ -94,12 +113,18 @@ export function FrontierChart({ points, chosen, target, showBound }: FrontierCha
   );
 }
 
-function PointTip({ active, payload }: ChartTipProps<FrontierChartPoint>) {
+function amountText(amount: number): string {
+  return amount >= 10_000 ? `${formatNumber(amount / 1_000)}k` : formatNumber(amount);
+}
+
+function PointTip({ active, payload }: ChartTipProps<Row>) {
   const point = payload?.[0]?.payload;
   if (!active || !point) return null;
   return (
     <div className={styles.tip}>
-      <b>{daysText(point.days)} days</b>
+      <b>
+        {daysText(point.days)} days, {moneyText(point.money, point.currency)}
+      </b>
       <span>{formatNumber(point.score, 1)} proven</span>
       {point.bound > point.score ? <span>{formatNumber(point.bound, 1)} at the very most</span> : null}
     </div>

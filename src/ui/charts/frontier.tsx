@@ -11,7 +11,7 @@ export interface FrontierProps extends FrontierChartProps {
   readonly label: string;
 }
 
-/** The best score for every number of days. */
+/** The best score for every number of days, or amount of money. */
 export function Frontier({ label, ...chart }: FrontierProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn as vectors; there is no picture file

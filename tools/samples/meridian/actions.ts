@@ -1,6 +1,7 @@
 /** Thirteen pieces of work: some landed on time, one late, one overdue, one blocked, one dropped, two for next year. */
 import type { ActionId } from '#/domain/ids.ts';
-import { addAction, completeAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { addAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
 
 import { graded } from '../cells.ts';
 import { day, step, type Step } from '../story.ts';
@@ -153,10 +154,16 @@ const UNDER_WAY: readonly Step[] = [
       priority: 'M3',
       owner: 'Priya Raman',
       status: 'in_progress',
+      approver: 'Amara Okafor',
       start: day('2026-10-05'),
       due: day('2026-12-31'),
       effortDays: 25,
+      costOnce: 6_000,
       progress: 5,
+      milestones: [
+        { name: 'Pilot with twenty phones', due: day('2026-11-06'), done: false },
+        { name: 'Half of the phones', due: day('2026-12-04'), done: false },
+      ],
       criteria: ['T2.1'],
       changes: [
         {
@@ -169,7 +176,15 @@ const UNDER_WAY: readonly Step[] = [
       ],
     }),
   ),
-  step('2026-11-09T15:20', PRIYA, (ws) => editAction(ws, GATEWAY_MANAGERS, { progress: 35 })),
+  step('2026-11-09T15:20', PRIYA, (ws) =>
+    editAction(ws, GATEWAY_MANAGERS, {
+      progress: 35,
+      milestones: [
+        { name: 'Pilot with twenty phones', due: day('2026-11-06'), done: true },
+        { name: 'Half of the phones', due: day('2026-12-04'), done: false },
+      ],
+    }),
+  ),
 
   step('2026-09-07T13:30', MARCO, (ws) =>
     addAction(ws, KEEP_GATEWAY_LOGS, {
@@ -179,7 +194,9 @@ const UNDER_WAY: readonly Step[] = [
       status: 'approved',
       start: day('2026-10-12'),
       due: day('2026-12-18'),
+      approver: 'Amara Okafor',
       effortDays: 12,
+      costPerYear: 9_500,
       criteria: ['M3.1'],
       changes: [
         { population: CLINICIANS, source: ZSCALER, retentionDays: 365 },
@@ -226,7 +243,10 @@ const UNDER_WAY: readonly Step[] = [
       status: 'approved',
       start: day('2026-10-15'),
       due: day('2027-01-29'),
+      approver: 'Amara Okafor',
       effortDays: 30,
+      costPerYear: 18_000,
+      milestones: [{ name: 'Works council decides', due: day('2026-12-15'), done: false }],
       progress: 10,
       criteria: ['M2.2', 'D5.5'],
       changes: [
@@ -244,7 +264,8 @@ const UNDER_WAY: readonly Step[] = [
   step('2026-10-20T13:26', HANNA, (ws) =>
     editAction(ws, BYOD_TUNNEL, {
       status: 'blocked',
-      note: 'Waits for the works council: managed apps only, no personal traffic. Addendum filed on 16 October.',
+      statusReason: 'Waits for the works council: managed apps only, no personal traffic.',
+      note: 'Addendum filed on 16 October.',
     }),
   ),
 
@@ -258,11 +279,22 @@ const UNDER_WAY: readonly Step[] = [
       due: day('2026-12-11'),
       effortDays: 15,
       progress: 10,
+      milestones: [
+        { name: 'Written and reviewed', due: day('2026-10-30'), done: false },
+        { name: 'Rehearsed', due: day('2026-12-08'), done: false },
+      ],
       criteria: ['M5.1', 'M5.2', 'M5.5'],
     }),
   ),
   step('2026-10-29T14:15', MARCO, (ws) =>
-    editAction(ws, PROCEDURE, { progress: 65, note: 'Written and reviewed; the rehearsal is booked for 8 December.' }),
+    editAction(ws, PROCEDURE, {
+      progress: 65,
+      note: 'Written and reviewed; the rehearsal is booked for 8 December.',
+      milestones: [
+        { name: 'Written and reviewed', due: day('2026-10-30'), done: true },
+        { name: 'Rehearsed', due: day('2026-12-08'), done: false },
+      ],
+    }),
   ),
 ];
 
@@ -282,7 +314,8 @@ const DROPPED: readonly Step[] = [
   step('2026-07-02T16:32', AMARA, (ws) =>
     editAction(ws, BLOCK_STORAGE, {
       status: 'dropped',
-      note: 'Referring practices send images through these services; logging them serves us better than blocking.',
+      statusReason:
+        'Referring practices send images through these services; logging them serves us better than blocking.',
     }),
   ),
 ];
@@ -296,7 +329,9 @@ const NEXT_YEAR: readonly Step[] = [
       status: 'approved',
       start: day('2027-02-01'),
       due: day('2027-03-26'),
+      approver: 'Amara Okafor',
       effortDays: 10,
+      dependsOn: [DNS_TO_SIEM],
       criteria: ['T1.5'],
       changes: [{ population: SCANNERS, source: MOBICONTROL, switches: { android_network_logging: 'on' } }],
     }),
@@ -310,6 +345,9 @@ const NEXT_YEAR: readonly Step[] = [
       start: day('2027-02-15'),
       due: day('2027-06-30'),
       effortDays: 40,
+      costOnce: 32_000,
+      costPerYear: 14_000,
+      dependsOn: [GATEWAY_MANAGERS],
       criteria: ['T1.6', 'T2.1'],
       changes: [
         {

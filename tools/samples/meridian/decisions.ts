@@ -1,5 +1,6 @@
-/** Structural limits that were decided on, and the workspace's own settings. */
-import type { PopulationId } from '#/domain/ids.ts';
+/** Structural limits that were decided on, gaps that were left open, and the workspace's own settings. */
+import type { AcceptanceId, PopulationId } from '#/domain/ids.ts';
+import { acceptGap, type AcceptanceFields } from '#/domain/workspace/commands/acceptance-commands.ts';
 import { decideLimit } from '#/domain/workspace/commands/limit-commands.ts';
 import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
 
@@ -148,6 +149,42 @@ const LIMITS: readonly Step[] = [
   ),
 ];
 
+function left(at: string, by: StoryPerson, id: string, fields: Omit<AcceptanceFields, 'decidedOn'>): Step {
+  return step(at, by, (ws) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a plain id by construction.
+    acceptGap(ws, id as AcceptanceId, { ...fields, decidedOn: day(at.slice(0, 10)) }),
+  );
+}
+
+/** Gaps left open on purpose: one for long, one that ends soon, one whose time is over. */
+const LEFT_OPEN: readonly Step[] = [
+  left('2026-04-24T09:12', HANNA, 'acc-byod-legal', {
+    population: BYOD_IPHONES,
+    subject: `${BYOD_IPHONES}~legal`,
+    title: 'Not permitted on Staff BYOD iPhones',
+    reason: 'The works council has not agreed to network records on personal iPhones. Taken up with the addendum.',
+    approver: CISO,
+    expires: day('2027-04-22'),
+  }),
+  left('2026-05-06T14:05', AMARA, 'acc-contractors-mode', {
+    population: CONTRACTORS,
+    subject: `${CONTRACTORS}~ceiling`,
+    title: 'Out of reach on Contractor Androids',
+    reason: 'Contractors keep their own phones; what they open is limited to scheduling.',
+    approver: CISO,
+    expires: day('2026-10-31'),
+  }),
+  left('2026-07-16T11:40', AMARA, 'acc-visitors-mode', {
+    population: VISITORS,
+    subject: `${VISITORS}~ceiling`,
+    title: 'Out of reach on Visiting clinician iPhones',
+    reason:
+      'Visiting clinicians are enrolled by their own hospitals. Asked again when the visiting contract is renewed.',
+    approver: MEDICAL_DIRECTOR,
+    expires: day('2026-12-31'),
+  }),
+];
+
 const SETTINGS: readonly Step[] = [
   step('2026-01-19T09:15', AMARA, (ws) =>
     editSettings(ws, {
@@ -155,6 +192,7 @@ const SETTINGS: readonly Step[] = [
       organisation: 'Meridian Health group',
       owner: 'Ruth Calloway',
       retentionProfile: 'pci-dss-4.0.1',
+      currency: 'EUR',
       frozenOn: day('2026-11-20'),
     }),
   ),
@@ -178,4 +216,4 @@ const SETTINGS: readonly Step[] = [
   ),
 ];
 
-export const DECISION_STEPS = [...LIMITS, ...SETTINGS];
+export const DECISION_STEPS = [...LIMITS, ...LEFT_OPEN, ...SETTINGS];

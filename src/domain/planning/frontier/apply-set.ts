@@ -15,7 +15,7 @@ export function applySet(workspace: Workspace, candidates: readonly Candidate[])
 }
 
 /** One change a cell, which gives the best of all that touch it. */
-export function joined(candidates: readonly Candidate[]): readonly ActionChange[] {
+export function joined(candidates: readonly Pick<Candidate, 'changes'>[]): readonly ActionChange[] {
   const cells = new Map<string, ActionChange>();
   for (const change of candidates.flatMap(({ changes }) => changes)) {
     const cell = `${change.population} ${change.source}`;

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { applySet } from '#/domain/planning/frontier/apply-set.ts';
+import { USUAL_COST } from '#/domain/planning/frontier/cost.ts';
 import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
 import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
+import { AXES, fits, MEASURE_OF, measuresOf, type Budget, type Measure } from '#/domain/planning/frontier/price.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
 import { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import { stepsOf } from '#/domain/planning/frontier/plan-steps.ts';
@@ -19,9 +21,12 @@ const catalog = bundledCatalog();
 function spaceOf(workspace: Workspace, most: number): PlanSpace | null {
   const scored = scoreWorkspace(workspace, catalog, ON);
   if (scored.organisation.visibility === null) return null;
-  const space = planSpaceOf(scored, { effort: USUAL_EFFORT, certainOnly: false });
-  // Days that differ, so that sets of one size are not all alike.
-  const changes = space.changes.slice(0, most).map(({ candidate, days }, at) => ({ candidate, days: days + (at % 3) }));
+  const space = planSpaceOf(scored, { effort: USUAL_EFFORT, cost: USUAL_COST, years: 3, certainOnly: false });
+  // Prices that differ, so that sets of one size are not all alike; some of them cost no money.
+  const changes = space.changes.slice(0, most).map(({ candidate, days }, at) => {
+    const once = ((at * 7) % 5) * 1_000;
+    return { candidate, days: days + (at % 3), once, perYear: 0, money: once };
+  });
   return new PlanSpace(workspace, catalog, ON, changes);
 }
 
@@ -61,50 +66,78 @@ test('no change takes back what another gave', () => {
   );
 });
 
-test('few changes: for every budget the frontier is the best of all combinations', () => {
+/** An amount of the axis, and for half of the cases a limit of the other one. */
+const budgets = fc.record({
+  axis: fc.constantFrom(...AXES),
+  part: fc.double({ min: 0, max: 1, noNaN: true }),
+  cap: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+});
+
+const MOST: Budget = { days: 200, money: 15_000 };
+
+function budgetOf({ axis, part, cap }: { axis: 'days' | 'money'; part: number; cap: number | null }): Budget {
+  const other = axis === 'days' ? 'money' : 'days';
+  const limit = cap === null ? Infinity : Math.round(cap * MOST[other]);
+  const amount = Math.round(part * MOST[axis]);
+  return axis === 'days' ? { days: amount, money: limit } : { days: limit, money: amount };
+}
+
+test('few changes: for every budget of days, of money or of both the frontier is the best of all combinations', () => {
   fc.assert(
-    fc.property(workspaceArbitrary, fc.integer({ min: 0, max: 200 }), (workspace, budget) => {
+    fc.property(workspaceArbitrary, budgets, (workspace, asked) => {
       const space = spaceOf(workspace, 7);
       if (space === null) return;
-      const frontier = frontierOf(space);
+      const budget = budgetOf(asked);
+      const { axis } = asked;
+      const frontier = frontierOf(space, { axis, cap: budget[axis === 'days' ? 'money' : 'days'] });
       expect(frontier.isExact).toBe(true);
-      expect(Math.abs(planWithin(space, frontier, budget).score - bestByForce(space, budget))).toBeLessThan(EPSILON);
+      const found = planWithin(space, frontier, budget[axis]);
+      expect(fits(found, budget)).toBe(true);
+      expect(Math.abs(found.score - bestByForce(space, budget))).toBeLessThan(EPSILON);
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
-test('many changes: a plan found is never above the best, the best is never above the bound, and growth alone is never better', () => {
+test('many changes: a plan found is never above the best, the best is never above the bound, and a sorted list is never better', () => {
   fc.assert(
-    fc.property(workspaceArbitrary, fc.integer({ min: 0, max: 200 }), (workspace, budget) => {
+    fc.property(workspaceArbitrary, budgets, (workspace, asked) => {
       const space = spaceOf(workspace, 8);
       if (space === null) return;
-      const frontier = frontierOf(space, 0);
+      const budget = budgetOf(asked);
+      const { axis } = asked;
+      const other = axis === 'days' ? 'money' : 'days';
+      const frontier = frontierOf(space, { axis, cap: budget[other], mostForAll: 0 });
       const best = bestByForce(space, budget);
-      const found = planWithin(space, frontier, budget);
-      expect(found.days).toBeLessThanOrEqual(budget);
+      const found = planWithin(space, frontier, budget[axis]);
+      expect(fits(found, budget)).toBe(true);
       expect(found.score).toBeLessThanOrEqual(best + EPSILON);
-      expect(found.score).toBeGreaterThanOrEqual(greedy(space, budget) - EPSILON);
+      for (const measure of measuresOf(budget))
+        expect(found.score).toBeGreaterThanOrEqual(greedy(space, budget, measure) - EPSILON);
       expect(found.bound).toBeGreaterThanOrEqual(best - EPSILON);
-      for (const point of frontier.points)
-        expect(point.bound).toBeGreaterThanOrEqual(bestByForce(space, point.days) - EPSILON);
+      for (const point of frontier.points) {
+        expect(fits(point, budget) || point[axis] > budget[axis]).toBe(true);
+        const within: Budget =
+          axis === 'days' ? { days: point.days, money: budget.money } : { days: budget.days, money: point.money };
+        expect(point.bound).toBeGreaterThanOrEqual(bestByForce(space, within) - EPSILON);
+      }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
 test('each point of the frontier costs more and proves more than the one before', () => {
   fc.assert(
-    fc.property(workspaceArbitrary, (workspace) => {
-      const space = spaceOf(workspace, 40);
+    fc.property(workspaceArbitrary, fc.constantFrom(...AXES), (workspace, axis) => {
+      const space = spaceOf(workspace, 24);
       if (space === null) return;
-      const { points } = frontierOf(space);
-      expect(points[0]).toMatchObject({ days: 0, changes: [] });
-      points.forEach(({ days, score, bound, changes }, at) => {
-        expect(days).toBeGreaterThan(points[at - 1]?.days ?? -1);
-        expect(score).toBeGreaterThan(points[at - 1]?.score ?? -1);
-        expect(bound).toBeGreaterThanOrEqual(score);
-        expect(days).toBeCloseTo(space.daysOf(changes), 9);
+      const { points } = frontierOf(space, { axis });
+      expect(points[0]?.[axis]).toBe(0);
+      points.forEach((point, at) => {
+        expect(point[axis]).toBeGreaterThan(points[at - 1]?.[axis] ?? -1);
+        expect(point.score).toBeGreaterThan(points[at - 1]?.score ?? -1);
+        expect(point.bound).toBeGreaterThanOrEqual(point.score);
+        expect(point).toMatchObject(space.spentOn(point.changes));
       });
     }),
     { numRuns: 30 },
@@ -117,32 +150,39 @@ test('the steps of a plan hold each of its changes once, and add up to its point
       const space = spaceOf(workspace, 30);
       if (space === null) return;
       const chosen = setOf(bits).filter((change) => change < space.changes.length);
-      const steps = stepsOf(space, chosen);
+      const steps = stepsOf(space, chosen, MEASURE_OF.days);
       expect(steps.flatMap(({ changes }) => changes).toSorted((a, b) => a - b)).toEqual(chosen);
       const sum = steps.reduce((points, { gain }) => points + gain, 0);
       expect(Math.abs(sum - (space.score(new Set(chosen)) - space.score(new Set())))).toBeLessThan(EPSILON);
-      for (const { reason, changes } of steps)
+      for (const { reason, changes, lifts } of steps) {
+        expect(lifts === null || workspace.populations.has(lifts.population)).toBe(true);
         if (reason.kind === 'needs' || reason.kind === 'overlaps') expect(changes).not.toContain(reason.change);
+      }
     }),
     { numRuns: 60 },
   );
 });
 
-function bestByForce(space: PlanSpace, budget: number): number {
+function bestByForce(space: PlanSpace, budget: Budget): number {
   let best = 0;
   for (let bits = 0; bits < 1 << space.changes.length; bits++) {
     const chosen = setOf(bits);
-    if (space.daysOf(chosen) <= budget) best = Math.max(best, space.score(new Set(chosen)));
+    if (fits(space.spentOn(chosen), budget)) best = Math.max(best, space.score(new Set(chosen)));
   }
   return best;
 }
 
-/** What a sorted list would do: the change with most points for its days, as long as days are left. */
-function greedy(space: PlanSpace, budget: number): number {
+/** What a sorted list would do: the change with most points for its price, as long as the budget lasts. */
+function greedy(space: PlanSpace, budget: Budget, measure: Measure): number {
   const base = space.score(new Set());
-  const ratio = (change: number) => (space.score(new Set([change])) - base) / space.daysOf([change]);
+  const gainOf = (change: number) => space.score(new Set([change])) - base;
+  // What costs nothing comes first, by its points.
+  const ratio = (change: number) => {
+    const price = space.priceOf(change, measure);
+    return price === 0 ? 1e9 * (1 + gainOf(change)) : gainOf(change) / price;
+  };
   const chosen: number[] = [];
   for (const change of [...space.changes.keys()].toSorted((a, b) => ratio(b) - ratio(a)))
-    if (space.daysOf([...chosen, change]) <= budget) chosen.push(change);
+    if (fits(space.spentOn([...chosen, change]), budget)) chosen.push(change);
   return space.score(new Set(chosen));
 }

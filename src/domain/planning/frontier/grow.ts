@@ -1,9 +1,18 @@
 /**
- * Grows a set of changes by the move that gives most points for its days, again and again, while the days last. A move
+ * Grows a set of changes by the move that gives most points for its price, again and again, while the budget lasts. A move
  * is one change, two that may need each other (the weakest question gates, so a single one can be worth nothing), or
  * all that a population needs to climb a step of its hull.
  */
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import {
+  fits,
+  isBetter,
+  priceOf,
+  type Budget,
+  type Measure,
+  type Spent,
+  type Worth,
+} from '#/domain/planning/frontier/price.ts';
 import type { HullStep } from '#/domain/planning/frontier/upper-bound.ts';
 import type { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 
@@ -29,41 +38,55 @@ export function moveOf(space: PlanSpace, changes: readonly number[]): Move {
   return { changes, touches: [...new Set(changes.flatMap((change) => space.touches[change] ?? []))] };
 }
 
-/** Grows `set` in place. `onStep` hears of every stop on the way. */
+export interface GrowOptions {
+  readonly budget: Budget;
+  /** What "most for its price" is measured by. */
+  readonly measure: Measure;
+  /** Hears of every stop on the way. */
+  readonly onStep?: (set: WorkingSet) => void;
+}
+
+/** Grows `set` in place. */
 export function grow(
   space: PlanSpace,
   moves: readonly Move[],
   set: WorkingSet,
-  budget: number,
-  onStep?: (set: WorkingSet) => void,
+  { budget, measure, onStep }: GrowOptions,
 ): void {
   const weights = space.hardestWeights(set.chosen);
   const gains = new Float64Array(moves.length).fill(NaN);
-  let left = budget - set.days;
+  let { days, money } = set.spent;
   for (;;) {
     let best = -1;
-    let bestRatio = 0;
-    let bestDays = 0;
-    for (const [index, { changes, touches }] of moves.entries()) {
-      const days = daysLeftOf(space, set, changes);
-      if (days === 0 || days > left) continue;
-      if (Number.isNaN(gains[index])) gains[index] = set.gainOf(changes, touches, weights);
-      const ratio = (gains[index] ?? 0) / days;
-      if ((gains[index] ?? 0) > LEAST_GAIN && ratio > bestRatio) [best, bestRatio, bestDays] = [index, ratio, days];
+    let bestWorth: Worth = { gain: 0, price: 1 };
+    for (let index = 0; index < moves.length; index++) {
+      const gain = gains[index] ?? NaN;
+      if (gain <= LEAST_GAIN) continue;
+      const { changes = [], touches = [] } = moves[index] ?? {};
+      const taken = takenBy(space, set, changes);
+      if (taken === null || !fits({ days: days + taken.days, money: money + taken.money }, budget)) continue;
+      if (Number.isNaN(gain)) gains[index] = set.gainOf(changes, touches, weights);
+      const worth = { gain: gains[index] ?? 0, price: priceOf(measure, taken) };
+      if (worth.gain > LEAST_GAIN && isBetter(worth, bestWorth)) [best, bestWorth] = [index, worth];
     }
     const move = moves[best];
     if (move === undefined) return;
     set.add(move.changes);
-    left -= bestDays;
+    ({ days, money } = set.spent);
     for (const [index, { touches }] of moves.entries())
       if (touches.some((at) => move.touches.includes(at))) gains[index] = NaN;
     onStep?.(set);
   }
 }
 
-/** Days of the changes that are not chosen yet. */
-function daysLeftOf(space: PlanSpace, set: WorkingSet, changes: readonly number[]): number {
-  let days = 0;
-  for (const change of changes) if (!set.has(change)) days += space.changes[change]?.days ?? 0;
-  return days;
+/** What those of the changes take that are not chosen yet; `null` where all are. */
+function takenBy(space: PlanSpace, set: WorkingSet, changes: readonly number[]): Spent | null {
+  let [days, money, isNew] = [0, 0, false];
+  for (const change of changes) {
+    if (set.has(change)) continue;
+    isNew = true;
+    days += space.changes[change]?.days ?? 0;
+    money += space.changes[change]?.money ?? 0;
+  }
+  return isNew ? { days, money } : null;
 }

@@ -12,10 +12,16 @@ export function actionsForPlan(
   inOrder: readonly PricedChange[],
 ): readonly (Partial<ActionFields> & { readonly title: string })[] {
   const before: Candidate[] = [];
-  return inOrder.map(({ candidate, days }) => {
+  return inOrder.map(({ candidate, days, once, perYear }) => {
     before.push(candidate);
     const cells = new Set(candidate.changes.map(({ population, source }) => `${population} ${source}`));
     const changes = joined(before).filter(({ population, source }) => cells.has(`${population} ${source}`));
-    return { ...actionFor(candidate), effortDays: days, changes: candidate.buys === null ? [...changes] : [] };
+    return {
+      ...actionFor(candidate),
+      effortDays: days,
+      costOnce: once,
+      costPerYear: perYear,
+      changes: candidate.buys === null ? [...changes] : [],
+    };
   });
 }

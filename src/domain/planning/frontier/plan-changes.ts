@@ -1,6 +1,7 @@
 /** Which of the changes that could be made are worth planning with. */
+import { moneyOver, type CostByKind } from '#/domain/planning/frontier/cost.ts';
 import type { Effort } from '#/domain/planning/frontier/effort.ts';
-import { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { allCandidates } from '#/domain/planning/gaps.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -12,16 +13,20 @@ const LEAST_WORTH = 1e-6;
 
 export interface PlanOptions {
   readonly effort: Effort;
+  readonly cost: CostByKind;
+  /** Years for which a yearly cost is counted. */
+  readonly years: number;
   /** Leaves out changes whose gain is only "up to": a measurement may disappoint, a roll-out has to assume numbers. */
   readonly certainOnly: boolean;
 }
 
-export function planSpaceOf(scored: ScoredWorkspace, { effort, certainOnly }: PlanOptions): PlanSpace {
+export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): PlanSpace {
   const candidates = oneModeEach(
     scored,
-    allCandidates(scored).filter(({ certain }) => certain || !certainOnly),
+    allCandidates(scored).filter(({ certain }) => certain || !options.certainOnly),
+    options,
   );
-  const all = spaceOf(scored, candidates, effort);
+  const all = spaceOf(scored, candidates, options);
   const everything = new Set(candidates.keys());
   const base = all.score(new Set());
   const most = all.score(everything);
@@ -38,17 +43,21 @@ export function planSpaceOf(scored: ScoredWorkspace, { effort, certainOnly }: Pl
   return spaceOf(
     scored,
     kept.flatMap((change) => candidates[change] ?? []),
-    effort,
+    options,
   );
 }
 
-function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], effort: Effort): PlanSpace {
+function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], options: PlanOptions): PlanSpace {
+  const { effort, cost, years } = options;
   const { workspace, context, on } = scored;
   return new PlanSpace(
     workspace,
     context.catalog,
     on,
-    candidates.map((candidate) => ({ candidate, days: effort[candidate.kind] })),
+    candidates.map((candidate): PricedChange => {
+      const { once, perYear } = cost[candidate.kind];
+      return { candidate, days: effort[candidate.kind], once, perYear, money: moneyOver({ once, perYear }, years) };
+    }),
   );
 }
 
@@ -65,9 +74,13 @@ function isNeeded(space: PlanSpace, change: number, base: number): boolean {
 }
 
 /** A population can move to one other mode: the one that gives most alone. */
-function oneModeEach(scored: ScoredWorkspace, candidates: readonly Candidate[]): readonly Candidate[] {
+function oneModeEach(
+  scored: ScoredWorkspace,
+  candidates: readonly Candidate[],
+  options: PlanOptions,
+): readonly Candidate[] {
   const moves = candidates.filter(({ kind }) => kind === 'change_mode');
-  const space = spaceOf(scored, moves, { measure: 1, configure: 1, buy: 1, change_mode: 1 });
+  const space = spaceOf(scored, moves, options);
   const best = new Map<string | null, { readonly candidate: Candidate; readonly score: number }>();
   for (const [change, candidate] of moves.entries()) {
     const score = space.score(new Set([change]));

@@ -7,16 +7,18 @@
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { PopulationId } from '#/domain/ids.ts';
+import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { Cost } from '#/domain/planning/frontier/cost.ts';
 import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
+import { priceOf, type Measure, type Spent } from '#/domain/planning/frontier/price.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { applyProposal, cellOf, changed, proposedSourceId, withMode } from '#/domain/planning/proposal.ts';
 import { evaluate } from '#/domain/scoring/evaluate.ts';
-import { VISIBILITY_AT } from '#/domain/scoring/figures.ts';
+import { VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
+import type { ActionChange, Coverage, Population } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** One population with the changes that touch it, as positions in `PlanSpace.changes`, rising. */
@@ -26,10 +28,8 @@ export interface PlannedPopulation {
 }
 
 /** A change to plan with, and what it takes. */
-export interface PricedChange {
+export interface PricedChange extends Spent, Cost {
   readonly candidate: Candidate;
-  /** Person-days, above 0. */
-  readonly days: number;
 }
 
 /** A bit for each change of one population, as an exact number; as text where there are more than a number has bits. */
@@ -97,6 +97,24 @@ export class PlanSpace {
     return value;
   }
 
+  /** The same with further changes, some of which may not touch the population or be in the set already. */
+  grownScore(at: number, own: readonly number[], further: readonly number[]): number {
+    const bits = this.#bits[at] ?? null;
+    if (bits !== null) {
+      // The search asks this most of all: a set that is known is found without making it.
+      let key = 0;
+      for (const change of own) key += bits[change] ?? 0;
+      for (const change of further) if (!own.includes(change)) key += bits[change] ?? 0;
+      const value = this.#known[at]?.get(key);
+      if (value !== undefined) return value;
+    }
+    const added = further.filter((change) => !own.includes(change) && this.touches[change]?.includes(at));
+    return this.populationScore(
+      at,
+      [...own, ...added].toSorted((a, b) => a - b),
+    );
+  }
+
   /**
    * Weights under which a set has its lower bound: the ends of the device counts that are hardest on it. With these
    * weights held, the score of any other set is at least its true lower bound [SC8].
@@ -109,15 +127,43 @@ export class PlanSpace {
     return asShares(weights) ?? asShares(this.#weightHi) ?? weights;
   }
 
-  daysOf(chosen: Iterable<number>): number {
-    let days = 0;
-    for (const change of chosen) days += this.changes[change]?.days ?? 0;
-    return days;
+  spentOn(chosen: Iterable<number>): Spent {
+    let [days, money] = [0, 0];
+    for (const change of chosen) {
+      const priced = this.changes[change];
+      days += priced?.days ?? 0;
+      money += priced?.money ?? 0;
+    }
+    return { days, money };
+  }
+
+  /** The price of one change as one number. */
+  priceOf(change: number, measure: Measure): number {
+    const priced = this.changes[change];
+    return priced === undefined ? 0 : priceOf(measure, priced);
+  }
+
+  /** Id of the population that stands there. */
+  populationAt(at: number): PopulationId | null {
+    return this.#scored[at]?.population.id ?? null;
+  }
+
+  /** Facets, questions and gate of one population under changes that touch it. Not kept: only words ask for it. */
+  figuresOf(at: number, own: readonly number[]): Figures {
+    const before = this.#scored[at];
+    if (before === undefined) throw new Error(`No population stands at ${at}`);
+    const { population, cells } = this.#recordsWith(before, own);
+    return evaluate(before.context, population, cells, before.records.evidence).figures;
   }
 
   #evaluate(at: number, own: readonly number[]): number {
-    const before = this.#scored[at];
-    if (before === undefined) throw new Error(`No population stands at ${at}`);
+    return this.figuresOf(at, own)[VISIBILITY_AT] ?? 0;
+  }
+
+  #recordsWith(
+    before: ScoredPopulation,
+    own: readonly number[],
+  ): { readonly population: Population; readonly cells: ReadonlyMap<SourceId, Coverage> } {
     let { population } = before;
     const joined = new Map<string, ActionChange>();
     for (const change of own) {
@@ -136,8 +182,7 @@ export class PlanSpace {
       const [, source] = cellOf(part);
       cells.set(source, changed(cells.get(source), part));
     }
-    const { figures } = evaluate(before.context, population, cells, before.records.evidence);
-    return figures[VISIBILITY_AT] ?? 0;
+    return { population, cells };
   }
 }
 

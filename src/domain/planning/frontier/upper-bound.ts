@@ -1,12 +1,14 @@
 /**
- * How good a plan of so many days could possibly be: a bound that no set of changes exceeds.
+ * How good a plan of a price could possibly be: a bound that no set of changes exceeds. The price is one number, in days,
+ * in money or in both weighed together.
  *
  * Each population is taken by itself, and a change that several need is paid by each in part, in parts that add up to
- * its days. Freed like that, populations choose at least as well as any real plan does. What one population gains for
- * its days is laid under its concave hull, and the hulls are climbed by the steepest step first (the linear relaxation
+ * its price. Freed like that, populations choose at least as well as any real plan does. What one population gains for
+ * its price is laid under its concave hull, and the hulls are climbed by the steepest step first (the linear relaxation
  * of a multiple-choice knapsack). Where a population has too many changes to try all combinations, the quickest ones
  * are given to it for nothing.
  */
+import type { Measure } from '#/domain/planning/frontier/price.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 
 /** Combinations tried in all; past it the bound grows looser and not slower. */
@@ -16,7 +18,7 @@ const MOST_TRIED = 11;
 
 /** A step up the hull of one population. */
 export interface HullStep {
-  readonly days: number;
+  readonly price: number;
   /** Organisation points. */
   readonly points: number;
   /** The changes that the population has chosen once the step is taken. */
@@ -25,14 +27,14 @@ export interface HullStep {
 }
 
 export interface UpperBound {
-  /** Points of the organisation that no plan of so many days exceeds. */
-  readonly at: (days: number) => number;
+  /** Points of the organisation that no plan of the price exceeds. */
+  readonly at: (price: number) => number;
   /** Steepest first. */
   readonly steps: readonly HullStep[];
 }
 
 /** `weights` add up to 1, one a population of the record; see `PlanSpace.hardestWeights`. */
-export function upperBound(space: PlanSpace, weights: Float64Array): UpperBound {
+export function upperBound(space: PlanSpace, weights: Float64Array, measure: Measure): UpperBound {
   const tried = triedPerPopulation(space.populations.length);
   const parts = partsOf(space, weights);
   const steps: HullStep[] = [];
@@ -43,26 +45,26 @@ export function upperBound(space: PlanSpace, weights: Float64Array): UpperBound 
     const weight = weights[at] ?? 0;
     const free = freeChanges(space, at, changes, tried);
     const paid = changes.filter((change) => !free.includes(change));
-    const daysOf = (change: number) => (space.changes[change]?.days ?? 0) * (parts[change]?.get(at) ?? 0);
-    const hull = hullOf(space, at, paid, free, daysOf);
+    const paidFor = (change: number) => space.priceOf(change, measure) * (parts[change]?.get(at) ?? 0);
+    const hull = hullOf(space, at, paid, free, paidFor);
     base += ((hull[0]?.value ?? 0) - (start[at] ?? 0)) * weight;
     for (const [index, point] of hull.entries()) {
       const before = hull[index - 1];
       if (before === undefined) continue;
-      const [days, points] = [point.days - before.days, (point.value - before.value) * weight];
-      steps.push({ days, points, chosen: point.chosen, population: at });
+      const [price, points] = [point.price - before.price, (point.value - before.value) * weight];
+      steps.push({ price, points, chosen: point.chosen, population: at });
     }
   }
-  steps.sort((a, b) => b.points * a.days - a.points * b.days);
-  return { steps, at: (days) => climb(base, steps, days) };
+  steps.sort((a, b) => b.points * a.price - a.points * b.price);
+  return { steps, at: (price) => climb(base, steps, price) };
 }
 
 function climb(base: number, steps: readonly HullStep[], budget: number): number {
   let [points, left] = [base, budget];
   for (const step of steps) {
-    if (step.days >= left) return points + (step.days === 0 ? step.points : step.points * (left / step.days));
+    if (step.price > left) return points + step.points * (Math.max(0, left) / step.price);
     points += step.points;
-    left -= step.days;
+    left -= step.price;
   }
   return points;
 }
@@ -90,7 +92,7 @@ function worthTo(space: PlanSpace, at: number, own: readonly number[], change: n
   return Math.max(0, alone, space.populationScore(at, own) - space.populationScore(at, others));
 }
 
-/** Share of each change's days that each population pays, by what the change is worth to it. */
+/** Share of each change's price that each population pays, by what the change is worth to it. */
 function partsOf(space: PlanSpace, weights: Float64Array): readonly ReadonlyMap<number, number>[] {
   const ownOf = new Map(space.populations.map(({ at, changes }) => [at, changes]));
   return space.touches.map((touched, change) => {
@@ -103,28 +105,28 @@ function partsOf(space: PlanSpace, weights: Float64Array): readonly ReadonlyMap<
 }
 
 interface HullPoint {
-  readonly days: number;
+  readonly price: number;
   /** Lower bound of the population, 0 to 100. */
   readonly value: number;
   readonly chosen: readonly number[];
 }
 
-/** The concave hull over all combinations of the paid changes, from no days upwards. */
+/** The concave hull over all combinations of the paid changes, from what costs nothing upwards. */
 function hullOf(
   space: PlanSpace,
   at: number,
   paid: readonly number[],
   free: readonly number[],
-  daysOf: (change: number) => number,
+  paidFor: (change: number) => number,
 ): readonly HullPoint[] {
   const points: HullPoint[] = [];
   for (let bits = 0; bits < 1 << paid.length; bits++) {
     const own = paid.filter((_, bit) => (bits & (1 << bit)) !== 0);
     const chosen = [...own, ...free].toSorted((a, b) => a - b);
-    const days = own.reduce((sum, change) => sum + daysOf(change), 0);
-    points.push({ days, value: space.populationScore(at, chosen), chosen });
+    const price = own.reduce((sum, change) => sum + paidFor(change), 0);
+    points.push({ price, value: space.populationScore(at, chosen), chosen });
   }
-  points.sort((a, b) => a.days - b.days || b.value - a.value);
+  points.sort((a, b) => a.price - b.price || b.value - a.value);
   const hull: HullPoint[] = [];
   for (const point of points) {
     const last = hull.at(-1);
@@ -139,6 +141,7 @@ function hullOf(
 function isBelow(middle: HullPoint | undefined, first: HullPoint | undefined, last: HullPoint): boolean {
   if (middle === undefined || first === undefined) return false;
   return (
-    (middle.value - first.value) * (last.days - first.days) <= (last.value - first.value) * (middle.days - first.days)
+    (middle.value - first.value) * (last.price - first.price) <=
+    (last.value - first.value) * (middle.price - first.price)
   );
 }

@@ -1,5 +1,6 @@
 /** A set of changes that grows and shrinks, and what a further change would add; only what it touches is scored again. */
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import type { Spent } from '#/domain/planning/frontier/price.ts';
 
 export class WorkingSet {
   readonly #space: PlanSpace;
@@ -18,8 +19,8 @@ export class WorkingSet {
     return this.#chosen;
   }
 
-  get days(): number {
-    return this.#space.daysOf(this.#chosen);
+  get spent(): Spent {
+    return this.#space.spentOn(this.#chosen);
   }
 
   get score(): number {
@@ -45,10 +46,8 @@ export class WorkingSet {
     let gain = 0;
     for (const at of touched) {
       const own = this.#own.get(at) ?? [];
-      const further = changes.filter((change) => !own.includes(change) && this.#space.touches[change]?.includes(at));
-      if (further.length === 0) continue;
-      const grown = [...own, ...further].toSorted((a, b) => a - b);
-      gain += (this.#space.populationScore(at, grown) - this.#space.populationScore(at, own)) * (weights[at] ?? 0);
+      const grown = this.#space.grownScore(at, own, changes);
+      gain += (grown - this.#space.populationScore(at, own)) * (weights[at] ?? 0);
     }
     return gain;
   }

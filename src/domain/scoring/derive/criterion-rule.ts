@@ -1,4 +1,5 @@
 /** [SC20] A criterion that follows from the record. The verdict is cheap; the words are made only for a reader. */
+import type { Range } from '#/domain/range.ts';
 import type { Judgement } from '#/domain/scoring/derive/judgement.ts';
 import type { OrganisationFacts } from '#/domain/scoring/derive/organisation-facts.ts';
 import type { PopulationFacts } from '#/domain/scoring/derive/population-facts.ts';
@@ -15,6 +16,8 @@ export interface CriterionRule {
 /** A criterion that only the organisation as a whole can answer, or answers by a rule of its own. */
 export interface OrganisationRule {
   readonly criterion: string;
+  /** The share that is judged, 0 to 1 and the more the better, where the criterion asks for one. */
+  readonly share?: (facts: OrganisationFacts) => Range | null;
   readonly judge: (facts: OrganisationFacts) => Judgement | null;
   readonly words: (facts: OrganisationFacts) => string;
 }

@@ -22,6 +22,11 @@ function inTheDark(facts: OrganisationFacts): Range | null {
   });
 }
 
+function inTheLight(facts: OrganisationFacts): Range | null {
+  const dark = inTheDark(facts);
+  return dark === null ? null : [1 - dark[1], 1 - dark[0]];
+}
+
 function weakestPopulation(facts: OrganisationFacts): string | null {
   const counted = facts.scores.filter(({ population }) => population.devices[1] > 0);
   const loss = (score: (typeof counted)[number]) => (100 - score.visibility[0]) * score.population.sensitivity;
@@ -31,6 +36,7 @@ function weakestPopulation(facts: OrganisationFacts): string | null {
 export const EXECUTIVE_RULES: readonly OrganisationRule[] = [
   {
     criterion: 'E1.1',
+    share: investigable,
     judge: (facts) => {
       const share = investigable(facts);
       return share === null ? null : grade(share, 0.8, 0.5);
@@ -58,9 +64,10 @@ export const EXECUTIVE_RULES: readonly OrganisationRule[] = [
   },
   {
     criterion: 'E2.1',
+    share: inTheLight,
     judge: (facts) => {
-      const dark = inTheDark(facts);
-      return dark === null ? null : grade([1 - dark[1], 1 - dark[0]], 1 - MOST_DARK, 0.5);
+      const light = inTheLight(facts);
+      return light === null ? null : grade(light, 1 - MOST_DARK, 0.5);
     },
     words: (facts) =>
       `${percent(inTheDark(facts) ?? [0, 0])} of devices work off the network without a logging path; met up to 10 %, partial up to 50 %.`,

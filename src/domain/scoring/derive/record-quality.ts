@@ -128,6 +128,7 @@ function provenShare(facts: OrganisationFacts): Range | null {
 export const RECORD_QUALITY_ORGANISATION_RULES: readonly OrganisationRule[] = [
   {
     criterion: 'E4.1',
+    share: provenShare,
     judge: (facts) => {
       const share = provenShare(facts);
       return share === null ? null : grade(share, 0.9, 0.5);

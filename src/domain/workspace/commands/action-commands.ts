@@ -1,11 +1,11 @@
-import type { IsoDate } from '#/domain/dates.ts';
-import { coverageIdOf, type ActionId } from '#/domain/ids.ts';
+import type { ActionId } from '#/domain/ids.ts';
 import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
-import { err, ok, type Result } from '#/domain/result.ts';
+import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { circleThrough } from '#/domain/workspace/action-dependencies.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords, namesInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { Action, ActionChange } from '#/domain/workspace/entities.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -17,6 +17,8 @@ export function addAction(workspace: Workspace, id: ActionId, fields: Partial<Ac
   const title = fields.title?.trim() ?? '';
   if (title === '') return err({ kind: 'name_required', collection: 'actions' });
   if (!datesFit(fields)) return err({ kind: 'due_before_start' });
+  const circle = circleOf(workspace, id, { ...fields, title });
+  if (circle !== null) return err(circle);
   const ops = opsFor(workspace, 'actions', id, { ...fields, title });
   return ops.ok ? draft(`Added action ${title}`, ops.value) : ops;
 }
@@ -42,6 +44,8 @@ export function editAction(workspace: Workspace, id: ActionId, patch: Partial<Ac
   if (patch.title !== undefined && patch.title.trim() === '')
     return err({ kind: 'name_required', collection: 'actions' });
   if (!datesFit({ ...current, ...patch })) return err({ kind: 'due_before_start' });
+  const circle = circleOf(workspace, id, { title: current.title, ...patch });
+  if (circle !== null) return err(circle);
   const ops = opsFor(workspace, 'actions', id, patch);
   if (!ops.ok) return ops;
   const label =
@@ -49,6 +53,20 @@ export function editAction(workspace: Workspace, id: ActionId, patch: Partial<Ac
       ? `Moved action ${current.title} to ${ACTION_STATUS_LABELS[patch.status].toLowerCase()}`
       : `Changed ${fieldsInWords(ops.value)} of action ${current.title}`;
   return draft(label, ops.value);
+}
+
+/** The error of an action that would wait for itself, straight or through others. */
+export function circleOf(
+  { actions }: Pick<Workspace, 'actions'>,
+  id: ActionId,
+  { title = '', dependsOn = [] }: Partial<ActionFields>,
+): CommandError | null {
+  const circle = circleThrough(actions, id, dependsOn);
+  if (circle === null) return null;
+  return {
+    kind: 'circular_dependency',
+    titles: circle.map((one) => (one === id ? title : (actions.get(one)?.title ?? ''))),
+  };
 }
 
 function datesFit({ start, due }: Partial<ActionFields>): boolean {
@@ -66,42 +84,4 @@ export function removeActions(workspace: Workspace, ids: readonly ActionId[]): M
     )}`,
     ids.map((id) => removalOf('actions', id)),
   );
-}
-
-/** Done, and the change it promised is in the record from that day: one commit, so that one undo takes both back. */
-export function completeAction(
-  workspace: Workspace,
-  id: ActionId,
-  on: IsoDate,
-  evidenceDate: IsoDate | null = null,
-): Made {
-  const action = workspace.actions.get(id);
-  if (action === undefined) return err({ kind: 'not_found', collection: 'actions', id });
-  const own = opsFor(workspace, 'actions', id, { status: 'done', progress: 100, doneOn: on });
-  if (!own.ok) return own;
-  const changes = changesOps(workspace, action.changes, evidenceDate);
-  return changes.ok ? draft(`Completed action ${action.title}`, [...own.value, ...changes.value]) : changes;
-}
-
-/** What these changes would write. A cell whose population or source is gone is passed over. */
-function changesOps(
-  workspace: Workspace,
-  changes: readonly ActionChange[],
-  evidenceDate: IsoDate | null,
-): Result<readonly Op[], CommandError> {
-  const ops: Op[] = [];
-  for (const { population, source, switches = {}, quality = {}, ...fields } of changes) {
-    const populationId = [...workspace.populations.keys()].find((id) => id === population);
-    const sourceId = [...workspace.sources.keys()].find((id) => id === source);
-    if (populationId === undefined || sourceId === undefined) continue;
-    const made = opsFor(workspace, 'coverage', coverageIdOf(populationId, sourceId), {
-      ...fields,
-      ...(evidenceDate === null ? {} : { evidenceDate }),
-      ...Object.fromEntries(Object.entries(quality).map(([dimension, value]) => [`quality.${dimension}`, value])),
-      ...Object.fromEntries(Object.entries(switches).map(([name, value]) => [`switches.${name}`, value])),
-    });
-    if (!made.ok) return made;
-    ops.push(...made.value);
-  }
-  return ok(ops);
 }

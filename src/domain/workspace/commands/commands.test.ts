@@ -4,7 +4,8 @@ import { NURSES, SWG, tell, type Command } from '#/domain/ledger/told.fixture.ts
 import { inverseOf } from '#/domain/ledger/undo.ts';
 import { coverageIdOf, type ActionId, type EvidenceId, type PopulationId, type SourceId } from '#/domain/ids.ts';
 import { parseIsoDate } from '#/domain/dates.ts';
-import { addAction, completeAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { addAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
+import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
 import { answerCriterion, clearAnswer } from '#/domain/workspace/commands/answer-commands.ts';
 import { editCoverage, setFamilyNone } from '#/domain/workspace/commands/coverage-commands.ts';
 import { addEvidence } from '#/domain/workspace/commands/evidence-commands.ts';
@@ -208,15 +209,48 @@ describe('an action', () => {
           changes: [{ population: NURSES, source: SWG, state: 'present', share: [0.9, 0.9] }],
         }),
       (ws) => editAction(ws, ACTION, { status: 'in_progress' }),
-      (ws) => completeAction(ws, ACTION, day('2026-05-01'), day('2026-04-30')),
+      (ws) =>
+        completeAction(ws, ACTION, day('2026-05-01'), {
+          kind: 'new',
+          id: 'ev-1' as EvidenceId,
+          fields: { title: 'Export of the console', date: day('2026-04-30') },
+        }),
     );
     expect(workspace.actions.get(ACTION)).toMatchObject({ status: 'done', progress: 100, doneOn: '2026-05-01' });
     expect(coverageOf(workspace, NURSES, SWG)).toMatchObject({
       state: 'present',
       share: [0.9, 0.9],
-      evidenceDate: '2026-04-30',
     });
+    const cell = coverageOf(workspace, NURSES, SWG);
+    expect(cell && evidenceDateOf(workspace, cell)).toBe('2026-04-30');
+    expect(workspace.evidence.get('ev-1' as EvidenceId)?.supports).toEqual([
+      `action:${ACTION}`,
+      `coverage:${coverageIdOf(NURSES, SWG)}`,
+    ]);
     expect(commits).toHaveLength(5);
+  });
+
+  it('that is completed without evidence proves nothing by what was seen before it, and says so', () => {
+    const { workspace, commits } = after(
+      (ws) => editCoverage(ws, CELL, { state: 'absent', evidenceDate: day('2026-04-20') }),
+      (ws) =>
+        addAction(ws, ACTION, { title: 'Roll out', changes: [{ population: NURSES, source: SWG, state: 'present' }] }),
+      (ws) => completeAction(ws, ACTION, day('2026-05-01')),
+    );
+    expect(coverageOf(workspace, NURSES, SWG)).toMatchObject({ state: 'present', evidenceDate: null });
+    expect(commits.at(-1)?.label).toBe('Completed action Roll out, without evidence');
+  });
+
+  it('cannot wait for itself, not even through others', () => {
+    const other = 'act-2' as ActionId;
+    const { workspace } = after(
+      (ws) => addAction(ws, ACTION, { title: 'Tunnel' }),
+      (ws) => addAction(ws, other, { title: 'Logs', dependsOn: [ACTION] }),
+    );
+    expect(editAction(workspace, ACTION, { dependsOn: [other] })).toEqual({
+      ok: false,
+      error: { kind: 'circular_dependency', titles: ['Tunnel', 'Logs'] },
+    });
   });
 });
 

@@ -16,9 +16,12 @@ export function rangeInWords(range: Range, scale = 1, unit = ''): string {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  costOnce: 'one-off cost',
   costPerYear: 'cost per year',
+  dependsOn: 'dependencies',
   deviceSet: 'device set',
   doneOn: 'day of completion',
+  decidedOn: 'day of the decision',
   decisionAsked: 'decision asked',
   dueDate: 'due date',
   effortDays: 'effort',
@@ -33,6 +36,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   retentionDays: 'retention',
   retentionProfile: 'retention profile',
   siem: 'SIEM',
+  statusReason: 'reason of the status',
   targetDate: 'target date',
   targetScore: 'target score',
 };

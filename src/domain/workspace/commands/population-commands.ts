@@ -98,6 +98,8 @@ export function removePopulations(workspace: Workspace, ids: readonly Population
     for (const answer of workspace.answers.values())
       if (answer.population === id) ops.push(removalOf('answers', answer.id));
     for (const limit of workspace.limits.values()) if (limit.population === id) ops.push(removalOf('limits', limit.id));
+    for (const accepted of workspace.acceptances.values())
+      if (accepted.population === id) ops.push(removalOf('acceptances', accepted.id));
   }
   return draft(`Removed ${names.length > 2 ? '' : 'population '}${namesInWords(names, 'populations')}`, ops);
 }

@@ -36,3 +36,15 @@ export function editEffort(
     ops.value,
   );
 }
+
+/** What one change of a kind costs here, in the organisation's own currency; `null` goes back to what is usual. */
+export function editCost(
+  workspace: Workspace,
+  kind: ChangeKind,
+  cost: Settings['cost'][ChangeKind] | null,
+): Result<CommitDraft, CommandError> {
+  const ops = opsFor(workspace, 'workspace', SETTINGS_ID, { [`cost.${kind}`]: cost ?? undefined });
+  if (!ops.ok) return ops;
+  const what = CHANGE_KIND_LABELS[kind].toLowerCase();
+  return draft(cost === null ? `Went back to the usual cost of “${what}”` : `Set the cost of “${what}”`, ops.value);
+}

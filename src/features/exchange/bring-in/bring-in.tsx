@@ -3,7 +3,7 @@ import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
 import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
 import { ReadingProgress } from '#/features/exchange/bring-in/reading-progress.tsx';
 import { startReading, stopReading } from '#/features/exchange/bring-in/start-reading.ts';
-import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
+import { usePageDrop } from '#/ui/use-page-drop.ts';
 import type { Flow } from '#/features/exchange/flow/exchange-flow.ts';
 import { Refusal } from '#/features/exchange/refusal.tsx';
 import { useSetAsOf } from '#/state/use-as-of.ts';

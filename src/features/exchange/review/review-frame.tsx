@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { Matches } from '#/domain/intake/match-incoming.ts';
 import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
-import { usePageDrop } from '#/features/exchange/bring-in/use-page-drop.ts';
+import { usePageDrop } from '#/ui/use-page-drop.ts';
 import { describeIntakeError } from '#/features/exchange/describe-import-error.ts';
 import { stepsOf, type Flow } from '#/features/exchange/flow/exchange-flow.ts';
 import { send } from '#/features/exchange/flow/exchange-store.ts';

@@ -27,12 +27,16 @@ function concerns({ at: [collection, entity], to, from }: Op, population: Popula
       return entity.startsWith(`${population}~`);
     case 'answers':
       return entity.endsWith(`@${population}`);
+    case 'acceptances':
+      return to === population || from === population;
     case 'evidence':
       return names(to, population) || names(from, population);
     case 'workspace':
     case 'sources':
     case 'families':
     case 'actions':
+    case 'scenarios':
+    case 'reviews':
       return false;
     default:
       return assertNever(collection);

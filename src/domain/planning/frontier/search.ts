@@ -1,0 +1,154 @@
+/**
+ * Looks for good sets of changes: by steepest growth, along the hulls of the upper bound, and by exchanging one change
+ * for others.
+ */
+import { grow, movesOf, type Move } from '#/domain/planning/frontier/grow.ts';
+import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import {
+  byWorth,
+  fits,
+  MEASURE_OF,
+  measuresOf,
+  OTHER_AXIS,
+  type Axis,
+  type Budget,
+  type Measure,
+  type Spent,
+  type Worth,
+} from '#/domain/planning/frontier/price.ts';
+import type { HullStep } from '#/domain/planning/frontier/upper-bound.ts';
+import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
+
+/** Budgets, evenly spread, at which the search tries to fill what growth left over. */
+const BUDGETS = 16;
+/** Changes exchanged, at most, while improving one plan; each time those are tried that give least for their price. */
+const MOST_EXCHANGES = 4;
+const TRIED_EXCHANGES = 4;
+const EPSILON = 1e-9;
+
+/** A set of changes with what it takes and proves. */
+export interface Found extends Spent {
+  readonly score: number;
+  readonly changes: readonly number[];
+}
+
+export interface Aim {
+  readonly budget: Budget;
+  /** What "most for its price" is measured by. */
+  readonly measure: Measure;
+}
+
+export function foundOf(space: PlanSpace, chosen: Iterable<number>): Found {
+  const changes = [...chosen].toSorted((a, b) => a - b);
+  return { changes, ...space.spentOn(changes), score: space.score(new Set(changes)) };
+}
+
+export function everySet(space: PlanSpace): readonly Found[] {
+  return Array.from({ length: 1 << space.changes.length }, (_, bits) => {
+    const chosen = [...space.changes.keys()].filter((change) => (bits & (1 << change)) !== 0);
+    return foundOf(space, chosen);
+  });
+}
+
+/** Sets for every amount of the axis. `budget` has no limit on it; `steps` are those of its upper bound. */
+export function searchedSets(
+  space: PlanSpace,
+  axis: Axis,
+  budget: Budget,
+  steps: readonly HullStep[],
+): readonly Found[] {
+  const pool: Found[] = [foundOf(space, [])];
+  const moves = movesOf(space, steps);
+  const onStep = (set: WorkingSet) => pool.push(foundOf(space, set.chosen));
+  const measure = MEASURE_OF[axis];
+  grow(space, moves, new WorkingSet(space), { budget, measure, onStep });
+  const isCapped = budget[OTHER_AXIS[axis]] !== Infinity;
+  if (isCapped) grow(space, moves, new WorkingSet(space), { budget, measure: MEASURE_OF[OTHER_AXIS[axis]], onStep });
+  for (const set of setsAlong(steps)) pool.push(foundOf(space, set));
+  pool.push(foundOf(space, space.changes.keys()));
+  const within = pool.filter((one) => fits(one, budget));
+  const most = Math.max(...within.map((one) => one[axis]));
+  for (let index = 1; index <= BUDGETS; index++) {
+    const part = { ...budget, [axis]: (most * index) / BUDGETS };
+    // Where both run out, what a change takes of each counts.
+    const aim = { budget: part, measure: (isCapped ? measuresOf(part).at(-1) : null) ?? measure };
+    within.push(improved(space, moves, bestWithin(within, part), aim));
+  }
+  if (isCapped) {
+    const aim = { budget, measure: MEASURE_OF[OTHER_AXIS[axis]] };
+    within.push(searchedWithin(space, steps, bestWithin(within, budget), aim));
+  }
+  return within;
+}
+
+/** The better of what is known, of it improved, and of a sorted list improved. */
+export function searchedWithin(space: PlanSpace, steps: readonly HullStep[], start: Found, aim: Aim): Found {
+  const moves = movesOf(space, steps);
+  return [
+    improved(space, moves, start, aim),
+    improved(space, moves, foundOf(space, bestFirst(space, aim)), aim),
+  ].reduce((top, one) => (one.score > top.score ? one : top), start);
+}
+
+/** What a sorted list would do: the change with most points for its price, alone, as long as the budget lasts. */
+function bestFirst(space: PlanSpace, { budget, measure }: Aim): readonly number[] {
+  const base = space.score(new Set());
+  const worth = [...space.changes.keys()].map((change): Worth & { readonly change: number } => ({
+    change,
+    gain: space.score(new Set([change])) - base,
+    price: space.priceOf(change, measure),
+  }));
+  const chosen: number[] = [];
+  for (const { change } of worth.toSorted(byWorth))
+    if (fits(space.spentOn([...chosen, change]), budget)) chosen.push(change);
+  return chosen;
+}
+
+/** What the populations choose on the way up their hulls, taken together. */
+function setsAlong(steps: readonly HullStep[]): readonly ReadonlySet<number>[] {
+  const chosenAt = new Map<number, readonly number[]>();
+  return steps.map(({ population, chosen }) => {
+    chosenAt.set(population, chosen);
+    return new Set([...chosenAt.values()].flat());
+  });
+}
+
+/** Fills up the budget, then exchanges one change for others while that helps. */
+function improved(space: PlanSpace, moves: readonly Move[], start: Found, aim: Aim): Found {
+  let best = filled(space, moves, start.changes, aim);
+  for (let exchange = 0; exchange < MOST_EXCHANGES; exchange++) {
+    const better = leastWorth(space, best, aim.measure)
+      .map((out) => {
+        const kept = best.changes.filter((change) => change !== out);
+        return filled(space, moves, kept, aim, out);
+      })
+      .reduce((top, one) => (one.score > top.score + EPSILON ? one : top), best);
+    if (better === best) break;
+    best = better;
+  }
+  return best;
+}
+
+/** Chosen changes that the plan would miss least for what they take. */
+function leastWorth(space: PlanSpace, { changes, score }: Found, measure: Measure): readonly number[] {
+  return changes
+    .map((change): Worth & { readonly change: number } => {
+      const without = new Set(changes);
+      without.delete(change);
+      return { change, gain: score - space.score(without), price: space.priceOf(change, measure) };
+    })
+    .toSorted((a, b) => -byWorth(a, b) || a.change - b.change)
+    .slice(0, TRIED_EXCHANGES)
+    .map(({ change }) => change);
+}
+
+function filled(space: PlanSpace, moves: readonly Move[], start: readonly number[], aim: Aim, without?: number): Found {
+  const set = new WorkingSet(space, start);
+  const usable = without === undefined ? moves : moves.filter(({ changes }) => !changes.includes(without));
+  grow(space, usable, set, aim);
+  return foundOf(space, set.chosen);
+}
+
+function bestWithin(pool: readonly Found[], budget: Budget): Found {
+  return pool.filter((one) => fits(one, budget)).reduce((top, one) => (one.score > top.score ? one : top));
+}

@@ -1,0 +1,85 @@
+/** When open actions land, by their dates, by what they wait for, and by how late past ones came. */
+import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
+import type { ActionId } from '#/domain/ids.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import { isOpen, waitsFor } from '#/domain/workspace/action-dependencies.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+/** `null`: nobody can tell, as it is blocked, has no due date, or waits for one of which that is true. */
+type DayOf = (action: Action, late: number) => IsoDate | null;
+
+export function landingDays({ actions }: Workspace, on: IsoDate): DayOf {
+  const known = new Map<number, Map<ActionId, IsoDate | null>>();
+  return (wanted, late) => {
+    const days = known.get(late) ?? new Map<ActionId, IsoDate | null>();
+    known.set(late, days);
+    const under = new Set<ActionId>();
+    const dayOf = (action: Action): IsoDate | null => {
+      const before = days.get(action.id);
+      if (before !== undefined) return before;
+      under.add(action.id);
+      let day = action.status === 'blocked' || action.due === null ? null : landsOn(action.due, on, late);
+      for (const other of waitsFor(actions, action)) {
+        // A circle holds nothing up: it is a mistake of two people, and not a reason never to land.
+        const its = under.has(other.id) ? day : dayOf(other);
+        day = day === null || its === null ? null : its > day ? its : day;
+      }
+      under.delete(action.id);
+      days.set(action.id, day);
+      return day;
+    };
+    return dayOf(wanted);
+  };
+}
+
+/** What is overdue cannot land before tomorrow. */
+function landsOn(due: IsoDate, on: IsoDate, late: number): IsoDate {
+  const tomorrow = addDays(on, 1);
+  return addDays(due < tomorrow ? tomorrow : due, late);
+}
+
+/** Fewer finished actions say nothing about the next one. */
+const FEWEST_PAST = 3;
+const MOST_PAST = 0.8;
+
+export interface Lateness {
+  /** Four of five actions that were due were no later than this; early is on time. */
+  readonly lateDays: number;
+  readonly past: number;
+}
+
+/**
+ * Against the day that was promised first: a due date that was moved until it was met says nothing. What is open past
+ * that day counts as late as it is by now; to count only what came would leave out the latest of all.
+ */
+export function usualLateness(
+  actions: Iterable<Action>,
+  promised: ReadonlyMap<string, IsoDate>,
+  on: IsoDate,
+): Lateness {
+  const late: number[] = [];
+  for (const action of actions) {
+    const promise = promised.get(action.id) ?? action.due;
+    const came = isOpen(action) ? on : action.status === 'done' ? action.doneOn : null;
+    if (promise === null || came === null || (isOpen(action) && promise >= on)) continue;
+    late.push(Math.max(0, daysBetween(promise, came)));
+  }
+  late.sort((a, b) => a - b);
+  const lateDays = late.length < FEWEST_PAST ? 0 : (late[Math.ceil(late.length * MOST_PAST) - 1] ?? 0);
+  return { lateDays, past: late.length };
+}
+
+/** The due date that each action was given first, by its id. */
+export function firstDues(commits: readonly Commit[]): ReadonlyMap<string, IsoDate> {
+  const dues = new Map<string, IsoDate>();
+  for (const { ops } of commits) {
+    for (const { at, to } of ops) {
+      const [collection, id, field] = at;
+      if (collection !== 'actions' || field !== 'due' || typeof to !== 'string' || dues.has(id)) continue;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ledger takes only dates for this field.
+      dues.set(id, to as IsoDate);
+    }
+  }
+  return dues;
+}

@@ -1,0 +1,87 @@
+/** The columns of the table of actions. "Waits for" and "ID" are not among them: they are about other rows. */
+import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
+import { parseField } from '#/domain/ledger/record-fields.ts';
+import { err, ok } from '#/domain/result.ts';
+import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
+import { ACTION_STATUSES, type ActionChange, type Milestone } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
+import { criteriaText, milestonesText, readCriteria, readJson, readMilestones } from '#/exchange/actions/list-text.ts';
+import {
+  asDate,
+  asName,
+  asNumber,
+  asNumberOrNone,
+  asText,
+  asWord,
+  fieldColumn,
+  type Codec,
+  type Column,
+} from '#/exchange/sheet/column.ts';
+import { words } from '#/domain/workspace/words.ts';
+
+export const WAITS_FOR = 'Waits for';
+export const ID = 'ID';
+
+const PRIORITY_WORDS = words(
+  PRIORITIES,
+  (id) => `${id} ${PRIORITY_LABELS[id]}`,
+  Object.fromEntries(PRIORITIES.map((id) => [PRIORITY_LABELS[id], id])),
+);
+
+const STATUS_WORDS = words(ACTION_STATUSES, (id) => ACTION_STATUS_LABELS[id], {
+  open: 'proposed',
+  started: 'in_progress',
+  doing: 'in_progress',
+  'on hold': 'blocked',
+  completed: 'done',
+  closed: 'done',
+  cancelled: 'dropped',
+});
+
+const asMilestones: Codec<Milestone[]> = { isText: true, write: milestonesText, read: readMilestones };
+const asCriteria: Codec<string[]> = { isText: true, write: criteriaText, read: readCriteria };
+
+/** What it does to the record is exact and not for hands: it goes out and comes back as the ledger writes it. */
+const asChanges: Codec<ActionChange[]> = {
+  isText: true,
+  write: (changes) => (changes.length === 0 ? '' : JSON.stringify(changes)),
+  read: (text) => {
+    const list = readJson(text);
+    const parsed = parseField('actions', 'changes', Array.isArray(list) ? list : text);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the field has just said so.
+    return parsed.kind === 'ok'
+      ? ok(parsed.value as unknown as ActionChange[])
+      : err('the changes as Telltale wrote them');
+  },
+};
+
+type Options<Name extends keyof ActionFields> = Parameters<typeof fieldColumn<ActionFields, Name>>[3];
+
+function column<Name extends keyof ActionFields>(
+  name: Name,
+  header: string,
+  codec: Codec<ActionFields[Name]>,
+  options: Options<Name> = {},
+): Column<ActionFields, ActionFields> {
+  return fieldColumn<ActionFields, Name>(name, header, codec, options);
+}
+
+export const ACTION_COLUMNS: readonly Column<ActionFields, ActionFields>[] = [
+  column('title', 'Title', asName, { width: 44, alsoKnownAs: ['Action', 'Name'] }),
+  column('priority', 'Priority', asWord(PRIORITY_WORDS), { width: 30 }),
+  column('status', 'Status', asWord(STATUS_WORDS), { alsoKnownAs: ['State'] }),
+  column('owner', 'Owner', asText, { blank: '', width: 20, alsoKnownAs: ['Assignee'] }),
+  column('approver', 'Approver', asText, { blank: '', width: 20, alsoKnownAs: ['Approved by'] }),
+  column('start', 'Start', asDate, { blank: null, alsoKnownAs: ['Start date'] }),
+  column('due', 'Due', asDate, { blank: null, alsoKnownAs: ['Due date', 'Deadline'] }),
+  column('doneOn', 'Done on', asDate, { blank: null, alsoKnownAs: ['Completed'] }),
+  column('progress', 'Progress %', asNumber, { blank: 0, alsoKnownAs: ['Progress'] }),
+  column('effortDays', 'Effort days', asNumberOrNone, { blank: null, alsoKnownAs: ['Effort'] }),
+  column('costOnce', 'One-off cost', asNumberOrNone, { blank: null }),
+  column('costPerYear', 'Cost per year', asNumberOrNone, { blank: null }),
+  column('milestones', 'Milestones', asMilestones, { blank: [], width: 40 }),
+  column('criteria', 'Criteria', asCriteria, { blank: [], width: 20 }),
+  column('statusReason', 'Reason of status', asText, { blank: '', width: 40, alsoKnownAs: ['Reason'] }),
+  column('note', 'Note', asText, { blank: '', width: 40, alsoKnownAs: ['Notes', 'Comment'] }),
+  column('changes', 'Changes to the record', asChanges, { blank: [], width: 30 }),
+];

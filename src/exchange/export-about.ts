@@ -1,0 +1,85 @@
+/** What each export says of itself: of what, as of when, by which versions, and what its numbers do not mean. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { PROVENANCE } from '#/domain/catalog/provenance.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { populationsInOrder } from '#/domain/workspace/read.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { rulesOf, type Rules } from '#/exchange/pack/about.ts';
+
+export interface ExportAbout {
+  readonly workspace: string;
+  readonly organisation: string;
+  /** In words: all populations, or their names. */
+  readonly scope: string;
+  /** The day on which evidence is aged. */
+  readonly on: IsoDate;
+  /** The past that is shown; `null` for the record as it stands. */
+  readonly asOf: IsoDate | null;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  /** SHA-256 of the last line of the ledger; `null` where nothing is recorded. */
+  readonly ledgerHead: string | null;
+  readonly versions: {
+    /** Of the visibility model. */
+    readonly model: string;
+    readonly attack: string;
+    readonly strategy: string;
+    /** SHA-256 of the strategy's raw ATT&CK object. */
+    readonly strategySha256: string;
+    /** SHA-256 of the checklist and of the ceilings by which everything was worked out. */
+    readonly checklistSha256: string;
+    readonly ceilingsSha256: string;
+    readonly retentionProfile: string;
+  };
+  readonly limits: readonly string[];
+  /** Whose grading it is, and the notice that the terms of ATT&CK ask for. */
+  readonly notices: readonly string[];
+}
+
+const NAMED = 12;
+
+const OWN_GRADING =
+  'Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s: ATT&CK publishes no detection text for DET0672 and no mitigations for T1481.';
+
+export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
+  const { workspace, catalog, strategy, on, asOf, madeAt, head } = snapshot;
+  const { name, organisation, retentionProfile } = workspace.settings;
+  const { checklist, ceilings } = rulesByCatalog(catalog);
+  const profile = catalog.checklist.retentionProfiles.find(({ id }) => id === retentionProfile);
+  return {
+    workspace: name,
+    organisation,
+    scope: scopeInWords(snapshot),
+    on,
+    asOf,
+    madeAt,
+    ledgerHead: head,
+    versions: {
+      model: PROVENANCE.model,
+      attack: strategy.release,
+      strategy: `${strategy.id} ${strategy.version}`,
+      strategySha256: strategy.sha256,
+      checklistSha256: checklist,
+      ceilingsSha256: ceilings,
+      retentionProfile: profile?.name ?? retentionProfile,
+    },
+    limits: strategy.limits,
+    notices: [OWN_GRADING, strategy.attribution],
+  };
+}
+
+const rules = new WeakMap<Catalog, Rules>();
+
+/** A catalog is large and stays the same, and every document of an export names its hash. */
+function rulesByCatalog(catalog: Catalog): Rules {
+  const known = rules.get(catalog) ?? rulesOf(catalog);
+  rules.set(catalog, known);
+  return known;
+}
+
+function scopeInWords({ populations, workspace }: ExportSnapshot): string {
+  const names = populationsInOrder(workspace).map(({ name }) => name);
+  if (populations === null) return `all populations (${String(names.length)})`;
+  const more = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') || 'no population';
+}

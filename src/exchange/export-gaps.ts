@@ -1,0 +1,43 @@
+/** The gap list of a snapshot, with what was decided about each and which actions take it up. */
+import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
+import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import type { GapEntry } from '#/domain/planning/gap-entry.ts';
+import { gapList } from '#/domain/planning/gap-list.ts';
+import { gapsOf } from '#/domain/planning/gaps.ts';
+import { lostPoints } from '#/domain/planning/lost-points.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+
+export interface ExportGap {
+  readonly gap: GapEntry;
+  readonly accepted: AcceptedGap | null;
+  /** Open actions that make the change, or help to meet the criterion. */
+  readonly actions: readonly Action[];
+}
+
+const known = new WeakMap<ExportSnapshot, readonly ExportGap[]>();
+
+/** Worked out once a snapshot: it is by far the slowest part of an export. */
+export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
+  const before = known.get(snapshot);
+  if (before !== undefined) return before;
+  const { workspace, catalog, on } = snapshot;
+  const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
+  const accepted = acceptanceByGap(workspace, on);
+  const gaps = gapList(score, gapsOf(workspace, catalog, on, score), lostPoints(score)).map((gap) => ({
+    gap,
+    accepted: accepted.get(gap.key) ?? null,
+    actions: actionsFor(gap, workspace.actions.values()),
+  }));
+  known.set(snapshot, gaps);
+  return gaps;
+}
+
+function actionsFor({ change, criterion }: GapEntry, actions: Iterable<Action>): readonly Action[] {
+  return [...actions].filter((action) => {
+    if (change !== null) return openActionFor(change, [action]) !== null;
+    return criterion !== null && isOpen(action) && action.criteria.includes(criterion);
+  });
+}

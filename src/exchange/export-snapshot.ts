@@ -1,0 +1,75 @@
+/** What every export is made from: one record, on one day, for some or all populations. The same one gives the same bytes. */
+import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import { headOf } from '#/domain/ledger/chain.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
+import type { Commit, Op } from '#/domain/ledger/commit.ts';
+import type { WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { People } from '#/exchange/backup/backup-file.ts';
+import type { PackScope } from '#/exchange/pack/about.ts';
+import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
+
+export interface ExportSnapshot extends PackScope {
+  readonly workspaceId: WorkspaceId;
+  /** The populations in scope and what belongs to them. */
+  readonly workspace: Workspace;
+  readonly catalog: Catalog;
+  readonly strategy: Strategy;
+  /** Of `workspace`, so its organisation is the populations in scope. */
+  readonly score: WorkspaceScore;
+  /** In id order: up to the day that is shown, without those that touch populations out of scope alone. */
+  readonly commits: readonly Commit[];
+  /** Names of actors; empty where they were left out. */
+  readonly people: People;
+  /** SHA-256 of the last raw line of the record that is shown; `null` of an empty one. */
+  readonly head: string | null;
+  /** ISO 8601, UTC. The only instant in an export that is not of the record. */
+  readonly madeAt: string;
+}
+
+export interface SnapshotInput {
+  readonly workspaceId: WorkspaceId;
+  /** The raw lines of the whole ledger, in id order, and the same as commits. */
+  readonly lines: readonly string[];
+  readonly commits: readonly Commit[];
+  readonly people: People;
+  readonly catalog: Catalog;
+  readonly strategy: Strategy;
+  readonly scope: PackScope;
+  readonly madeAt: string;
+}
+
+export function snapshotOf({ lines, commits, scope, ...rest }: SnapshotInput): ExportSnapshot {
+  const { workspace, score } = factsOf(commits, scope, rest.catalog);
+  const { asOf } = scope;
+  const shown = asOf === null ? commits : commits.filter((commit) => dayOf(commit) <= asOf);
+  return {
+    ...rest,
+    ...scope,
+    workspace,
+    score,
+    commits: commitsOf(shown, scope.populations),
+    head: headOf(lines.slice(0, linesUntil(commits, asOf))),
+  };
+}
+
+/** A commit belongs to a scope when any of its operations is of a population in it, or of no population at all. */
+function commitsOf(commits: readonly Commit[], populations: readonly PopulationId[] | null): readonly Commit[] {
+  if (populations === null) return commits;
+  const wanted: ReadonlySet<string> = new Set(populations);
+  return commits.filter(({ ops }) =>
+    ops.some((op) => {
+      const population = populationIn(op);
+      return population === null || wanted.has(population);
+    }),
+  );
+}
+
+/** The population that an operation is of, by the id of its record; `null` where the id names none. */
+function populationIn({ at: [collection, entity] }: Op): string | null {
+  if (collection === 'populations') return entity;
+  if (collection === 'coverage' || collection === 'limits') return entity.slice(0, entity.indexOf('~'));
+  const owner = collection === 'answers' ? entity.slice(entity.indexOf('@') + 1) : 'org';
+  return owner === 'org' ? null : owner;
+}

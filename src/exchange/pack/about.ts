@@ -1,0 +1,134 @@
+/** `data/about.json`: what a pack is of, and by what it was worked out. With the ledger it is all that makes the rest. */
+import * as v from 'valibot';
+
+import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { isPlainId, type PopulationId, type WorkspaceId } from '#/domain/ids.ts';
+import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
+import { PACK_VERSION } from '#/exchange/pack/layout.ts';
+
+/** What the maker of a pack chose. */
+export interface PackScope {
+  /** The day on which evidence is aged. */
+  readonly on: IsoDate;
+  /** The past that is shown; `null` for the record as it stood when the pack was made. */
+  readonly asOf: IsoDate | null;
+  /** `null` for all. The ledger is whole in any case: with lines left out nobody could check it. */
+  readonly populations: readonly PopulationId[] | null;
+}
+
+export interface PackAbout extends PackScope {
+  readonly workspace: WorkspaceId;
+  readonly name: string;
+  readonly company: string;
+  /** ISO 8601, UTC. By the clock of the maker: only a time stamp proves it. */
+  readonly madeAt: string;
+  readonly software: string;
+  /** Digest of how its documents are written (`writerDigest`). */
+  readonly writer: string;
+  readonly withPeople: boolean;
+  readonly ledger: { readonly lines: number; readonly head: string };
+  readonly rules: Rules;
+  readonly strategy: StrategyVersions;
+}
+
+/** SHA-256 of the gradings that scores follow from. */
+export interface Rules {
+  readonly checklist: string;
+  readonly ceilings: string;
+}
+
+export interface StrategyVersions {
+  readonly id: string;
+  readonly release: string;
+  readonly version: string;
+  readonly modified: string;
+  /** SHA-256 of the raw ATT&CK object. */
+  readonly sha256: string;
+  readonly objects: readonly { readonly id: string; readonly version: string; readonly sha256: string }[];
+}
+
+export function rulesOf({ checklist, observability }: Catalog): Rules {
+  return {
+    checklist: sha256Hex(canonicalJson({ items: checklist.items, retentionProfiles: checklist.retentionProfiles })),
+    ceilings: sha256Hex(canonicalJson({ ceilings: [...observability.ceilings], limits: observability.limits })),
+  };
+}
+
+export function strategyVersions(strategy: Strategy): StrategyVersions {
+  const { id, release, version, modified, sha256, technique, subTechniques, analytics } = strategy;
+  return {
+    id,
+    release,
+    version,
+    modified,
+    sha256,
+    objects: [technique, ...subTechniques, ...analytics].map((object) => ({
+      id: object.id,
+      version: object.version,
+      sha256: object.sha256,
+    })),
+  };
+}
+
+export function aboutText(about: PackAbout): string {
+  return `${JSON.stringify({ telltale: 'evidence-pack', v: PACK_VERSION, ...about }, null, 2)}\n`;
+}
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'));
+function plainId<Id extends string>() {
+  return v.custom<Id>((value) => typeof value === 'string' && isPlainId(value), 'an id');
+}
+const day = v.custom<IsoDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+  'a day as 2026-11-30',
+);
+
+const schema = v.strictObject({
+  telltale: v.literal('evidence-pack'),
+  v: v.literal(PACK_VERSION),
+  workspace: plainId<WorkspaceId>(),
+  name: text,
+  company: text,
+  on: day,
+  asOf: v.nullable(day),
+  populations: v.nullable(v.pipe(v.array(plainId<PopulationId>()), v.maxLength(100_000))),
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  software: text,
+  writer: hash,
+  withPeople: v.boolean(),
+  ledger: v.strictObject({ lines: v.pipe(v.number(), v.integer(), v.minValue(1)), head: hash }),
+  rules: v.strictObject({ checklist: hash, ceilings: hash }),
+  strategy: v.strictObject({
+    id: text,
+    release: text,
+    version: text,
+    modified: text,
+    sha256: hash,
+    objects: v.pipe(v.array(v.strictObject({ id: text, version: text, sha256: hash })), v.maxLength(1_000)),
+  }),
+});
+
+export type AboutReading =
+  | { readonly kind: 'about'; readonly about: PackAbout }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable'; readonly detail: string };
+
+export function readAbout(source: string): AboutReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch {
+    return { kind: 'unreadable', detail: 'it is not JSON' };
+  }
+  const version = (json as { v?: unknown } | null)?.v;
+  if (typeof version === 'number' && version > PACK_VERSION) return { kind: 'newer' };
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return { kind: 'unreadable', detail: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
+  }
+  const { telltale: _, v: __, ...about } = parsed.output;
+  return { kind: 'about', about };
+}

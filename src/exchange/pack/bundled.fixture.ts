@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
+import { parseObservability } from '#/domain/catalog/parse-observability.ts';
+import { parseStrategy } from '#/domain/catalog/parse-strategy.ts';
+import type { Result } from '#/domain/result.ts';
+
+let known: { readonly catalog: Catalog; readonly strategy: Strategy } | null = null;
+
+/** The files that ship with the app. */
+export function bundledChecks(): { readonly catalog: Catalog; readonly strategy: Strategy } {
+  known ??= {
+    catalog: {
+      observability: whole(parseObservability(bundled('observability.json'))),
+      checklist: whole(parseChecklist(bundled('criteria.json'))),
+    },
+    strategy: whole(parseStrategy(bundled('strategies/DET0672.json'))),
+  };
+  return known;
+}
+
+function bundled(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../public/data/${name}`, import.meta.url), 'utf8'));
+}
+
+function whole<Value>(parsed: Result<Value, unknown>): Value {
+  if (!parsed.ok) throw new Error('public/data does not hold what it must.');
+  return parsed.value;
+}

@@ -1,0 +1,39 @@
+/** The files of a pack that follow from its ledger. The same ledger and scope give the same bytes, so they can be checked. */
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { renderLayers } from '#/exchange/navigator/render-layers.ts';
+import { oscalAssessmentPlan } from '#/exchange/oscal/assessment-plan.ts';
+import { oscalAssessmentResults } from '#/exchange/oscal/assessment-results.ts';
+import { oscalCatalog } from '#/exchange/oscal/catalog.ts';
+import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-files.ts';
+import { oscalPoam } from '#/exchange/oscal/poam.ts';
+import { claimsText } from '#/exchange/pack/claims.ts';
+import { SCORES } from '#/exchange/pack/layout.ts';
+import { registerCsv } from '#/exchange/pack/register-csv.ts';
+import { evidenceReport } from '#/exchange/report/evidence-report.ts';
+
+export interface PackDocument {
+  readonly path: string;
+  /** Made when it is its turn, so that memory holds one of them at a time. */
+  readonly render: () => string | Uint8Array;
+  /** Compressed already. */
+  readonly isPacked?: boolean;
+}
+
+export function documentsOf(snapshot: ExportSnapshot): readonly PackDocument[] {
+  return [
+    { path: SCORES, render: () => claimsText(snapshot) },
+    { path: 'data/register.csv', render: () => registerCsv(snapshot.workspace) },
+    { path: 'data/report.html', render: () => evidenceReport(snapshot) },
+    {
+      path: 'data/oscal/assessment-results.json',
+      render: () => oscalText(oscalAssessmentResults(snapshot)),
+    },
+    { path: 'data/oscal/plan-of-action-and-milestones.json', render: () => oscalText(oscalPoam(snapshot)) },
+    { path: `data/oscal/${ASSESSMENT_PLAN}`, render: () => oscalText(oscalAssessmentPlan(snapshot)) },
+    { path: `data/oscal/${CATALOG}`, render: () => oscalText(oscalCatalog(snapshot)) },
+    ...renderLayers(snapshot).map((layers, at) => ({
+      path: `data/navigator/layers-${String(at + 1).padStart(3, '0')}.json`,
+      render: () => `${JSON.stringify(layers, null, 1)}\n`,
+    })),
+  ];
+}

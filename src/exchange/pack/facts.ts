@@ -1,0 +1,32 @@
+/** What follows from the lines of a ledger. Whoever makes a pack and whoever checks one work it out here. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { asOf as workspaceAsOf } from '#/domain/ledger/as-of.ts';
+import { dayOf } from '#/domain/ledger/clock.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import { fold } from '#/domain/ledger/fold.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import type { WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { PackScope } from '#/exchange/pack/about.ts';
+import { withPopulations } from '#/exchange/pack/with-populations.ts';
+
+export interface PackFacts {
+  /** The populations of the pack and what belongs to them. */
+  readonly workspace: Workspace;
+  readonly score: WorkspaceScore;
+}
+
+export function factsOf(commits: readonly Commit[], scope: PackScope, catalog: Catalog): PackFacts {
+  const whole = scope.asOf === null ? fold(commits) : workspaceAsOf(commits, scope.asOf);
+  const workspace = scope.populations === null ? whole : withPopulations(whole, new Set(scope.populations));
+  return { workspace, score: scoreWorkspace(workspace, catalog, scope.on) };
+}
+
+/**
+ * How many lines a pack of a past day holds: through the last change made by then. Where clocks differ, a line between
+ * may be of a later day; it stays, so that the chain has no hole, and counts for nothing.
+ */
+export function linesUntil(commits: readonly Commit[], asOf: IsoDate | null): number {
+  return asOf === null ? commits.length : commits.findLastIndex((commit) => dayOf(commit) <= asOf) + 1;
+}

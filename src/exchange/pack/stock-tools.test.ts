@@ -1,0 +1,136 @@
+/** The promise of a pack: who never saw Telltale checks it with what the computer has. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { addStamp } from '#/exchange/pack/add-stamp.ts';
+import { packOf, sampleBackup, samplePackInput, verified, type TestPack } from '#/exchange/pack/pack.fixture.ts';
+import { fingerprintOf } from '#/exchange/pack/public-key.ts';
+import { makeSigningKey, rotateSigningKey } from '#/exchange/pack/signer.ts';
+
+const has = (tool: string) => spawnSync('which', [tool]).status === 0;
+const MISSING = ['unzip', 'sha256sum', 'openssl', 'bash'].filter((tool) => !has(tool));
+
+describe.skipIf(MISSING.length > 0)(
+  `stock tools on a pack${MISSING.map((tool) => ` (skipped: no ${tool} here)`).join('')}`,
+  () => {
+    let dir: string;
+    let bag: string;
+    let pack: TestPack;
+
+    const run = (command: string, cwd = bag) => {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+      return { status, out: stdout.trim(), err: stderr.trim() };
+    };
+
+    beforeAll(async () => {
+      dir = mkdtempSync(join(tmpdir(), 'telltale-pack-'));
+      bag = join(dir, 'evidence-pack');
+      const { lines, people } = sampleBackup('meridian-health');
+      const key = await rotateSigningKey(await makeSigningKey(), '2026-11-01');
+      pack = await packOf(await samplePackInput({ lines, people, key }));
+      writeFileSync(join(dir, 'pack.zip'), pack.bytes);
+      expect(run('unzip -q pack.zip', dir)).toEqual({ status: 0, out: '', err: '' });
+    });
+
+    afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+    it('unzip finds no fault in the file', () => {
+      expect(run('unzip -t pack.zip', dir).out).toContain('No errors detected');
+    });
+
+    it('sha256sum finds every file as the manifests have it, and a changed one changed', () => {
+      expect(run('sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt')).toEqual({
+        status: 0,
+        out: '',
+        err: '',
+      });
+      const changed = run(
+        'cp -r . ../changed && cd ../changed && echo >> data/register.csv && sha256sum -c --quiet manifest-sha256.txt',
+      );
+      expect(changed.status).toBe(1);
+      expect(changed.out).toBe('data/register.csv: FAILED');
+    });
+
+    it('openssl verifies the signature, the fingerprint and the handing over', () => {
+      const verify = (key: string, sig: string, file: string) =>
+        run(`openssl dgst -sha256 -verify signature/${key} -signature signature/${sig} ${file}`).out;
+      expect(verify('signer.pub.pem', 'tagmanifest-sha256.txt.sig', 'tagmanifest-sha256.txt')).toBe('Verified OK');
+      expect(verify('rotation-1.pub.pem', 'rotation-1.sig', 'signature/rotation-1.txt')).toBe('Verified OK');
+      expect(
+        run('openssl pkey -pubin -in signature/signer.pub.pem -outform DER | openssl dgst -sha256 -r').out,
+      ).toContain(fingerprintOf(pack.key?.publicKey ?? new Uint8Array()));
+    });
+
+    it('the commands of VERIFY.txt walk the ledger to the head that it names', () => {
+      const steps = readFileSync(join(bag, 'VERIFY.txt'), 'utf8');
+      const walk = /typeset -A LAST[\s\S]*?echo "head \$H"/.exec(steps)?.[0] ?? '';
+      expect(run(walk).out).toBe(`head ${pack.made.about.ledger.head}`);
+      const broken = walk.replace('< data/ledger.jsonl', '< <(sed 3d data/ledger.jsonl)');
+      expect(run(broken).out).toContain('BROKEN');
+      const unlisted = /find data[^\n]*/.exec(steps)?.[0] ?? '';
+      expect(run(unlisted).out).toBe('GOOD');
+      expect(run(`touch data/more && ${unlisted}; rm data/more`).out).toContain('< data/more');
+    });
+
+    it('openssl reads the query, and the answer of an authority is taken in and checked', async () => {
+      const stamp = stampOf(run, bag);
+      const stamped = await addStamp(new Blob([pack.bytes]), new Blob([stamp]));
+      if (!stamped.ok) throw new Error(stamped.error.kind);
+      const bytes = new Uint8Array(await stamped.value.arrayBuffer());
+      const { checks } = await verified(bytes);
+      expect(checks.filter(({ status }) => status === 'failed')).toEqual([]);
+      expect(checks.flatMap(({ findings }) => findings).map(({ kind }) => kind)).toContain('stamp_to_be_checked');
+      writeFileSync(join(dir, 'stamped.zip'), bytes);
+      expect(run('unzip -t stamped.zip', dir).out).toContain('No errors detected');
+      run('rm -rf evidence-pack && unzip -q stamped.zip', dir);
+      expect(
+        run(
+          'openssl ts -verify -data tagmanifest-sha256.txt -in signature/tagmanifest-sha256.txt.tsr -CAfile ../tsa.pem',
+        ).out,
+      ).toContain('Verification: OK');
+      const again = await addStamp(stamped.value, new Blob([stamp]));
+      expect(again.ok ? 'stamped' : again.error.kind).toBe('already_stamped');
+      const other = await packOf(await samplePackInput());
+      const foreign = await addStamp(new Blob([other.bytes]), new Blob([stamp]));
+      if (!foreign.ok) throw new Error(foreign.error.kind);
+      const found = await verified(new Uint8Array(await foreign.value.arrayBuffer()));
+      expect(found.checks.find(({ id }) => id === 'time')?.findings).toEqual([{ kind: 'stamp_of_another_file' }]);
+    });
+  },
+);
+
+/** A throwaway authority of our own answers the query of the pack. */
+function stampOf(
+  run: (command: string, cwd?: string) => { readonly status: number | null; readonly err: string },
+  bag: string,
+): Uint8Array<ArrayBuffer> {
+  const dir = join(bag, '..');
+  writeFileSync(
+    join(dir, 'tsa.cnf'),
+    `[req]
+distinguished_name = dn
+[dn]
+[tsa]
+extendedKeyUsage = critical,timeStamping
+[service]
+serial = ${join(dir, 'serial')}
+signer_digest = sha256
+default_policy = 1.2.3.4
+digests = sha256
+accuracy = secs:1
+ess_cert_id_alg = sha256
+`,
+  );
+  writeFileSync(join(dir, 'serial'), '01\n');
+  const made = run(
+    `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -out tsa.pem -subj /CN=Test -days 2 -config tsa.cnf -extensions tsa 2>/dev/null &&
+     openssl ts -reply -config tsa.cnf -section service -queryfile evidence-pack/signature/tagmanifest-sha256.txt.tsq -signer tsa.pem -inkey tsa.key -out stamp.tsr`,
+    dir,
+  );
+  if (!existsSync(join(dir, 'stamp.tsr'))) throw new Error(made.err);
+  return new Uint8Array(readFileSync(join(dir, 'stamp.tsr')));
+}

@@ -1,0 +1,91 @@
+/** `VERIFY.txt`: how somebody who never saw Telltale checks the pack with what their computer has. */
+import { fingerprintInGroups } from '#/exchange/pack/public-key.ts';
+
+export interface VerifyTextInput {
+  /** Hex; `null` for a pack that is not signed. */
+  readonly fingerprint: string | null;
+  readonly head: string;
+  readonly rotations: number;
+}
+
+export function verifyText({ fingerprint, head, rotations }: VerifyTextInput): string {
+  return `HOW TO CHECK THIS EVIDENCE PACK
+
+Every command is run in the folder that holds this file. None needs a network.
+
+What a good result proves: no file was changed, added or left out since the pack was made${fingerprint === null ? '' : ' and signed with the key below'}.
+What it does not prove: who held the key, and when it was signed. The first needs the fingerprint handed over another
+way (in person, by phone, on paper); the second needs a time stamp (step 6).
+
+1. FILES (Linux)
+   sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt && echo GOOD
+   (macOS)
+   shasum -a 256 -c tagmanifest-sha256.txt && shasum -a 256 -c manifest-sha256.txt
+   (Windows PowerShell)
+   foreach ($m in 'tagmanifest-sha256.txt','manifest-sha256.txt') { Get-Content $m | ForEach-Object {
+     $h,$p = $_ -split '  ',2; if ((Get-FileHash -Algorithm SHA256 $p).Hash -ne $h) { "CHANGED $p" } } }
+   Nothing may be called FAILED or CHANGED.
+
+2. NO FILE BEYOND THE LIST (Linux, macOS)
+   find data -type f | LC_ALL=C sort | diff - <(cut -c67- manifest-sha256.txt | LC_ALL=C sort) && echo GOOD
+   (Windows PowerShell)
+   $listed = Get-Content manifest-sha256.txt | ForEach-Object { $_.Substring(66) }
+   Get-ChildItem data -Recurse -File | ForEach-Object { (Resolve-Path -Relative $_.FullName).Substring(2).Replace('\\','/') } |
+     Where-Object { $listed -notcontains $_ }
+   It must print nothing.
+
+${signatureSteps(fingerprint, rotations)}
+5. LEDGER (Linux with bash, macOS with zsh)
+   Each line names the hash of the same person's line before ("prev"), and the last line's hash is in bag-info.txt.
+   typeset -A LAST; while IFS= read -r L; do
+     A=\${L#*'"actor":"'}; A=\${A%%'"'*}; P=\${L##*'"prev":'}; P=\${P%%,*}; P=\${P%%'}'*}
+     H=$(printf %s "$L" | openssl dgst -sha256 -r | cut -c1-64)
+     [ "$P" = "\${LAST[$A]:-null}" ] || echo "BROKEN at $H"; LAST[$A]="\\"$H\\""
+   done < data/ledger.jsonl; echo "head $H"
+   It must print no BROKEN, and this head:
+   ${head}
+   Whoever holds a ledger can write a new one with a new chain. It binds from the moment at which this head was signed,
+   stamped or handed to you: keep it, and compare it with the next pack.
+
+6. TIME STAMP (when there is a .tsr beside the signature)
+   openssl ts -verify -data tagmanifest-sha256.txt -in signature/tagmanifest-sha256.txt.tsr -CAfile CERTIFICATES_OF_THE_AUTHORITY.pem
+   To have this pack stamped by an authority of your choice:
+   curl -sH 'Content-Type: application/timestamp-query' --data-binary @signature/tagmanifest-sha256.txt.tsq ADDRESS > signature/tagmanifest-sha256.txt.tsr
+
+7. NUMBERS
+   Telltale works out the scores again from data/ledger.jsonl and compares them with data/scores.json:
+   on its screen Verify, where the pack is dropped and stays on your computer, or by
+   npm run --silent verify -- evidence-pack.zip
+
+Spreadsheets: a text in register.csv that a spreadsheet would run as a formula has an apostrophe in front. The ledger has
+every text as it was written.
+`;
+}
+
+function signatureSteps(fingerprint: string | null, rotations: number): string {
+  if (fingerprint === null) {
+    return `3. SIGNATURE
+   There is none: this pack was made where no key could be used. Anyone could have made it. Ask for a signed one, or
+   for the hash of tagmanifest-sha256.txt by another way.
+
+4. KEY
+   There is none.
+`;
+  }
+  return `3. SIGNATURE (any system with OpenSSL; on Windows, Git Bash has it)
+   openssl dgst -sha256 -verify signature/signer.pub.pem -signature signature/tagmanifest-sha256.txt.sig tagmanifest-sha256.txt
+   It must print: Verified OK
+
+4. KEY
+   openssl pkey -pubin -in signature/signer.pub.pem -outform DER | openssl dgst -sha256
+   It must print this fingerprint, which you should have from the maker of the pack by another way:
+   ${fingerprintInGroups(fingerprint)}
+${rotations === 0 ? '' : rotationSteps(rotations)}`;
+}
+
+function rotationSteps(rotations: number): string {
+  return `   This key took over from ${rotations === 1 ? 'another one' : `${String(rotations)} others, one after the other`}. The old key signed that:
+   for N in $(seq ${String(rotations)}); do openssl dgst -sha256 -verify signature/rotation-$N.pub.pem -signature signature/rotation-$N.sig signature/rotation-$N.txt; done
+   Each text names the fingerprint of the key before and after.
+`;
+}

@@ -1,0 +1,91 @@
+/** Whether what a pack says follows from the ledger in it. */
+import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { aboutOf } from '#/exchange/pack/about-of.ts';
+import { aboutText, rulesOf, type PackAbout } from '#/exchange/pack/about.ts';
+import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
+import { claimsText, compareClaims } from '#/exchange/pack/claims.ts';
+import { documentHash } from '#/exchange/pack/document-hash.ts';
+import { documentsOf } from '#/exchange/pack/documents.ts';
+import * as layout from '#/exchange/pack/layout.ts';
+import { verifyText } from '#/exchange/pack/verify-text.ts';
+import { textOf } from '#/exchange/pack/verify/bag-findings.ts';
+import type { Finding } from '#/exchange/pack/verify/finding.ts';
+import type { SignerReading } from '#/exchange/pack/verify/key-findings.ts';
+import type { PackFiles } from '#/exchange/pack/verify/read-pack.ts';
+
+export interface LedgerReading {
+  /** Empty where the chain does not hold. */
+  readonly lines: readonly string[];
+  readonly commits: readonly Commit[];
+  readonly findings: readonly Finding[];
+}
+
+export function ledgerFindings(files: PackFiles, about: PackAbout): LedgerReading {
+  const lines = textOf(files, layout.LEDGER).split('\n');
+  if (lines.pop() !== '')
+    return refused({ kind: 'unreadable', where: layout.LEDGER, detail: 'its last line has no end' });
+  const chain = verifyChain(lines);
+  if (!chain.ok) {
+    const { line, problem } = chain.error;
+    return refused({ kind: 'chain_broken', line, problem: problem.kind });
+  }
+  const findings: Finding[] = [];
+  if (lines.length !== about.ledger.lines)
+    findings.push({ kind: 'line_count_differs', claimed: about.ledger.lines, found: lines.length });
+  if (headOf(lines) !== about.ledger.head) findings.push({ kind: 'head_differs' });
+  return { lines, commits: chain.value.commits, findings };
+}
+
+function refused(finding: Finding): LedgerReading {
+  return { lines: [], commits: [], findings: [finding] };
+}
+
+export function scoreFindings(files: PackFiles, about: PackAbout, snapshot: ExportSnapshot): readonly Finding[] {
+  const claimed = compareClaims(textOf(files, layout.SCORES), claimsText(snapshot));
+  if (claimed === null) return [{ kind: 'unreadable', where: layout.SCORES, detail: 'it is not JSON' }];
+  const { checklist, ceilings } = rulesOf(snapshot.catalog);
+  const isSameRules = about.rules.checklist === checklist && about.rules.ceilings === ceilings;
+  return [
+    ...claimed.map((difference): Finding => ({ kind: 'number_differs', difference })),
+    ...(isSameRules ? [] : [{ kind: 'other_rules' } as const]),
+  ];
+}
+
+/** Writes every document again and compares it, byte for byte. `onDocument`: called before each. */
+export function documentFindings(
+  { files, about, signer }: { readonly files: PackFiles; readonly about: PackAbout; readonly signer: SignerReading },
+  snapshot: ExportSnapshot,
+  onDocument: (path: string) => void,
+): readonly Finding[] {
+  const expected = aboutOf(snapshot, about.ledger.lines, about);
+  const differs = (where: string): Finding => ({
+    kind: about.writer === expected.writer ? 'document_differs' : 'document_of_another_version',
+    where,
+  });
+  const findings: Finding[] = [];
+  if (
+    aboutText({ ...expected, writer: about.writer, rules: about.rules, strategy: about.strategy }) !==
+    textOf(files, layout.ABOUT)
+  )
+    findings.push({ kind: 'about_differs' });
+  const payload = [...files].filter(([path]) => path.startsWith('data/')).map(([, file]) => file);
+  if (bagInfoOf(about, payload, signer.fingerprint) !== textOf(files, layout.BAG_INFO))
+    findings.push({ kind: 'bag_info_differs' });
+  const verify = { fingerprint: signer.fingerprint, head: about.ledger.head, rotations: signer.before.length };
+  if (verifyText(verify) !== textOf(files, layout.VERIFY)) findings.push(differs(layout.VERIFY));
+  const known = new Set<string>([layout.ABOUT, layout.LEDGER, layout.PEOPLE, layout.SCORES]);
+  for (const { path, render } of documentsOf(snapshot)) {
+    onDocument(path);
+    if (known.has(path)) continue;
+    known.add(path);
+    const file = files.get(path);
+    if (file === undefined) findings.push(differs(path));
+    else if (file.sha256 !== documentHash(render())) findings.push(differs(path));
+  }
+  for (const path of files.keys())
+    if (path.startsWith('data/') && !path.startsWith(layout.ATTACHMENTS) && !known.has(path))
+      findings.push(differs(path));
+  return findings;
+}

@@ -1,0 +1,155 @@
+/** Every check and every finding in words, for the screen and the command line: what, and what it means. */
+import { assertNever } from '#/domain/result.ts';
+import type { PathProblem } from '#/exchange/pack/path-rules.ts';
+import type { Check, CheckId, CheckStatus, Finding } from '#/exchange/pack/verify/finding.ts';
+
+export interface CheckWords {
+  readonly title: string;
+  /** What is true when it passes. */
+  readonly holds: string;
+}
+
+export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
+  container: { title: 'ZIP file', holds: 'It is whole, and every byte of it belongs to a listed file.' },
+  names: { title: 'File names', holds: 'Every name is safe on every system, and none stands twice.' },
+  sizes: { title: 'Sizes', holds: 'It unpacks to what it says, within bounds.' },
+  bag: { title: 'BagIt structure', holds: 'All parts of the bag are there and readable.' },
+  files: { title: 'Nothing added, nothing missing', holds: 'The files are exactly those that the manifests list.' },
+  tag_files: { title: 'Manifest and instructions', holds: 'They have the hashes that were signed.' },
+  payload: { title: 'Contents', holds: 'Every file has the SHA-256 that the manifest gives it.' },
+  signature: { title: 'Signature', holds: 'The key in the pack signed exactly these contents.' },
+  key: { title: 'Key', holds: 'It is the key whose fingerprint you gave, or one that took over from it.' },
+  time: { title: 'Time stamp', holds: 'An authority stamped exactly these contents.' },
+  ledger: { title: 'Ledger', holds: 'Each line follows from the one before, up to the head that was signed.' },
+  scores: { title: 'Numbers', holds: 'Worked out again from the ledger, they are the ones claimed.' },
+  documents: { title: 'Documents', holds: 'Written again from the ledger, they are the same, byte for byte.' },
+};
+
+export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
+  passed: 'Holds',
+  noted: 'To know',
+  failed: 'Does not hold',
+  not_made: 'Not made',
+};
+
+const PATH_WORDS: Readonly<Record<PathProblem, string>> = {
+  absolute: 'names a place on the disk of whoever unpacks it',
+  climbs_out: 'leads out of the folder it is unpacked to',
+  backslash: 'has a backslash, which Windows takes for a folder',
+  reserved_name: 'is a name that Windows keeps for devices',
+  bad_characters: 'has characters that not every system takes',
+  too_deep: 'lies too deep',
+  too_long: 'is too long',
+};
+
+const SHOWN_NAME = 120;
+
+/** What a check says in one line: that it holds, or why it was not made. */
+export function checkInWords({ id, status }: Check): string {
+  return status === 'not_made' ? 'It needs something that did not hold.' : CHECK_WORDS[id].holds;
+}
+
+export function findingInWords(finding: Finding): string {
+  switch (finding.kind) {
+    case 'not_a_zip':
+      return 'This is no ZIP file. Choose the file as it was handed over, not a folder or something unpacked from it.';
+    case 'cut_off':
+      return 'The end of the file is missing or damaged. Ask for it again.';
+    case 'hidden_bytes':
+      return `There are bytes that belong to no file, at ${shown(finding.where)}. Something was hidden in the ZIP or put around it.`;
+    case 'overlapping_files':
+      return `Two files share bytes, at ${shown(finding.where)}: made so that tools disagree about what is in it.`;
+    case 'encrypted':
+      return `${shown(finding.where)} is encrypted. A pack never is.`;
+    case 'unknown_packing':
+      return `${shown(finding.where)} is packed in a way that a pack never is.`;
+    case 'two_names_for_one_file':
+      return `${shown(finding.where)} has another name at its own place than in the directory: made so that tools disagree.`;
+    case 'damaged_file':
+      return `${shown(finding.where)} is damaged: it does not unpack to what the ZIP says of it.`;
+    case 'bad_path':
+      return `${shown(finding.where)} ${PATH_WORDS[finding.problem]}.`;
+    case 'same_name_twice':
+      return `${shown(finding.where)} is there twice: which one is meant depends on the tool.`;
+    case 'names_collide':
+      return `${shown(finding.where)} and ${shown(finding.other)} are one file on systems that ignore capitals.`;
+    case 'link':
+      return `${shown(finding.where)} is a link to somewhere else.`;
+    case 'outside_the_folder':
+      return `${shown(finding.where)} lies outside the folder evidence-pack.`;
+    case 'too_many_files':
+      return `It holds ${String(finding.count)} files, more than any pack. It was not unpacked.`;
+    case 'too_large':
+      return `${shown(finding.where)}: larger than any pack. It was not unpacked.`;
+    case 'packs_too_well':
+      return `${shown(finding.where)} would unpack to hundreds of times its size, as files do that are made to fill a disk. It was not unpacked.`;
+    case 'larger_than_claimed':
+      return `${shown(finding.where)} unpacks to more than it says. Unpacking was stopped.`;
+    case 'missing_file':
+      return `${shown(finding.where)} is missing.`;
+    case 'extra_file':
+      return `${shown(finding.where)} is there and in no manifest: nobody signed it.`;
+    case 'changed_file':
+      return `${shown(finding.where)} was changed after the manifest was written.`;
+    case 'bad_manifest_line':
+      return `${finding.where}, line ${String(finding.line)}: not a line of a manifest.`;
+    case 'not_a_bag':
+      return 'bagit.txt does not say that this is a BagIt 1.0 bag.';
+    case 'newer_pack':
+      return 'The pack is of a newer kind than this Telltale reads. Update it and verify again.';
+    case 'unreadable':
+      return `${finding.where} cannot be read: ${finding.detail}.`;
+    case 'bag_info_differs':
+      return 'bag-info.txt says something else than the contents.';
+    case 'not_signed':
+      return 'Nobody signed this pack. It fits together, and anyone could have made it.';
+    case 'signature_missing':
+      return 'The pack names a key and has no signature of it: it was taken away.';
+    case 'signature_wrong':
+      return 'The key in the pack did not sign these contents. They were changed, or the key was swapped.';
+    case 'bad_key':
+      return 'The key in the pack is no P-256 key.';
+    case 'key_not_expected':
+      return 'This is not the key whose fingerprint you gave, nor one that took over from it. Somebody else made this pack.';
+    case 'rotation_wrong':
+      return `The handing over from an older key (number ${String(finding.number)}) does not hold.`;
+    case 'key_unconfirmed':
+      return 'A key proves that its holder made the pack, not who that is. Compare the fingerprint with the one you have from them by another way.';
+    case 'no_time_stamp':
+      return 'No authority stamped the time. When it was made is by the clock of its maker.';
+    case 'query_differs':
+      return 'The question to a time-stamping authority is for other contents than these.';
+    case 'stamp_unreadable':
+      return 'The time stamp cannot be read.';
+    case 'stamp_not_granted':
+      return 'The authority refused to stamp it.';
+    case 'stamp_of_another_file':
+      return 'The time stamp is of other contents than these.';
+    case 'stamp_to_be_checked':
+      return `A time stamp for exactly these contents says ${finding.at}. That a trusted authority gave it is for openssl to check, with its certificate (VERIFY.txt, step 6).`;
+    case 'chain_broken':
+      return `The chain breaks at line ${String(finding.line)} (${finding.problem.replaceAll('_', ' ')}): a line was changed, moved, left out or put in.`;
+    case 'line_count_differs':
+      return `The pack speaks of ${String(finding.claimed)} lines and holds ${String(finding.found)}.`;
+    case 'head_differs':
+      return 'The ledger ends with another line than the pack says: its end was cut or it was written anew.';
+    case 'number_differs':
+      return `${finding.difference.path}: ${finding.difference.claimed} is claimed, the ledger gives ${finding.difference.computed}.`;
+    case 'other_rules':
+      return 'The numbers were worked out by another version of the checklist or the ceilings than this Telltale has.';
+    case 'about_differs':
+      return 'data/about.json says something else than the ledger.';
+    case 'document_differs':
+      return `${shown(finding.where)} is not what follows from the ledger.`;
+    case 'document_of_another_version':
+      return `${shown(finding.where)} is not what this Telltale would write. The pack says that another version made it, so this alone proves nothing.`;
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** Names come from the file: no longer than a line, and no marks that turn the text around. */
+function shown(name: string): string {
+  const plain = name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '�');
+  return plain.length > SHOWN_NAME ? `${plain.slice(0, SHOWN_NAME)}…` : plain;
+}

@@ -1,0 +1,106 @@
+/** What a check of a pack can find. The words for people are in `finding-words.ts`. */
+import type { ChainProblem } from '#/domain/ledger/chain.ts';
+import type { PathProblem } from '#/exchange/pack/path-rules.ts';
+import type { ClaimDifference } from '#/exchange/pack/claims.ts';
+
+export type Finding =
+  // The ZIP itself.
+  | { readonly kind: 'not_a_zip' }
+  | { readonly kind: 'cut_off' }
+  | { readonly kind: 'hidden_bytes'; readonly where: string }
+  | { readonly kind: 'overlapping_files'; readonly where: string }
+  | { readonly kind: 'encrypted'; readonly where: string }
+  | { readonly kind: 'unknown_packing'; readonly where: string }
+  | { readonly kind: 'two_names_for_one_file'; readonly where: string }
+  | { readonly kind: 'damaged_file'; readonly where: string }
+  // Names.
+  | { readonly kind: 'bad_path'; readonly where: string; readonly problem: PathProblem }
+  | { readonly kind: 'same_name_twice'; readonly where: string }
+  | { readonly kind: 'names_collide'; readonly where: string; readonly other: string }
+  | { readonly kind: 'link'; readonly where: string }
+  | { readonly kind: 'outside_the_folder'; readonly where: string }
+  // Sizes.
+  | { readonly kind: 'too_many_files'; readonly count: number }
+  | { readonly kind: 'too_large'; readonly where: string }
+  | { readonly kind: 'packs_too_well'; readonly where: string }
+  | { readonly kind: 'larger_than_claimed'; readonly where: string }
+  // The bag.
+  | { readonly kind: 'missing_file'; readonly where: string }
+  | { readonly kind: 'extra_file'; readonly where: string }
+  | { readonly kind: 'changed_file'; readonly where: string }
+  | { readonly kind: 'bad_manifest_line'; readonly where: string; readonly line: number }
+  | { readonly kind: 'not_a_bag' }
+  | { readonly kind: 'newer_pack' }
+  | { readonly kind: 'unreadable'; readonly where: string; readonly detail: string }
+  | { readonly kind: 'bag_info_differs' }
+  // Signature, key and time.
+  | { readonly kind: 'not_signed' }
+  | { readonly kind: 'signature_missing' }
+  | { readonly kind: 'signature_wrong' }
+  | { readonly kind: 'bad_key' }
+  | { readonly kind: 'key_not_expected'; readonly expected: string }
+  | { readonly kind: 'rotation_wrong'; readonly number: number }
+  | { readonly kind: 'key_unconfirmed' }
+  | { readonly kind: 'no_time_stamp' }
+  | { readonly kind: 'query_differs' }
+  | { readonly kind: 'stamp_unreadable' }
+  | { readonly kind: 'stamp_not_granted' }
+  | { readonly kind: 'stamp_of_another_file' }
+  | { readonly kind: 'stamp_to_be_checked'; readonly at: string }
+  // What the pack says.
+  | { readonly kind: 'chain_broken'; readonly line: number; readonly problem: ChainProblem['kind'] }
+  | { readonly kind: 'line_count_differs'; readonly claimed: number; readonly found: number }
+  | { readonly kind: 'head_differs' }
+  | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
+  | { readonly kind: 'other_rules' }
+  | { readonly kind: 'about_differs' }
+  | { readonly kind: 'document_differs'; readonly where: string }
+  | { readonly kind: 'document_of_another_version'; readonly where: string };
+
+export type FindingKind = Finding['kind'];
+
+/** In the order in which they are made; each needs what the ones before it hold. */
+export const CHECKS = [
+  'container',
+  'names',
+  'sizes',
+  'bag',
+  'files',
+  'tag_files',
+  'payload',
+  'signature',
+  'key',
+  'time',
+  'ledger',
+  'scores',
+  'documents',
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+export type CheckStatus = 'passed' | 'noted' | 'failed' | 'not_made';
+
+export interface Check {
+  readonly id: CheckId;
+  /** `noted`: nothing is wrong, and there is something to know. `not_made`: what it needs did not hold. */
+  readonly status: CheckStatus;
+  readonly findings: readonly Finding[];
+}
+
+/** Not wrong by themselves: they say what a check cannot. */
+const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'not_signed',
+  'key_unconfirmed',
+  'no_time_stamp',
+  'stamp_to_be_checked',
+  'other_rules',
+  'document_of_another_version',
+]);
+
+export function checkOf(id: CheckId, findings: readonly Finding[]): Check {
+  const isFailed = findings.some(({ kind }) => !NOTES.has(kind));
+  return { id, status: isFailed ? 'failed' : findings.length > 0 ? 'noted' : 'passed', findings };
+}
+
+export function notMade(id: CheckId): Check {
+  return { id, status: 'not_made', findings: [] };
+}

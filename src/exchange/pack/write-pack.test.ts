@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import type { IsoDate } from '#/domain/dates.ts';
+import type { PopulationId } from '#/domain/ids.ts';
+import * as layout from '#/exchange/pack/layout.ts';
+import {
+  failuresOf,
+  filesOf,
+  packOf,
+  sampleBackup,
+  samplePackInput,
+  textIn,
+  verified,
+  type TestPack,
+} from '#/exchange/pack/pack.fixture.ts';
+import { fingerprintOf } from '#/exchange/pack/public-key.ts';
+import { rotateSigningKey } from '#/exchange/pack/signer.ts';
+import { writePack, type PackInput } from '#/exchange/pack/write-pack.ts';
+
+const nothing = () => undefined;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function refusal(change: Partial<PackInput>): Promise<string> {
+  const result = await writePack(await samplePackInput(change), nothing, nothing);
+  return result.ok ? 'made' : result.error.kind;
+}
+
+describe('an evidence pack', () => {
+  let input: PackInput;
+  let pack: TestPack;
+
+  beforeAll(async () => {
+    input = await samplePackInput();
+    pack = await packOf(input);
+  });
+
+  it('passes every check of its own verifier, with nothing left unasked', async () => {
+    const { checks, verdict, claimed, about } = await verified(
+      pack.bytes,
+      fingerprintOf(input.key?.publicKey ?? new Uint8Array()),
+    );
+    expect(checks.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toEqual(['no_time_stamp']);
+    expect(verdict).toBe('good');
+    expect(claimed?.populations.length).toBeGreaterThan(0);
+    expect(about?.ledger.lines).toBe(input.lines.length);
+  });
+
+  it('is the same bytes for the same input, but for the signature', async () => {
+    const again = await packOf(input);
+    expect(again.made.tagManifest).toBe(pack.made.tagManifest);
+    const [a, b] = [filesOf(pack.bytes), filesOf(again.bytes)];
+    const differ = Object.keys(a).filter(
+      (path) => Buffer.compare(a[path] ?? new Uint8Array(), b[path] ?? new Uint8Array()) !== 0,
+    );
+    expect(differ).toEqual([layout.SIGNATURE]);
+  });
+
+  it('leaves people out when asked, and still verifies', async () => {
+    const without = await packOf(await samplePackInput({ withPeople: false }));
+    const files = filesOf(without.bytes);
+    expect(files[layout.PEOPLE]).toBeUndefined();
+    const report = textIn(files, 'data/report.html');
+    for (const name of Object.values(sampleBackup().people)) expect(report).not.toContain(name);
+    expect(await failuresOf(without.bytes)).toEqual([]);
+  });
+
+  it('shows a past day with the lines made by then', async () => {
+    const asOf = '2026-06-30' as IsoDate;
+    const { lines } = sampleBackup('meridian-health');
+    const past = await packOf(await samplePackInput({ lines, scope: { on: asOf, asOf, populations: null } }));
+    expect(past.made.about.ledger.lines).toBeLessThan(lines.length);
+    expect(await failuresOf(past.bytes)).toEqual([]);
+  });
+
+  it('holds some populations only, and the whole ledger', async () => {
+    const [first] = (await verified(pack.bytes)).claimed?.populations ?? [];
+    const populations = [first?.id as PopulationId];
+    const part = await packOf(await samplePackInput({ scope: { ...input.scope, populations } }));
+    const { claimed, commits, verdict } = await verified(part.bytes);
+    expect(claimed?.populations.map(({ id }) => id)).toEqual(populations);
+    expect(claimed?.populations[0]?.S).toEqual(first?.S);
+    expect(commits.length).toBe(input.lines.length);
+    expect(verdict).toBe('good');
+  });
+
+  it('without a key is whole and says that nobody signed it', async () => {
+    const unsigned = await packOf(await samplePackInput({ key: null }));
+    const { verdict, checks } = await verified(unsigned.bytes);
+    expect(verdict).toBe('unsigned');
+    expect(checks.filter(({ status }) => status === 'failed')).toEqual([]);
+  });
+
+  it('of a new key is accepted by whoever knows the old one', async () => {
+    const old = (await samplePackInput()).key;
+    if (old === null) throw new Error('There is a key');
+    const key = await rotateSigningKey(await rotateSigningKey(old, '2026-10-01'), '2026-11-01');
+    const rotated = await packOf(await samplePackInput({ key }));
+    const { signer, verdict } = await verified(rotated.bytes, fingerprintOf(old.publicKey));
+    expect(signer?.before).toHaveLength(2);
+    expect(verdict).toBe('good');
+  });
+
+  it('is not made of a broken chain, of nothing, or with a name that is no file name', async () => {
+    expect(await refusal({ lines: input.lines.slice(1) })).toBe('chain_broken');
+    expect(await refusal({ lines: [] })).toBe('nothing_recorded');
+    expect(await refusal({ attachments: [{ name: '../x', content: new Blob([]) }] })).toBe('bad_attachment_name');
+  });
+});

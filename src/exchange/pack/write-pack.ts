@@ -1,0 +1,168 @@
+/** Makes an evidence pack. Everything in it but the signature follows from what is given: same input, same bytes. */
+import { hexToBytes } from '@noble/hashes/utils.js';
+
+import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { canonicalJson } from '#/domain/ledger/canonical.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
+import type { People } from '#/exchange/backup/backup-file.ts';
+import { snapshotOf } from '#/exchange/export-snapshot.ts';
+import { aboutText, type PackAbout, type PackScope } from '#/exchange/pack/about.ts';
+import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
+import { aboutOf } from '#/exchange/pack/about-of.ts';
+import { documentsOf } from '#/exchange/pack/documents.ts';
+import { linesUntil } from '#/exchange/pack/facts.ts';
+import * as layout from '#/exchange/pack/layout.ts';
+import { manifestText, type FileHash } from '#/exchange/pack/manifest.ts';
+import { isSafeFileName } from '#/exchange/pack/path-rules.ts';
+import { fingerprintOf, pemOf } from '#/exchange/pack/public-key.ts';
+import { signDer, type SigningKey } from '#/exchange/pack/signer.ts';
+import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
+import { verifyText } from '#/exchange/pack/verify-text.ts';
+import { openZip } from '#/exchange/pack/zip-writer.ts';
+
+export interface Attachment {
+  /** A plain file name; it lies under `data/attachments/`. */
+  readonly name: string;
+  readonly content: Blob;
+}
+
+export interface PackInput {
+  readonly workspace: WorkspaceId;
+  /** The raw lines, in id order. */
+  readonly lines: readonly string[];
+  /** Empty, or left out of the pack when `withPeople` is false. */
+  readonly people: People;
+  readonly withPeople: boolean;
+  readonly scope: PackScope;
+  readonly catalog: Catalog;
+  readonly strategy: Strategy;
+  readonly attachments: readonly Attachment[];
+  /** Name and version. */
+  readonly software: string;
+  /** Milliseconds since 1970. */
+  readonly madeAtMs: number;
+  /** `null`: a pack that nobody signed. */
+  readonly key: SigningKey | null;
+}
+
+export type PackError =
+  | { readonly kind: 'chain_broken'; readonly error: ChainError }
+  | { readonly kind: 'nothing_recorded' }
+  | { readonly kind: 'bad_attachment_name'; readonly name: string };
+
+export interface PackProgress {
+  /** The file that is being written. */
+  readonly path: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+export interface PackMade {
+  readonly about: PackAbout;
+  readonly files: number;
+  /** SHA-256 of the file that is signed: with it, all that follows from the input. */
+  readonly tagManifest: string;
+}
+
+/** A megabyte of attachments takes about as long as this many documents of a usual size. */
+const DOCUMENTS_A_MEGABYTE = 0.2;
+
+export async function writePack(
+  input: PackInput,
+  onPiece: (piece: Uint8Array) => void,
+  onProgress: (progress: PackProgress) => void,
+): Promise<Result<PackMade, PackError>> {
+  onProgress({ path: layout.LEDGER, share: 0 });
+  const badName = input.attachments.find(({ name }) => !isSafeFileName(name));
+  if (badName !== undefined) return err({ kind: 'bad_attachment_name', name: badName.name });
+  const chain = verifyChain(input.lines);
+  if (!chain.ok) return err({ kind: 'chain_broken', error: chain.error });
+  const count = linesUntil(chain.value.commits, input.scope.asOf);
+  if (count === 0) return err({ kind: 'nothing_recorded' });
+  const lines = input.lines.slice(0, count);
+  const commits = chain.value.commits.slice(0, count);
+
+  const people = input.withPeople ? peopleIn(commits, input.people) : {};
+  const madeAt = new Date(input.madeAtMs).toISOString();
+  const { catalog, strategy, scope, workspace: workspaceId } = input;
+  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, scope, madeAt });
+  const about = aboutOf(snapshot, lines.length, input);
+  const documents = documentsOf(snapshot);
+
+  const attachmentBytes = input.attachments.reduce((sum, { content }) => sum + content.size, 0);
+  const total = documents.length + 1 + (attachmentBytes / 1e6) * DOCUMENTS_A_MEGABYTE;
+  let done = 0;
+  let path = '';
+  const zip = openZip(onPiece, (bytes) => {
+    if (!path.startsWith(layout.ATTACHMENTS)) return;
+    done += (bytes / 1e6) * DOCUMENTS_A_MEGABYTE;
+    onProgress({ path, share: Math.min(done / total, 1) });
+  });
+  const begin = (next: string) => {
+    path = next;
+    onProgress({ path, share: Math.min(done / total, 1) });
+  };
+  const payload = new Map<string, FileHash>();
+  const tags = new Map<string, FileHash>();
+  const put = async (
+    to: Map<string, FileHash> | null,
+    file: string,
+    content: string | Uint8Array | Blob,
+    packed = false,
+  ) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const hash = await zip.add(`${layout.TOP}/${file}`, bytes, packed);
+    to?.set(file, hash);
+    return hash;
+  };
+
+  await put(tags, layout.BAGIT, layout.BAGIT_TEXT);
+  await put(payload, layout.ABOUT, aboutText(about));
+  await put(payload, layout.LEDGER, lines.map((line) => `${line}\n`).join(''));
+  if (input.withPeople) await put(payload, layout.PEOPLE, `${canonicalJson(people)}\n`);
+  done += 1;
+  for (const document of documents) {
+    begin(document.path);
+    // oxlint-disable-next-line no-await-in-loop -- one document at a time, so that memory holds one
+    await put(payload, document.path, document.render(), document.isPacked);
+    done += 1;
+  }
+  for (const { name, content } of input.attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    begin(`${layout.ATTACHMENTS}${name}`);
+    // oxlint-disable-next-line no-await-in-loop -- one attachment at a time, so that memory holds a piece of one
+    await put(payload, path, content, true);
+  }
+  begin(layout.TAG_MANIFEST);
+  const fingerprint = input.key === null ? null : fingerprintOf(input.key.publicKey);
+  await put(tags, layout.MANIFEST, manifestText(payload));
+  await put(tags, layout.BAG_INFO, bagInfoOf(about, payload.values(), fingerprint));
+  const rotations = input.key?.rotations ?? [];
+  await put(tags, layout.VERIFY, verifyText({ fingerprint, head: about.ledger.head, rotations: rotations.length }));
+  if (input.key !== null) await put(tags, layout.SIGNER, pemOf(input.key.publicKey));
+  for (const [at, { from, text, signature }] of rotations.entries()) {
+    const files = layout.rotationFiles(at + 1);
+    // oxlint-disable-next-line no-await-in-loop -- a zip is written in one order
+    await put(tags, files.key, pemOf(from));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await put(tags, files.text, text);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await put(tags, files.sig, signature);
+  }
+  const signed = new TextEncoder().encode(manifestText(tags));
+  const { sha256 } = await put(null, layout.TAG_MANIFEST, signed);
+  await put(null, layout.STAMP_QUERY, timeStampQuery(hexToBytes(sha256)));
+  if (input.key !== null) await put(null, layout.SIGNATURE, await signDer(input.key, signed));
+  zip.end();
+  return ok({ about, files: payload.size + tags.size, tagManifest: sha256 });
+}
+
+/** Those who recorded something in the pack; who came later has no place in it. */
+function peopleIn(commits: readonly Commit[], people: People): People {
+  const actors = new Set(commits.map(({ actor }) => actor));
+  return Object.fromEntries(
+    Object.entries<string>(people).filter(([actor]) => (actors as ReadonlySet<string>).has(actor)),
+  );
+}

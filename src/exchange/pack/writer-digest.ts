@@ -1,0 +1,67 @@
+/**
+ * A digest of how documents are written: of those made from one small record with something of every kind in it. Two
+ * versions of Telltale that write alike have the same, so a difference in a document of theirs is no matter of version.
+ */
+import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { sha256Hex } from '#/domain/ledger/canonical.ts';
+import type { Op } from '#/domain/ledger/commit.ts';
+import { snapshotOf } from '#/exchange/export-snapshot.ts';
+import { documentHash } from '#/exchange/pack/document-hash.ts';
+import { documentsOf } from '#/exchange/pack/documents.ts';
+
+const ACTOR = 'one' as ActorId;
+const ON = '2026-06-30' as IsoDate;
+
+const OPS: readonly Op[] = [
+  { at: ['workspace', 'workspace', 'name'], to: 'Name' },
+  { at: ['workspace', 'workspace', 'organisation'], to: 'Company' },
+  { at: ['populations', 'p1', 'name'], to: 'Phones' },
+  { at: ['populations', 'p1', 'devices'], to: [1_200, 1_400] },
+  { at: ['populations', 'p1', 'mode'], to: 'fully_managed' },
+  { at: ['sources', 's1', 'name'], to: 'Agent' },
+  { at: ['sources', 's1', 'family'], to: 'mtd' },
+  { at: ['coverage', 'p1~s1', 'population'], to: 'p1' },
+  { at: ['coverage', 'p1~s1', 'source'], to: 's1' },
+  { at: ['coverage', 'p1~s1', 'state'], to: 'present' },
+  { at: ['coverage', 'p1~s1', 'share'], to: [0.7, 0.9] },
+  { at: ['coverage', 'p1~s1', 'evidenceDate'], to: '2026-02-01' },
+  { at: ['answers', 'M1.1@org', 'criterion'], to: 'M1.1' },
+  { at: ['answers', 'M1.1@org', 'value'], to: 'partial' },
+  { at: ['actions', 'a1', 'title'], to: 'Roll out' },
+  { at: ['actions', 'a1', 'due'], to: '2026-09-01' },
+  { at: ['actions', 'a1', 'owner'], to: 'Owner' },
+  { at: ['evidence', 'e1', 'title'], to: 'Export' },
+  { at: ['evidence', 'e1', 'date'], to: '2026-02-01' },
+  { at: ['evidence', 'e1', 'supports'], to: ['coverage:p1~s1', 'criterion:M1.1', 'action:a1'] },
+  { at: ['limits', 'p1~L01', 'population'], to: 'p1' },
+  { at: ['limits', 'p1~L01', 'limit'], to: 'L01' },
+  { at: ['limits', 'p1~L01', 'decision'], to: 'accepted' },
+];
+
+const known = new WeakMap<Catalog, string>();
+
+/** Worked out once a catalog. */
+export function writerDigest(catalog: Catalog, strategy: Strategy): string {
+  const digest = known.get(catalog) ?? digestOf(catalog, strategy);
+  known.set(catalog, digest);
+  return digest;
+}
+
+function digestOf(catalog: Catalog, strategy: Strategy): string {
+  const { commit, line } = sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
+  const snapshot = snapshotOf({
+    workspaceId: 'ws-writer' as WorkspaceId,
+    lines: [line],
+    commits: [commit],
+    people: { [ACTOR]: 'Person' },
+    catalog,
+    strategy,
+    scope: { on: ON, asOf: null, populations: null },
+    madeAt: '2026-06-30T00:00:00.000Z',
+  });
+  const documents = documentsOf(snapshot).map(({ path, render }) => `${path} ${documentHash(render())}`);
+  return sha256Hex(documents.join('\n'));
+}

@@ -1,0 +1,165 @@
+/** Snapshots for tests: of the bundled sample, and random ones with hostile text in every field. */
+import { readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+
+import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
+import type { AcceptanceId, ActionId, EvidenceId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import { limitDecisionIdOf } from '#/domain/ids.ts';
+import { anyInventory, awkwardText } from '#/domain/intake/any-inventory.fixture.ts';
+import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
+import { tell } from '#/domain/ledger/told.fixture.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
+import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
+import { ACTION_STATUSES, EVIDENCE_KINDS, LIMIT_DECISIONS } from '#/domain/workspace/entities.ts';
+import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { parseBackup } from '#/exchange/backup/parse-backup.ts';
+import { bundledStrategy } from '#/exchange/dettect/bundled-strategy.fixture.ts';
+import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import type { PackScope } from '#/exchange/pack/about.ts';
+
+const catalog = bundledCatalog();
+const strategy = bundledStrategy();
+const MADE_AT = '2026-11-24T09:30:00.000Z';
+
+export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
+  const text = readFileSync(
+    new URL('../../public/data/samples/meridian-health.telltale.jsonl', import.meta.url),
+    'utf8',
+  );
+  const backup = parseBackup(text);
+  if (!backup.ok) throw new Error('The bundled sample does not parse.');
+  const { workspace, lines, commits, people } = backup.value;
+  return snapshotOf({
+    workspaceId: workspace,
+    lines,
+    commits,
+    people,
+    catalog,
+    strategy,
+    scope: { on: day('2026-11-20'), asOf: null, populations: null, ...scope },
+    madeAt: MADE_AT,
+  });
+}
+
+const optionalDay = fc.constantFrom(null, day('2026-06-01'), day('2027-02-28'));
+
+const anyAction = fc.record({
+  title: awkwardText,
+  note: awkwardText,
+  owner: awkwardText,
+  status: fc.constantFrom(...ACTION_STATUSES),
+  priority: fc.constantFrom(...PRIORITIES),
+  start: optionalDay,
+  due: optionalDay,
+  progress: fc.integer({ min: 0, max: 100 }),
+  costOnce: fc.constantFrom(null, 0, 1500.5),
+  milestones: fc.array(fc.record({ name: awkwardText, due: optionalDay, done: fc.boolean() }), { maxLength: 2 }),
+  criteria: fc.subarray(['D1.1', 'M3.1', 'nothing of ours']),
+  changes: fc.subarray([
+    { population: 'p0', source: 's0' },
+    { population: 'p1', source: 's9' },
+  ]),
+});
+
+const anyEvidence = fc.record({
+  title: awkwardText,
+  note: awkwardText,
+  kind: fc.constantFrom(...EVIDENCE_KINDS),
+  date: optionalDay,
+  link: fc.oneof(awkwardText, fc.constantFrom('https://example.org/a b', 'https://example.org/x?y=1#z', 'TICKET-7')),
+  supports: fc.subarray(['coverage:p0~s0', 'criterion:T1.1', 'answer:D1.1@org', 'action:a0', 'nothing']),
+});
+
+export const anyRecord = fc.record({
+  workspace: anyInventory,
+  organisation: awkwardText,
+  actions: fc.array(anyAction, { maxLength: 3 }),
+  evidence: fc.array(anyEvidence, { maxLength: 3 }),
+  decisions: fc.array(
+    fc.record({ decision: fc.constantFrom(...LIMIT_DECISIONS), reason: awkwardText, expires: optionalDay }),
+    { maxLength: 2 },
+  ),
+  commands: fc.array(anyCommand, { maxLength: 5 }),
+  acceptedUntil: optionalDay,
+  names: awkwardText,
+});
+
+type AnyRecord = typeof anyRecord extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Made in the test and not by the arbitrary: a counterexample is then the record and not the catalog with it. */
+export function snapshotOfRecord({
+  workspace: inventory,
+  organisation,
+  actions,
+  evidence,
+  decisions,
+  commands,
+  acceptedUntil,
+  names,
+}: AnyRecord): ExportSnapshot {
+  const workspace: Workspace = {
+    ...inventory,
+    settings: { ...inventory.settings, organisation },
+    actions: new Map(actions.map((fields, at) => [`a${String(at)}` as ActionId, action(`a${String(at)}`, fields)])),
+    evidence: new Map(
+      evidence.map((fields, at): [EvidenceId, Evidence] => [
+        `e${String(at)}` as EvidenceId,
+        { ...fields, id: `e${String(at)}` as EvidenceId },
+      ]),
+    ),
+    limits: new Map(decisions.map((fields, at) => limit(`L0${String(at + 1)}`, fields))),
+    acceptances: new Map([accepted('p0~ceiling', acceptedUntil), accepted('criterion~D1.1', acceptedUntil)]),
+  };
+  const { commits, lines } = tell(commands);
+  return {
+    workspaceId: 'w-any' as WorkspaceId,
+    workspace,
+    catalog,
+    strategy,
+    score: scoreWorkspace(workspace, catalog, ON),
+    commits,
+    people: Object.fromEntries(commits.map(({ actor }) => [actor, names])),
+    head: lines.length === 0 ? null : 'a'.repeat(64),
+    madeAt: MADE_AT,
+    on: ON,
+    asOf: null,
+    populations: null,
+  };
+}
+
+type AnyAction = Pick<Action, 'title' | 'note' | 'owner' | 'status' | 'priority' | 'start' | 'due' | 'progress'>;
+
+function action(id: string, fields: AnyAction): Action {
+  return {
+    doneOn: null,
+    effortDays: null,
+    approver: '',
+    statusReason: '',
+    costOnce: null,
+    costPerYear: null,
+    milestones: [],
+    dependsOn: [],
+    changes: [],
+    criteria: [],
+    ...fields,
+    id: id as ActionId,
+  };
+}
+
+function limit(
+  id: string,
+  fields: Pick<LimitDecision, 'decision' | 'reason' | 'expires'>,
+): [LimitDecision['id'], LimitDecision] {
+  const population = 'p0' as PopulationId;
+  const key = limitDecisionIdOf(population, id);
+  return [key, { ...fields, id: key, population, limit: id, approver: '' }];
+}
+
+function accepted(subject: string, expires: Acceptance['expires']): [AcceptanceId, Acceptance] {
+  const id = `acc-${subject}` as AcceptanceId;
+  return [id, { id, population: '', subject, title: subject, reason: 'so', approver: 'B', expires, decidedOn: null }];
+}

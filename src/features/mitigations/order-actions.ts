@@ -1,0 +1,78 @@
+/** Which actions are shown, and in which order. */
+import type { IsoDate } from '#/domain/dates.ts';
+import type { ActionId } from '#/domain/ids.ts';
+import { isOverdue } from '#/domain/planning/progress.ts';
+import { assertNever } from '#/domain/result.ts';
+import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { ACTION_STATUSES, type Action } from '#/domain/workspace/entities.ts';
+import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
+import type { ActionFilters, Sort, SortKey } from '#/features/mitigations/use-action-place.ts';
+
+/** By priority, owner and lateness; the board shows every status. */
+export function actionsAbout(
+  actions: Iterable<Action>,
+  { priority, owner, overdue }: Omit<ActionFilters, 'show'>,
+  on: IsoDate,
+): readonly Action[] {
+  return [...actions].filter(
+    (action) =>
+      (priority === null || action.priority === priority) &&
+      (owner === null || action.owner.trim() === owner) &&
+      (!overdue || isOverdue(action, on)),
+  );
+}
+
+export function hasStatus(action: Action, show: ActionFilters['show']): boolean {
+  return show === 'all' || (show === 'open' ? isOpen(action) : action.status === show);
+}
+
+/** Open before closed, then by due date; what has no date comes last. */
+export function byUrgency(a: Action, b: Action): number {
+  const far = '9999';
+  return (
+    Number(isOpen(b)) - Number(isOpen(a)) ||
+    compare(isOpen(a) ? (a.due ?? far) : (b.doneOn ?? ''), isOpen(b) ? (b.due ?? far) : (a.doneOn ?? '')) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** By one column; what holds nothing there comes last either way. */
+export function sorted(
+  actions: readonly Action[],
+  { key, descending }: Sort,
+  gains: ReadonlyMap<ActionId, Gain>,
+): readonly Action[] {
+  const valueOf = (action: Action) => sortValue(action, key, gains);
+  return actions.toSorted((a, b) => {
+    const [left, right] = [valueOf(a), valueOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || byUrgency(a, b);
+    return compare(left, right) * (descending ? -1 : 1) || byUrgency(a, b);
+  });
+}
+
+function sortValue(action: Action, key: SortKey, gains: ReadonlyMap<ActionId, Gain>): string | number | null {
+  switch (key) {
+    case 'title':
+    case 'owner':
+      return action[key].trim().toLocaleLowerCase('en') || null;
+    case 'priority':
+      return action.priority;
+    case 'status':
+      return ACTION_STATUSES.indexOf(action.status);
+    case 'start':
+    case 'due':
+      return action[key];
+    case 'progress':
+      return action.progress;
+    case 'effort':
+      return action.effortDays;
+    case 'gain':
+      return gains.get(action.id)?.proven ?? null;
+    default:
+      return assertNever(key);
+  }
+}
+
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'react';
+
+import type { Action, ActionStatus } from '#/domain/workspace/entities.ts';
+import { moveAction } from '#/domain/workspace/commands/move-action.ts';
+import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { useDispatch } from '#/state/use-dispatch.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+
+/** A move that asks something first: who approved it, why it is held up, what proves it. */
+export interface MoveQuestion {
+  readonly action: Action;
+  readonly to: Exclude<ActionStatus, 'proposed' | 'in_progress'>;
+}
+
+export interface Moves {
+  readonly question: MoveQuestion | null;
+  /** What was just done, for a screen reader. */
+  readonly said: string;
+  readonly move: (action: Action, to: ActionStatus) => void;
+  /** The question was answered and the answer recorded, or it was put aside. */
+  readonly close: (moved: MoveQuestion | null) => void;
+}
+
+export function useMoveAction(): Moves {
+  const workspace = useWorkspace();
+  const dispatch = useDispatch();
+  const [question, setQuestion] = useState<MoveQuestion | null>(null);
+  const [said, setSaid] = useState('');
+  const say = useCallback((title: string, to: ActionStatus) => {
+    setSaid(`Moved ${title} to ${ACTION_STATUS_LABELS[to].toLowerCase()}.`);
+  }, []);
+  const move = (action: Action, to: ActionStatus) => {
+    if (to === action.status) return;
+    if (to !== 'proposed' && to !== 'in_progress') setQuestion({ action, to });
+    else if (dispatch(moveAction(workspace, action.id, to))) say(action.title, to);
+  };
+  const close = (moved: MoveQuestion | null) => {
+    setQuestion(null);
+    if (moved !== null) say(moved.action.title, moved.to);
+  };
+  return { question, said, move, close };
+}

@@ -1,0 +1,41 @@
+import { Download } from 'lucide-react';
+
+import { packFileName } from '#/exchange/pack/layout.ts';
+import styles from '#/features/pack/pack.module.css';
+import type { Made } from '#/features/pack/use-pack-job.ts';
+import { Banner } from '#/ui/banner.tsx';
+import { Button } from '#/ui/button.tsx';
+import { formatNumber } from '#/ui/format.ts';
+import { LinkButton } from '#/ui/link-button.tsx';
+import { saveFile } from '#/ui/save-file.ts';
+
+/** The pack that was made, and what to do with it. */
+export function MadeCard({ made, isSigned }: { readonly made: Made; readonly isSigned: boolean }) {
+  const { about, zip, files, tagManifest } = made;
+  const name = packFileName(about.name, about.on);
+  return (
+    <Banner
+      tone="good"
+      title={isSigned ? 'The pack is made and signed.' : 'The pack is made. It is not signed.'}
+      actions={
+        <>
+          <Button variant="primary" icon={<Download />} onClick={() => saveFile(name, zip, 'application/zip')}>
+            Save the pack
+          </Button>
+          <LinkButton to="/verify">Verify it</LinkButton>
+        </>
+      }
+    >
+      <p>
+        {name}: {formatNumber(files)} files, {formatNumber(about.ledger.lines)} changes of the ledger,{' '}
+        {formatNumber(zip.size / 1_000_000, 1)} MB.
+      </p>
+      <p className={styles.hash}>
+        Head of the ledger <code>{about.ledger.head}</code>
+      </p>
+      <p className={styles.hash}>
+        SHA-256 of what is signed <code>{tagManifest}</code>
+      </p>
+    </Banner>
+  );
+}

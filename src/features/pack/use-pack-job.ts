@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+
+import type { PackScope } from '#/exchange/pack/about.ts';
+import { SOFTWARE } from '#/exchange/pack/software.ts';
+import type { SigningKey } from '#/exchange/pack/signer.ts';
+import type { PackError, PackMade } from '#/exchange/pack/write-pack.ts';
+import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
+import { useLedger } from '#/state/use-workspace.ts';
+import { describeStorageError, type Words } from '#/state/describe-error.ts';
+import { storedLines } from '#/state/workspaces-store.ts';
+import type { PackMessage, PackRequest } from '#/workers/pack.worker.ts';
+import { describePackError, PACK_STOPPED } from '#/features/pack/describe-pack-error.ts';
+
+export interface Made extends PackMade {
+  readonly zip: Blob;
+}
+
+export type PackJob =
+  | { readonly at: 'start' }
+  | { readonly at: 'making'; readonly share: number; readonly path: string }
+  | { readonly at: 'made'; readonly made: Made }
+  | { readonly at: 'refused'; readonly words: Words };
+
+export interface PackChoice {
+  readonly scope: PackScope;
+  readonly withPeople: boolean;
+  readonly key: SigningKey | null;
+}
+
+/** One pack at a time, in a worker that ends with it, with `stop` and with the screen. */
+export function usePackJob() {
+  const catalog = useCatalog();
+  const strategy = useStrategy();
+  const { id, people } = useLedger();
+  const [job, setJob] = useState<PackJob>({ at: 'start' });
+  const running = useRef<Worker | null>(null);
+  /** Counts up with every start and stop, so that lines read for a job that was stopped start nothing. */
+  const turn = useRef(0);
+  const end = () => {
+    turn.current += 1;
+    running.current?.terminate();
+    running.current = null;
+  };
+  useEffect(
+    () => () => {
+      turn.current += 1;
+      running.current?.terminate();
+    },
+    [],
+  );
+  const refuse = (words: Words) => {
+    end();
+    setJob({ at: 'refused', words });
+  };
+
+  const make = async ({ scope, withPeople, key }: PackChoice): Promise<void> => {
+    end();
+    const mine = turn.current;
+    setJob({ at: 'making', share: 0, path: '' });
+    const lines = await storedLines(id);
+    if (mine !== turn.current) return;
+    if (!lines.ok) {
+      refuse(describeStorageError(lines.error));
+      return;
+    }
+    const worker = new Worker(new URL('../../workers/pack.worker.ts', import.meta.url), { type: 'module' });
+    running.current = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<PackMessage>) => {
+      if (data.kind === 'progress') setJob({ at: 'making', ...data.progress });
+      else if (data.made.ok) {
+        end();
+        setJob({ at: 'made', made: data.made.value });
+      } else refuse(describePackError(data.made.error satisfies PackError));
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      refuse(PACK_STOPPED);
+    });
+    const request: PackRequest = {
+      workspace: id,
+      lines: lines.value,
+      people,
+      withPeople,
+      scope,
+      catalog,
+      strategy,
+      attachments: [],
+      software: SOFTWARE,
+      madeAtMs: Date.now(),
+      key,
+    };
+    worker.postMessage(request);
+  };
+
+  return {
+    job,
+    make,
+    stop: () => {
+      end();
+      setJob({ at: 'start' });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** An evidence pack of the largest size promised, made and checked in Node: prints one JSON object. */
+import { randomFillSync } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+
+import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { makeSigningKey } from '#/exchange/pack/signer.ts';
+import { verifyPack } from '#/exchange/pack/verify/verify-pack.ts';
+import { writePack } from '#/exchange/pack/write-pack.ts';
+
+import { ledgerOfEdits } from './edits.ts';
+import { EVALUATED_ON } from './large-workspace.ts';
+import { rounded } from './statistics.ts';
+
+const POPULATIONS = 1_000;
+const SOURCES = 10;
+const COMMITS = 20_000;
+const ATTACHMENTS = 10;
+const ATTACHMENT_BYTES = 20_000_000;
+
+const catalog = bundledCatalog();
+const strategy = bundledStrategy();
+const { lines } = ledgerOfEdits(COMMITS, POPULATIONS, SOURCES);
+const attachments = Array.from({ length: ATTACHMENTS }, (_, at) => ({
+  name: `EV-${String(at + 1).padStart(4, '0')}.bin`,
+  content: new Blob([randomFillSync(new Uint8Array(ATTACHMENT_BYTES))]),
+}));
+const input = {
+  workspace: 'bench' as WorkspaceId,
+  lines,
+  people: {},
+  withPeople: false,
+  scope: { on: EVALUATED_ON, asOf: null, populations: null },
+  catalog,
+  strategy,
+  attachments,
+  software: 'bench',
+  madeAtMs: Date.UTC(2026, 5, 30),
+  key: await makeSigningKey(),
+};
+
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().heapUsed);
+}, 100);
+const started = performance.now();
+const blobs: Blob[] = [];
+const steps = new Map<string, number>();
+let step = { path: '', at: started };
+const made = await writePack(
+  input,
+  (piece) => blobs.push(new Blob([new Uint8Array(piece)])),
+  ({ path }) => {
+    if (path === step.path) return;
+    const now = performance.now();
+    steps.set(step.path, now - step.at);
+    step = { path, at: now };
+  },
+);
+if (!made.ok) throw new Error(made.error.kind);
+const makeMs = performance.now() - started;
+const zip = new Blob(blobs);
+const verifying = performance.now();
+const { verdict, checks } = await verifyPack(zip, { catalog, strategy, expectedKey: null }, () => undefined);
+const verifyMs = performance.now() - verifying;
+clearInterval(watch);
+
+console.log(
+  JSON.stringify({
+    populations: POPULATIONS,
+    cells: POPULATIONS * SOURCES,
+    commits: COMMITS,
+    attachmentMb: (ATTACHMENTS * ATTACHMENT_BYTES) / 1e6,
+    packMb: rounded(zip.size / 1e6),
+    makeMs: Math.round(makeMs),
+    verifyMs: Math.round(verifyMs),
+    peakHeapMb: Math.round(peak / 1e6),
+    verdict,
+    failed: checks.filter(({ status }) => status === 'failed').map(({ id }) => id),
+    slowestFiles: Object.fromEntries(
+      [...steps]
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, 6)
+        .map(([path, ms]) => [path, Math.round(ms)]),
+    ),
+  }),
+);
