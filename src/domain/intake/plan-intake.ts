@@ -52,6 +52,7 @@ export function* planInSteps(
   if (!families.ok) return families;
   const cells = yield* planCells(workspace, incoming, populations.value, sources.value);
   if (!cells.ok) return cells;
+  yield;
   const changes = [
     ...inNameOrder(populations.value),
     ...inNameOrder(sources.value),
@@ -63,7 +64,7 @@ export function* planInSteps(
 }
 
 /** Records between two steps. */
-const STEP = 200;
+const STEP = 50;
 
 /** By key of what comes in; what is ignored is not here. */
 type Planned = ReadonlyMap<IncomingKey, IntakeChange>;
