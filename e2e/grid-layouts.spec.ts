@@ -146,6 +146,23 @@ test('columns are hidden and moved by keyboard, and come back as they were left'
   await expect(page.getByRole('columnheader', { name: 'Network path' })).toBeVisible();
 });
 
+test('a column is dragged to a new place, and is there on the next visit', async ({ page }) => {
+  await openInventory(page);
+  const first = page.getByRole('columnheader', { name: 'Zscaler gateway' });
+  const before = Number(await first.getAttribute('aria-colindex'));
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  const moved = sources.filter({ has: page.getByRole('checkbox', { name: 'Zscaler gateway' }) });
+  expect(await sources.first().getByRole('checkbox', { name: 'Zscaler gateway' }).count()).toBe(0);
+  await moved.dragTo(sources.first());
+  await expect(sources.first().getByRole('checkbox', { name: 'Zscaler gateway' })).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  const after = Number(await first.getAttribute('aria-colindex'));
+  expect(after).toBeLessThan(before);
+  await page.reload();
+  await expect(first).toHaveAttribute('aria-colindex', `${after}`);
+});
+
 test('an address that nobody would write shows the inventory as it is', async ({ page }) => {
   await openInventory(page, '?group=constructor&sort=-.__proto__&layout=x&mode=evil&state=unknown.gone&has=<b>');
   await expect(page.getByRole('grid')).toBeVisible();

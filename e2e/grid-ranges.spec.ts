@@ -33,6 +33,7 @@ test('a range is copied as a spreadsheet wants it, and a paste that does not fit
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+c');
   expect(await copied(page)).toBe('Present 93 %\r\nPresent 88 %');
+  await expect(page.getByRole('status').filter({ hasText: '2 cells copied' })).toHaveCount(1);
 
   const [population, below] = ['Visiting clinician iPhones', 'Contractor Androids'] as const;
   const before = [await nameOf(page, population, 'Intune'), await nameOf(page, below, 'Intune')];
@@ -67,6 +68,7 @@ test('one value goes to the whole selection, and cutting leaves unknown: one ste
       await expect(await cellOf(page, population, source)).toContainText('30–70');
   await goToCell(page, 'Visiting clinician iPhones', 'Intune');
   await page.keyboard.press('Control+x');
+  await expect(page.getByRole('status').filter({ hasText: '1 cell cut' })).toHaveCount(1);
   expect(await copied(page)).toBe('Partial 30–70 %');
   await expect(await cellOf(page, 'Visiting clinician iPhones', 'Intune')).toContainText('?');
   await page.keyboard.press('Control+z');
@@ -88,6 +90,13 @@ test('a cell is filled down by key, and by its handle', async ({ page }) => {
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
 
+  // One cell alone takes what stands above it.
+  await goToCell(page, third, 'Intune');
+  await page.keyboard.press('Control+d');
+  await expect(await cellOf(page, third, 'Intune')).toContainText('60–90');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
+
   await goToCell(page, 'Mail-only iPhones', 'Intune');
   const handle = await page.locator('[data-fill-handle]').boundingBox();
   const end = await (await cellOf(page, third, 'Intune')).boundingBox();
@@ -99,4 +108,40 @@ test('a cell is filled down by key, and by its handle', async ({ page }) => {
   await expect(await cellOf(page, third, 'Intune')).toContainText('60–90');
   await page.keyboard.press('Control+z');
   await expect.poll(() => nameOf(page, third, 'Intune')).toBe(was);
+});
+
+test('rows pasted below the last population become new ones, once it was asked: one step to undo', async ({ page }) => {
+  await openGrid(page);
+  await goToCell(page, 'Consultant iPhones', 'Intune');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const last = (await page.locator('[role=rowheader]:focus').textContent()) ?? '';
+  await toClipboard(page, `${last}\r\nLobby kiosks\r\nDock scanners\r\n`);
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: '2 new populations will be added' });
+  await expect(dialog.getByRole('listitem')).toHaveText(['Lobby kiosks', 'Dock scanners']);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Paste 3 cells, add 2 populations' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Dock scanners' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('rowheader', { name: 'Dock scanners' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Lobby kiosks' })).toHaveCount(0);
+});
+
+test('a mouse draws a selection from a name, beyond the edge of the view, and the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 560 });
+  await openGrid(page);
+  const grid = page.getByRole('grid');
+  const frame = await grid.boundingBox();
+  const name = await page.getByRole('rowheader', { name: 'Field nurse phones' }).boundingBox();
+  if (frame === null || name === null) throw new Error('the grid is out of view');
+  await page.mouse.move(name.x + 20, name.y + name.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(name.x + 60, frame.y + frame.height - 60, { steps: 5 });
+  await page.mouse.move(frame.x + frame.width + 20, frame.y + frame.height + 40, { steps: 5 });
+  await expect(page.getByText('110 cells selected')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('rowheader', { name: 'Contractor Androids' })).toBeVisible();
+  await expect(page.locator('[role=gridcell][data-active]')).toBeFocused();
 });

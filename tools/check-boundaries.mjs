@@ -8,17 +8,18 @@ const ROOT = resolve('src');
 
 /** Each layer and the layers it may import. A layer may always import itself. */
 const MAY_IMPORT = {
-  domain: [],
-  ui: [],
-  exchange: ['domain'],
+  text: [],
+  domain: ['text'],
+  ui: ['text'],
+  exchange: ['domain', 'text'],
   data: ['domain'],
   workers: ['domain', 'exchange'],
   state: ['domain', 'data', 'workers'],
   cli: ['domain', 'exchange', 'data'],
-  features: ['domain', 'exchange', 'data', 'workers', 'state', 'ui'],
+  features: ['domain', 'exchange', 'data', 'workers', 'state', 'ui', 'text'],
   app: ['domain', 'exchange', 'data', 'workers', 'state', 'ui', 'features'],
 };
-const PURE_LAYERS = new Set(['domain', 'exchange', 'workers', 'cli']);
+const PURE_LAYERS = new Set(['text', 'domain', 'exchange', 'workers', 'cli']);
 
 function sourceFiles() {
   return readdirSync(ROOT, { recursive: true, withFileTypes: true })

@@ -77,6 +77,16 @@ function devicesOf({ populations }: Workspace): number {
   return [...populations.values()].reduce((sum, { devices }) => sum + devices[0], 0);
 }
 
+function populationsOf(bytes: Uint8Array): Record<string, number> {
+  return Object.fromEntries(
+    [...workspaceOf(bytes).populations.values()].map(({ name, devices }) => [name, devices[0]]),
+  );
+}
+
+function sumOf(counts: Readonly<Record<string, number>> = {}): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 // Each start of the program takes a second on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -157,6 +167,68 @@ describe('device exports', () => {
   });
 });
 
+describe('device exports, as one wants them', () => {
+  const intune = join(root, 'src/exchange/devices/fixtures/intune_devices_export.csv');
+  const STRANGE = [
+    'Asset,Platform,Mode,Where,Seen',
+    'a1,Android 16,Fully managed,EMEA,2026-11-20',
+    'a2,Android 16,Fully managed,APAC,2026-11-20',
+    'a3,iOS 26,Supervised,EMEA,2026-07-01',
+  ].join('\n');
+  const COLUMNS = ['--column', 'os=Platform', '--column', 'deviceId=Asset', '--column', 'mode=Mode'];
+
+  test('told apart further, the counts still add up', () => {
+    const [plain, apart] = [[], ['--by', 'ownership,compliance']].map((more) =>
+      populationsOf(convert(['--to', 'telltale', ...more, intune]).stdout),
+    );
+    expect([sumOf(plain), sumOf(apart)]).toEqual([81, 81]);
+    expect(Object.keys(apart ?? {}).length).toBeGreaterThan(Object.keys(plain ?? {}).length);
+    expect(Object.keys(apart ?? {})).toContainEqual(
+      expect.stringMatching(/^Company iPhone and iPad, supervised · compliant$/),
+    );
+  });
+
+  test('what no file states tells nothing apart, and that is said', () => {
+    expect(convert(['--to', 'csv', '--by', 'region', intune]).stderr).toContain('--by region tells nothing apart here');
+  });
+
+  test('devices that have not checked in are left out and counted', () => {
+    const { stdout, stderr } = convert(['--to', 'telltale', '--leave-out-older-than', '30', intune]);
+    const [, stale = ''] = /left out: (\d+) devices?\. No check-in for 30 days/.exec(stderr) ?? [];
+    expect(Number(stale)).toBeGreaterThan(0);
+    expect(devicesOf(workspaceOf(stdout)) + Number(stale)).toBe(81);
+  });
+
+  test('columns of an unknown export are pointed out one by one, or in a file', () => {
+    const file = fileWith('assets.csv', STRANGE);
+    const region = ['--column', 'region=Where', '--by', 'region'];
+    const { status, stdout } = convert(['--to', 'telltale', ...COLUMNS, ...region, file]);
+    expect(status).toBe(0);
+    expect(Object.keys(populationsOf(stdout))).toHaveLength(3);
+    const map = fileWith('columns.json', JSON.stringify({ os: 'Mode', DeviceID: 'Asset', mode: 'Mode' }));
+    const mixed = convert(['--to', 'telltale', '--columns', map, '--column', 'os=Platform', file]);
+    expect([mixed.status, devicesOf(workspaceOf(mixed.stdout))]).toEqual([0, 3]);
+  });
+
+  test('columns are for the file that is unknown; the known one beside it is read as what it is', () => {
+    const { status, stderr } = convert(['--to', 'telltale', ...COLUMNS, fileWith('assets.csv', STRANGE), intune]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Microsoft Intune, All devices; 85 rows, 81 devices');
+    expect(stderr).toContain('Columns pointed out by you; 3 rows, 3 devices');
+    expect(convert(['--to', 'csv', ...COLUMNS, intune]).stderr).toContain('The columns were not needed');
+  });
+
+  test.each([
+    ['a heading that is not there', ['--column', 'os=OS', '--column', 'deviceId=Asset'], 'it has no column OS (os)'],
+    ['too few columns', ['--column', 'os=Platform'], 'The columns do not suffice'],
+    ['a file of columns that is missing', ['--columns', 'nowhere.json'], 'nowhere.json: there is no such file'],
+  ])('%s: exit code 1', (_, options, words) => {
+    const { status, stdout, stderr } = convert(['--to', 'csv', ...options, fileWith('assets.csv', STRANGE)]);
+    expect(stderr).toContain(words);
+    expect([status, stdout.length]).toEqual([1, 0]);
+  });
+});
+
 test('another format makes a ledger of one commit, by nobody in person, and the same ids each time', () => {
   const csv = fileWith('one.csv', convert(['--to', 'csv', sampleFile('northwind-logistics')]).stdout);
   const [first, second] = [1, 2].map(() =>
@@ -232,6 +304,12 @@ describe('a wrong call: exit code 2, with the usage', () => {
     [['--to', 'csv', '--fast', 'x.csv'], 'There is no option --fast'],
     [['--from', 'csv', '--to', 'csv', 'a', 'b'], 'One file at a time'],
     [['--to', 'csv', 'x', '--out'], '--out needs a value'],
+    [['--to', 'csv', '--by', 'colour', 'x'], '--by colour tells nothing apart'],
+    [['--to', 'csv', '--leave-out-older-than', '45', 'x'], 'is 30 or 90 days, not 45'],
+    [['--to', 'csv', '--column', 'os', 'x'], 'write it as ROLE=HEADING'],
+    [['--to', 'csv', '--column', 'colour=Hue', 'x'], 'there is no role colour'],
+    [['--to', 'csv', '--column', 'os=A', '--column', 'OS=B', 'x'], '--column os is there twice'],
+    [['--from', 'xlsx', '--to', 'csv', '--by', 'region', 'x'], '--by is for device exports'],
   ])('%j', (args, words) => {
     const { status, stdout, stderr } = convert(args);
     expect(stderr).toContain(words);

@@ -3,6 +3,8 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { CONVERT_USAGE, parseConvertArguments, type ConvertRequest } from '#/cli/convert-arguments.ts';
+import { parseColumns, type DeviceOptions } from '#/cli/device-options.ts';
+import type { DeviceWishes } from '#/cli/read-device-exports.ts';
 import { readInventory, type InputFile } from '#/cli/read-inventory.ts';
 import { writeInventory } from '#/cli/write-inventory.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
@@ -19,7 +21,7 @@ if (!request.ok) finish(WRONG_CALL, `${request.error}\n${CONVERT_USAGE}`);
 else if (request.value.kind === 'help') process.stdout.write(`${CONVERT_USAGE}\n`);
 else await convert(request.value);
 
-async function convert({ from, to, files, out }: Extract<ConvertRequest, { kind: 'convert' }>): Promise<void> {
+async function convert({ from, to, files, out, devices }: Extract<ConvertRequest, { kind: 'convert' }>): Promise<void> {
   if (to === 'xlsx' && out === null && process.stdout.isTTY) {
     finish(WRONG_CALL, 'A workbook is not text for a terminal: name a file with --out, or redirect the output.');
     return;
@@ -37,7 +39,12 @@ async function convert({ from, to, files, out }: Extract<ConvertRequest, { kind:
     }
     inputs.push({ name: file === '-' ? 'standard input' : basename(file), shown: shownAs(file), bytes: bytes.value });
   }
-  const read = await readInventory(inputs, from, Date.now());
+  const wishes = devices === null ? ok(null) : wishesOf(devices);
+  if (!wishes.ok) {
+    finish(BAD_INPUT, wishes.error);
+    return;
+  }
+  const read = await readInventory(inputs, from, Date.now(), wishes.value);
   if (!read.ok) {
     finish(BAD_INPUT, read.error.join('\n'));
     return;
@@ -50,6 +57,16 @@ async function convert({ from, to, files, out }: Extract<ConvertRequest, { kind:
   }
   const last = written.notes.map((note) => `${out ?? 'standard output'}: ${note}`);
   for (const note of [...read.value.notes, ...last]) process.stderr.write(`${note}\n`);
+}
+
+/** Columns of the command line win over those of the file. */
+function wishesOf({ by, leaveOutOlderThan, columns, columnsFile }: DeviceOptions): Result<DeviceWishes, string> {
+  if (columnsFile === null) return ok({ by, leaveOutOlderThan, columns });
+  const bytes = readBytes(columnsFile);
+  const read = bytes.ok ? parseColumns(new TextDecoder().decode(bytes.value)) : bytes;
+  return read.ok
+    ? ok({ by, leaveOutOlderThan, columns: { ...read.value, ...columns } })
+    : err(`${shownAs(columnsFile)}: ${read.error}`);
 }
 
 function shownAs(file: string): string {

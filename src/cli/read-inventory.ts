@@ -3,7 +3,7 @@ import { backupWords } from '#/cli/backup-words.ts';
 import { bundledProducts } from '#/cli/bundled-data.ts';
 import type { InputFormat } from '#/cli/convert-arguments.ts';
 import { freshLedgerWords } from '#/cli/convert-words.ts';
-import { readDeviceExports } from '#/cli/read-device-exports.ts';
+import { NO_WISHES, readDeviceExports, type DeviceWishes } from '#/cli/read-device-exports.ts';
 import { isoDateOf } from '#/domain/dates.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import { fold } from '#/domain/ledger/fold.ts';
@@ -12,6 +12,7 @@ import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
 import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
+import { fileKind, HEAD_BYTES } from '#/exchange/file-kind.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
 
@@ -37,17 +38,18 @@ interface IncomingRead {
   readonly notes: Lines;
 }
 
-/** `format`: `null` goes by the content, for the name of a file says nothing. */
+/** `format`: `null` goes by the content, and by the name where that says nothing. `wishes` are for device exports only. */
 export async function readInventory(
   files: readonly InputFile[],
   format: InputFormat | null,
   nowMs: number,
+  wishes: DeviceWishes | null = null,
 ): Promise<Result<InventoryRead, Lines>> {
   const [file] = files;
   if (file === undefined) throw new Error('There is a file to read.');
-  const found = files.length > 1 ? 'devices' : (format ?? formatOf(file.bytes));
+  const found = files.length > 1 || wishes !== null ? 'devices' : (format ?? formatOf(file));
   if (found === 'telltale') return readTelltale(file);
-  const read = await readIncoming(file, files, found, format === null, nowMs);
+  const read = await readIncoming(file, files, found, format === null, nowMs, wishes ?? NO_WISHES);
   if (!read.ok) return read;
   const ledger = freshLedger(read.value.incoming, workspaceName(file.name), nowMs);
   return ledger.ok
@@ -60,14 +62,10 @@ function workspaceName(file: string): string {
   return file.replace(/(\.telltale)?\.[^.]+$/, '') || file;
 }
 
-function formatOf(bytes: Uint8Array): InputFormat {
-  const head = new TextDecoder()
-    .decode(bytes.subarray(0, 4_096))
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  if (head.startsWith('{') && head.includes('"telltale"')) return 'telltale';
-  if (head.startsWith('PK\u0003\u0004')) return 'xlsx';
-  return /^["']?(file_type|version|systems|data_sources)["']?\s*:/m.test(head) ? 'dettect' : 'csv';
+/** A workbook and a text are told apart by the reader of tables. */
+function formatOf({ name, bytes }: InputFile): InputFormat {
+  const kind = fileKind(name, bytes.subarray(0, HEAD_BYTES));
+  return kind === 'backup' ? 'telltale' : kind === 'dettect' ? 'dettect' : 'csv';
 }
 
 async function readIncoming(
@@ -76,12 +74,13 @@ async function readIncoming(
   format: Exclude<InputFormat, 'telltale'>,
   isGuess: boolean,
   nowMs: number,
+  wishes: DeviceWishes,
 ): Promise<Result<IncomingRead, Lines>> {
   switch (format) {
     case 'dettect':
       return readDettect(file);
     case 'devices':
-      return readDeviceExports(files, isoDateOf(nowMs));
+      return readDeviceExports(files, isoDateOf(nowMs), wishes);
     case 'csv':
     case 'xlsx':
       return readTable(file, isGuess, nowMs);
@@ -124,7 +123,8 @@ async function readTable(file: InputFile, isGuess: boolean, nowMs: number): Prom
     const { incoming, leftOut } = parsed.value;
     return ok({ incoming, notes: leftOut.map((text) => `${shown}: left out: ${text}`) });
   }
-  if (isGuess && parsed.error.kind === 'not_an_inventory') return readDeviceExports([file], isoDateOf(nowMs));
+  if (isGuess && parsed.error.kind === 'not_an_inventory')
+    return readDeviceExports([file], isoDateOf(nowMs), NO_WISHES);
   const { title, detail, action } = describeSheetError(parsed.error);
   const rows = parsed.error.kind === 'bad_rows' ? parsed.error.problems.map(describeRowProblem) : [];
   return err([`${title} ${detail} ${action}`, ...rows].map((line) => `${shown}: ${line}`));

@@ -13,7 +13,7 @@ import { commitsAfter, type OpenedLedger } from '#/data/idb/read-ledger.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
 import { actorOfThisBrowser } from '#/data/session-storage.ts';
 import type { TabChannel } from '#/data/tabs/tab-channel.ts';
-import { EMPTY_HEAD, headAfter, sealCommit, type LedgerHead } from '#/domain/ledger/append.ts';
+import { EMPTY_HEAD, headAfter, sealCommit, type LedgerHead, type SealedCommit } from '#/domain/ledger/append.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
 import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
 import { applyCommit, fold } from '#/domain/ledger/fold.ts';
@@ -43,6 +43,8 @@ export interface Document {
   readonly save: SaveState;
 }
 
+type PendingDraft = DatedDraft & { readonly sealed: SealedCommit };
+
 interface Confirmed {
   readonly commits: readonly Commit[];
   readonly workspace: Workspace;
@@ -62,9 +64,9 @@ export const useDocument = create<Document>(() => CLOSED);
 /** What the edges gave us; set once, when the page has opened its database. */
 let edges: { readonly db: Database; readonly tabs: TabChannel } | null = null;
 let confirmed: Confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
-let pending: readonly DatedDraft[] = [];
+let pending: readonly PendingDraft[] = [];
 /** After the last commit on screen, pending or not. */
-let shownHead: LedgerHead = EMPTY_HEAD;
+let shownHead: () => LedgerHead = () => EMPTY_HEAD;
 /** The write that is under way; it goes on until nothing is pending or the browser refuses. */
 let inFlight: Promise<void> | null = null;
 /** Another tab wrote while this one did. */
@@ -78,7 +80,7 @@ export function connectEdges(db: Database, tabs: TabChannel): void {
 export function showOpened({ record, commits, workspace, head }: OpenedLedger): void {
   pending = [];
   confirmed = { commits, workspace, head };
-  shownHead = head;
+  shownHead = () => head;
   useDocument.setState({ open: { kind: 'open' }, record, commits, workspace, save: { kind: 'saved', at: null } });
 }
 
@@ -100,7 +102,7 @@ export async function showWhenSaved(
 export function showNone(): void {
   pending = [];
   confirmed = { commits: [], workspace: CLOSED.workspace, head: EMPTY_HEAD };
-  shownHead = EMPTY_HEAD;
+  shownHead = () => EMPTY_HEAD;
   useDocument.setState({ ...CLOSED, open: { kind: 'none' } });
 }
 
@@ -114,10 +116,11 @@ export function showPeople(people: WorkspaceRecord['people']): void {
 
 /** Applies a change at once and starts to save it. */
 export function append(draft: CommitDraft): void {
-  const dated = { draft, madeAt: recordClock(useDocument.getState().workspace.settings) };
+  const madeAt = recordClock(useDocument.getState().workspace.settings);
   // Sealed first: a draft that cannot be sealed must not stand before every later one.
-  const commit = sealOnTop(dated);
+  const dated = sealedOnTop({ draft, madeAt });
   pending = [...pending, dated];
+  const { commit } = dated.sealed;
   // "Saved" must not stand for a moment longer than it is true; a failure stays until a write succeeds.
   useDocument.setState(({ commits, workspace, save }) => ({
     commits: [...commits, commit],
@@ -140,20 +143,21 @@ export function currentLines(): readonly string[] {
 function showWithPending(): void {
   const commits = [...confirmed.commits];
   let { workspace } = confirmed;
-  shownHead = confirmed.head;
-  for (const dated of pending) {
-    const commit = sealOnTop(dated);
-    commits.push(commit);
-    workspace = applyCommit(workspace, commit);
+  const { head } = confirmed;
+  shownHead = () => head;
+  pending = pending.map(sealedOnTop);
+  for (const { sealed } of pending) {
+    commits.push(sealed.commit);
+    workspace = applyCommit(workspace, sealed.commit);
   }
   useDocument.setState({ commits, workspace });
 }
 
-/** The transaction seals it again, on the head it finds; alone in the database, that gives the same bytes. */
-function sealOnTop({ draft, madeAt }: DatedDraft): Commit {
-  const sealed = sealCommit(draft, shownHead, actorOfThisBrowser(), madeAt);
+/** The transaction takes it as it is sealed here, unless another tab came between. */
+function sealedOnTop({ draft, madeAt }: DatedDraft): PendingDraft {
+  const sealed = sealCommit(draft, shownHead(), actorOfThisBrowser(), madeAt);
   shownHead = sealed.head;
-  return sealed.commit;
+  return { draft, madeAt, sealed };
 }
 
 /** Waits until everything is on disk. `false`: the browser refuses, and the edits are still only here. */
@@ -186,7 +190,7 @@ async function writeAll(): Promise<void> {
     edges.tabs.post({ kind: 'appended', workspace: record.id });
     pending = pending.slice(batch.length);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await confirm(result.value.map(({ commit }) => commit));
+    await confirm(result.value);
     if (pending.length === 0) useDocument.setState({ save: { kind: 'saved', at: Date.now() } });
   }
   inFlight = null;
@@ -194,18 +198,19 @@ async function writeAll(): Promise<void> {
 }
 
 /** Moves written commits, and those of other tabs that came between, to what is confirmed. */
-async function confirm(written: readonly Commit[]): Promise<void> {
+async function confirm(written: readonly SealedCommit[]): Promise<void> {
   const shown = useDocument.getState();
   const asShown = written.every(
-    (commit, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
+    ({ commit }, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
   );
   if (!asShown) return foldIn();
   // With nothing pending, what is on screen is what is on disk: the same arrays, so that nothing renders again.
   const isAll = pending.length === 0;
+  const commits = written.map(({ commit }) => commit);
   confirmed = {
-    commits: isAll ? shown.commits : [...confirmed.commits, ...written],
-    workspace: isAll ? shown.workspace : fold(written, confirmed.workspace),
-    head: isAll ? shownHead : headOver(confirmed.head, written),
+    commits: isAll ? shown.commits : [...confirmed.commits, ...commits],
+    workspace: isAll ? shown.workspace : fold(commits, confirmed.workspace),
+    head: written.at(-1)?.head() ?? confirmed.head,
   };
 }
 

@@ -40,7 +40,7 @@ function madeIn(days: number, settings: Partial<Settings> = {}, id = mine): Open
     sample: null,
     people: {},
   };
-  return { record, commits: [commit], head, workspace: fold([commit]) };
+  return { record, commits: [commit], head: head(), workspace: fold([commit]) };
 }
 
 test('a change from the years to come is told once, whenever and however often the workspace is opened', () => {

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
 import { formatNumber } from './format.ts';
-import { parseNumber } from './parse-number.ts';
+import { readNumber } from '#/text/number-text.ts';
 import { useDraft } from './use-draft.ts';
 
 export interface NumberFieldProps {
@@ -30,7 +30,7 @@ export function NumberField(props: NumberFieldProps) {
         onCommit(null);
         return null;
       }
-      const parsed = parseNumber(text);
+      const parsed = readNumber(text);
       if (parsed === null) return 'This is not a number.';
       if (!Number.isFinite(parsed)) return 'This number is too large.';
       if (min !== undefined && parsed < min) return `At least ${formatNumber(min)}.`;

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
 import { formatNumber, type NumberPair } from './format.ts';
-import { parseRange } from './parse-number.ts';
+import { readRange } from '#/text/number-text.ts';
 import { useDraft } from './use-draft.ts';
 
 export interface RangeFieldProps {
@@ -35,7 +35,8 @@ export function RangeField(props: RangeFieldProps) {
         onCommit(null);
         return null;
       }
-      const parsed = parseRange(text);
+      // The unit stands beside the field, so that a sign that is typed as well says nothing more.
+      const parsed = readRange(suffix === '%' ? text.replaceAll('%', '') : text);
       if (parsed === null) return 'Write a number, such as 90, or a range, such as 30-70.';
       if (parsed[0] < min || parsed[1] > max) return `Between ${formatNumber(min)} and ${formatNumber(max)}.`;
       onCommit([parsed[0] / scale, parsed[1] / scale]);

@@ -24,7 +24,7 @@ export function ledgerOfEdits(count: number, populations = POPULATIONS, sources 
     const sealed = sealCommit(draft, head, actor, FIRST_MS + commits.length * BETWEEN_MS);
     commits.push(sealed.commit);
     lines.push(sealed.line);
-    head = sealed.head;
+    head = sealed.head();
   }
   return { commits, lines };
 }

@@ -27,7 +27,7 @@ export function largeBackup(populationCount: number, sourceCount: number): strin
   const append = (label: string, ...made: readonly Result<CommitDraft, CommandError>[]): void => {
     const sealed = sealCommit({ label, ops: made.flatMap(opsOf) }, head, ACTOR, FIRST_MS + lines.length * BETWEEN_MS);
     lines.push(sealed.line);
-    head = sealed.head;
+    head = sealed.head();
     workspace = applyCommit(workspace, sealed.commit);
   };
 

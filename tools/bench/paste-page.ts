@@ -74,9 +74,10 @@ async function onePaste(page: Page, paste: number): Promise<number> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), block);
   const cell = page.locator('[role="grid"] [data-row="population-0"] [data-column="source-0"]');
   await cell.click();
-  const painted = page.evaluate(timeOfPaste, `${String(shareAt(0, 0))} %`);
+  // Listening before the key is pressed: the two would race otherwise, and a key that came first is waited for in vain.
+  const painted = await page.evaluateHandle(timeOfPaste, `${String(shareAt(0, 0))} %`);
   await page.keyboard.press('Control+v');
-  const took = await painted;
+  const took = await painted.evaluate(({ promise }) => promise);
   await page
     .getByRole('banner')
     .getByText(/^Saved/)
@@ -85,24 +86,30 @@ async function onePaste(page: Page, paste: number): Promise<number> {
   return took;
 }
 
-/** Inside the page: milliseconds from the key to the frame after the one in which the first cell says what was pasted. */
-function timeOfPaste(share: string): Promise<number> {
-  return new Promise((done) => {
-    const cell = document.querySelector('[data-row="population-0"] [data-column="source-0"]');
-    const isShown = (): boolean =>
-      (cell?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '')
-        // The space before the sign is one that does not break.
-        .replaceAll(/\s/g, ' ')
-        .startsWith(`Partial, ${share}`);
+/** Inside the page: milliseconds from the key to the end of the frame in which the first cell says what was pasted. */
+function timeOfPaste(share: string): { promise: Promise<number> } {
+  const cell = document.querySelector('[data-row="population-0"] [data-column="source-0"]');
+  const isShown = (): boolean =>
+    (cell?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '')
+      // The space before the sign is one that does not break.
+      .replaceAll(/\s/g, ' ')
+      .startsWith(`Partial, ${share}`);
+  const promise = new Promise<number>((done) => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'v') return;
       removeEventListener('keydown', onKey, { capture: true });
       const tick = (): void => {
-        if (isShown()) requestAnimationFrame(() => done(performance.now() - event.timeStamp));
-        else requestAnimationFrame(tick);
+        if (!isShown()) return void requestAnimationFrame(tick);
+        // Arrives after the frame that is being made went to the compositor.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => done(performance.now() - event.timeStamp));
+        port1.start();
+        port2.postMessage(null);
       };
       requestAnimationFrame(tick);
     };
     addEventListener('keydown', onKey, { capture: true });
   });
+  // In an object, since a promise itself would be waited for.
+  return { promise };
 }

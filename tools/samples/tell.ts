@@ -26,7 +26,7 @@ export function tell(story: Story): ToldStory {
     const sealed = sealCommit(draft.value, head, step.by.id, Date.parse(`${step.at}:00Z`));
     commits.push(sealed.commit);
     lines.push(sealed.line);
-    head = sealed.head;
+    head = sealed.head();
     workspace = applyCommit(workspace, sealed.commit);
   }
   return { commits, lines, workspace };

@@ -1,4 +1,4 @@
-import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
+import { EMPTY_HEAD, isSealedOn, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
@@ -10,6 +10,8 @@ export interface DatedDraft {
   readonly draft: CommitDraft;
   /** When it was made, milliseconds since 1970. */
   readonly madeAt: number;
+  /** As it was sealed for the screen: written like this if nobody else has appended meanwhile. */
+  readonly sealed?: SealedCommit;
 }
 
 /**
@@ -37,18 +39,18 @@ export async function appendCommits(
       return err({ kind: 'workspace_gone' });
     }
     let head = stored ?? { ...EMPTY_HEAD, count: 0 };
-    const sealed = drafts.map(({ draft, madeAt }) => {
-      const next = sealCommit(draft, head, actor, madeAt);
-      head = { ...next.head, count: head.count + 1 };
+    const written = drafts.map(({ draft, madeAt, sealed }) => {
+      const next = sealed !== undefined && isSealedOn(sealed, head) ? sealed : sealCommit(draft, head, actor, madeAt);
+      head = { ...next.head(), count: head.count + 1 };
       return next;
     });
     const last = drafts.at(-1)?.madeAt ?? record.changedAt;
     const failure = await allOrNothing(tx, done, function* () {
-      for (const { commit, line } of sealed) yield tx.objectStore('commits').add({ workspace, id: commit.id, line });
+      for (const { commit, line } of written) yield tx.objectStore('commits').add({ workspace, id: commit.id, line });
       yield tx.objectStore('heads').put({ workspace, ...head });
       yield tx.objectStore('workspaces').put({ ...record, ...namesIn(drafts), changedAt: last });
     });
-    return failure === null ? ok(sealed) : err(failure);
+    return failure === null ? ok(written) : err(failure);
   } catch (cause) {
     return err(storageErrorOf(cause));
   }

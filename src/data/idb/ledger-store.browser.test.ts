@@ -14,6 +14,7 @@ import {
 } from '#/data/idb/workspace-list.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
 import { tick } from '#/domain/ledger/clock.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
@@ -76,6 +77,17 @@ describe('appendCommits', () => {
     expect(results.every(({ ok }) => ok)).toBe(true);
     const lines = await linesOf(db, ID);
     expect(lines).toHaveLength(40);
+    expect(verifyChain(lines).ok).toBe(true);
+  });
+
+  it('writes what is sealed as it is, and seals again what another tab came before', async () => {
+    const sealed = sealCommit(note('one'), EMPTY_HEAD, ANNA, 1_000);
+    const first = { ...dated('one'), sealed };
+    await appendCommits(db, ID, ANNA, [first]);
+    expect(await linesOf(db, ID)).toEqual([sealed.line]);
+    await appendCommits(db, ID, ANNA, [first]);
+    const lines = await linesOf(db, ID);
+    expect(lines).toHaveLength(2);
     expect(verifyChain(lines).ok).toBe(true);
   });
 

@@ -6,18 +6,18 @@ import type { Population, Source } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /**
- * What is here and not in a file that claims to be whole. With a scope, only the populations that an import of the same
- * kind made. Cells of a population or source that is gone go with it and are not listed.
+ * What is here and not in a file that claims to be whole. With scopes, only the populations that imports of the same
+ * kinds made. Cells of a population or source that is gone go with it and are not listed.
  */
 export function goneChanges(workspace: Workspace, incoming: Incoming, matches: Matches): readonly IntakeChange[] {
   const { completeness } = incoming;
   if (completeness.kind === 'partial') return [];
   const spokenOf = populationsSpokenOf(workspace, incoming, matches);
   const populations = populationsInOrder(workspace).filter(({ id }) => !spokenOf.has(id));
-  if (completeness.scope !== null) {
-    const { scope } = completeness;
+  if (completeness.scopes !== null) {
+    const { scopes } = completeness;
     return populations
-      .filter(({ importKey }) => importKey !== '' && importKey.startsWith(scope))
+      .filter(({ importKey }) => scopes.some((scope) => importKey.startsWith(scope)))
       .map((population) => goneOf('populations', population));
   }
   const sourcesSpokenOf = idsSpokenOf(incoming.sources, matches.sources);

@@ -5,7 +5,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 export function incomingOf(workspace: Workspace): Incoming {
   return {
     origin: 'all.file',
-    completeness: { kind: 'whole', scope: null },
+    completeness: { kind: 'whole', scopes: null },
     populations: [...workspace.populations.values()].map(({ id, ...fields }) => ({ key: `pop ${id}`, id, fields })),
     sources: [...workspace.sources.values()].map(({ id, ...fields }) => ({ key: `src ${id}`, id, fields })),
     coverage: [...workspace.coverage.values()].flatMap((row) =>

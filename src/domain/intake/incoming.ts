@@ -44,9 +44,11 @@ export interface Incoming {
   readonly origin: string;
   /**
    * Whether what is not in it is gone: a whole inventory proposes to remove the rest, a partial one says nothing of it.
-   * `scope` narrows that to the populations an earlier import of the same kind made (their `importKey` starts with it).
+   * `scopes` narrow that to the populations that earlier imports of the same kinds made (their `importKey` starts with one).
    */
-  readonly completeness: { readonly kind: 'partial' } | { readonly kind: 'whole'; readonly scope: string | null };
+  readonly completeness:
+    | { readonly kind: 'partial' }
+    | { readonly kind: 'whole'; readonly scopes: readonly string[] | null };
   readonly populations: readonly IncomingPopulation[];
   readonly sources: readonly IncomingSource[];
   readonly coverage: readonly IncomingCoverage[];

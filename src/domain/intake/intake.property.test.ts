@@ -100,7 +100,7 @@ describe('an incoming inventory', () => {
       fc.property(anyInventory, fc.integer({ min: 0, max: 5000 }), (here, devices) => {
         const counted: Incoming = {
           ...incomingOf(here),
-          completeness: { kind: 'whole', scope: 'intune:' },
+          completeness: { kind: 'whole', scopes: ['intune:'] },
           populations: [...here.populations.keys()].map((id) => ({
             key: id,
             id,

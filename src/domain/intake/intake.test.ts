@@ -86,7 +86,7 @@ describe('a population that comes in', () => {
 });
 
 describe('what an import of the same kind no longer holds', () => {
-  const next: Partial<Incoming> = { completeness: { kind: 'whole', scope: 'intune:' } };
+  const next: Partial<Incoming> = { completeness: { kind: 'whole', scopes: ['intune:'] } };
 
   it('is proposed for removal and not removed by default', () => {
     const plan = planOf(HERE, next);
@@ -102,7 +102,7 @@ describe('what an import of the same kind no longer holds', () => {
   });
 
   it('is nothing to a source, or to a population of another kind', () => {
-    expect(planOf(HERE, { completeness: { kind: 'whole', scope: 'jamf:' } }).changes).toEqual([]);
+    expect(planOf(HERE, { completeness: { kind: 'whole', scopes: ['jamf:'] } }).changes).toEqual([]);
   });
 });
 

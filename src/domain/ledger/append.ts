@@ -1,4 +1,4 @@
-import { canonicalJson, hashOf, sha256Hex } from '#/domain/ledger/canonical.ts';
+import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
 import { tick, usableTime } from '#/domain/ledger/clock.ts';
 import { COMMIT_VERSION, type Commit, type CommitDraft } from '#/domain/ledger/commit.ts';
 import type { ActorId, CommitId } from '#/domain/ids.ts';
@@ -17,7 +17,10 @@ export interface SealedCommit {
   readonly commit: Commit;
   /** The raw line: what is stored, backed up and hashed. */
   readonly line: string;
-  readonly head: LedgerHead;
+  /** `latest` of the head that it was sealed on. */
+  readonly after: CommitId | null;
+  /** Worked out when it is asked for: hashing the line of a large commit takes as long as making it. */
+  readonly head: () => LedgerHead;
 }
 
 /** Makes a commit of a draft, chained to the actor's previous one. `nowMs`: milliseconds since 1970. */
@@ -33,12 +36,28 @@ export function sealCommit(draft: CommitDraft, head: LedgerHead, actor: ActorId,
     ...(draft.undoes === undefined ? {} : { undoes: draft.undoes }),
     prev: head.lastLineHash.get(actor) ?? null,
   } as const;
-  const commit: Commit = { ...unsealed, hash: hashOf(unsealed) };
-  const line = canonicalJson(commit);
-  return { commit, line, head: headAfter(head, commit, line) };
+  const unsealedLine = canonicalJson(unsealed);
+  const commit: Commit = { ...unsealed, hash: sha256Hex(unsealedLine) };
+  const line = lineWithHash(unsealedLine, commit);
+  let next: LedgerHead | undefined;
+  return { commit, line, after: head.latest, head: () => (next ??= headAfter(head, commit, line)) };
+}
+
+/** On the same head, the same draft of the same moment gives the same bytes: what is sealed so stays as it is. */
+export function isSealedOn({ commit, after }: SealedCommit, head: LedgerHead): boolean {
+  return after === head.latest && commit.prev === (head.lastLineHash.get(commit.actor) ?? null);
 }
 
 export function headAfter(head: LedgerHead, commit: Commit, line: string): LedgerHead {
   const latest = head.latest === null || commit.id > head.latest ? commit.id : head.latest;
   return { latest, lastLineHash: new Map(head.lastLineHash).set(commit.actor, sha256Hex(line)) };
+}
+
+/**
+ * The canonical JSON of the commit without making it a second time, which takes as long as hashing when a commit is a
+ * paste of thousands of cells. Canonical keys are in order, and `hash` comes right after `actor` and `at`.
+ */
+function lineWithHash(unsealedLine: string, { actor, at, hash }: Commit): string {
+  const start = canonicalJson({ actor, at }).slice(0, -1);
+  return `${start},"hash":"${hash}"${unsealedLine.slice(start.length)}`;
 }

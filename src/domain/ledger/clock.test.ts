@@ -35,7 +35,7 @@ function madeAt(times: readonly number[]): { commits: readonly Commit[]; lines: 
         : editPopulation(workspace, NURSES, { devices: [at + 1, at + 1] });
     if (!draft.ok) throw new Error(draft.error.kind);
     const sealed = sealCommit(draft.value, head, ANNA, time);
-    head = sealed.head;
+    head = sealed.head();
     workspace = applyCommit(workspace, sealed.commit);
     commits.push(sealed.commit);
     lines.push(sealed.line);
@@ -91,7 +91,7 @@ test('whatever ledger is accepted, what is written on top of it is accepted, too
       const lines = [line];
       for (const [index, nowMs] of later.entries()) {
         const sealed = sealCommit({ label: `${index}`, ops: [] }, head, ANNA, nowMs);
-        head = sealed.head;
+        head = sealed.head();
         lines.push(sealed.line);
       }
       expect(verifyChain(lines)).toMatchObject({ ok: true });

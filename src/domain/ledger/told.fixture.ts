@@ -35,7 +35,7 @@ export function tell(commands: readonly Command[], actor: ActorId = ANNA, from?:
     nowMs += 60_000;
     if (!draft.ok) continue;
     const sealed = sealCommit(draft.value, head, actor, nowMs);
-    head = sealed.head;
+    head = sealed.head();
     commits.push(sealed.commit);
     lines.push(sealed.line);
     workspace = applyCommit(workspace, sealed.commit);

@@ -9,13 +9,19 @@ export function recordAt(
   collection: Collection,
   id: string,
 ): Readonly<Record<string, unknown>> | undefined {
-  return (
-    inView(workspace, collection, id) ??
-    (workspace.removed.get(`${collection}/${id}`) as Record<string, unknown> | undefined)
-  );
+  return recordInView(workspace, collection, id) ?? recordOutOfView(workspace, collection, id);
 }
 
-function inView(
+/** The record as it stood when it was removed, of one that is not in view. */
+export function recordOutOfView(
+  workspace: Workspace,
+  collection: Collection,
+  id: string,
+): Readonly<Record<string, unknown>> | undefined {
+  return workspace.removed.get(`${collection}/${id}`) as Record<string, unknown> | undefined;
+}
+
+export function recordInView(
   workspace: Workspace,
   collection: Collection,
   id: string,
@@ -35,7 +41,7 @@ function inView(
  */
 export function valueAt(workspace: Workspace, at: Op['at']): Json | undefined {
   const [collection, id, path] = at;
-  if (path === DELETED) return inView(workspace, collection, id) === undefined ? true : undefined;
+  if (path === DELETED) return recordInView(workspace, collection, id) === undefined ? true : undefined;
   const record = recordAt(workspace, collection, id);
   return record === undefined ? undefined : valueIn(record, path);
 }

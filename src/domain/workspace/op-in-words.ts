@@ -43,6 +43,26 @@ export interface Formats {
   readonly share: (range: readonly [number, number]) => string;
 }
 
+/** One value of a record: `path` as in the ledger, `devices` or `quality.fields`. */
+export function fieldInWords(
+  path: string,
+  from: Json | undefined,
+  to: Json | undefined,
+  formats: Formats,
+): ChangeInWords {
+  const [field = path] = path.split('.');
+  return {
+    what: upperFirst(fieldName(path)),
+    before: valueInWords(field, from, formats),
+    after: valueInWords(field, to, formats),
+  };
+}
+
+function fieldName(path: string): string {
+  const [field = path, key] = path.split('.');
+  return key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
+}
+
 /** `within`: the population whose page the words stand on; its name goes without saying there. */
 export function opInWords(
   workspace: Workspace,
@@ -53,18 +73,19 @@ export function opInWords(
   const [collection, entity, path] = op.at;
   const place = placeOf(workspace, collection, entity, within);
   if (collection === 'scenarios' && path.startsWith('edits.')) return editInWords(workspace, op, place, formats);
-  const [field = path, key] = path.split('.');
+  const [field = path] = path.split('.');
   if (field === '$deleted') {
     return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
   }
-  const name = key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
-  const inWords = (value: Json | undefined) =>
-    field === 'dependsOn' ? titlesInWords(workspace, value) : valueInWords(field, value, formats);
-  return {
-    what: place === '' ? upperFirst(name) : `${place}: ${name}`,
-    before: inWords(op.from),
-    after: inWords(op.to),
-  };
+  const words =
+    field === 'dependsOn'
+      ? {
+          what: upperFirst(fieldName(path)),
+          before: titlesInWords(workspace, op.from),
+          after: titlesInWords(workspace, op.to),
+        }
+      : fieldInWords(path, op.from, op.to, formats);
+  return place === '' ? words : { ...words, what: `${place}: ${fieldName(path)}` };
 }
 
 function titlesInWords(workspace: Workspace, ids: Json | undefined): string | null {
@@ -229,7 +250,9 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   const range = rangeIn(value);
   if (range !== null) {
     if (SHARES.has(field)) return formats.share(range);
-    return field === 'quality' ? `${formats.range(range, 1)} of 5` : formats.range(range);
+    return field === 'quality'
+      ? `${formats.range(range, range.every(Number.isInteger) ? 0 : 1)} of 5`
+      : formats.range(range);
   }
   if (isList(value)) {
     if (value.length === 0) return null;
@@ -237,7 +260,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   }
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
-    return field === 'retentionDays' ? `${value} days` : String(value);
+    return field === 'retentionDays' ? `${value} days` : formats.range([value, value]);
   }
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -17,7 +17,7 @@ import {
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
-import { words } from '#/exchange/sheet/words.ts';
+import { words } from '#/domain/workspace/words.ts';
 
 export const WAITS_FOR = 'Waits for';
 export const ID = 'ID';

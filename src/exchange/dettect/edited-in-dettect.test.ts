@@ -128,6 +128,32 @@ describe('what was changed in the Editor comes in as a change', () => {
   });
 });
 
+describe('an edited comment that has no one place to go is left out, and the notes stay', () => {
+  test('because several sources stand behind the entry', () => {
+    expect(back(text.replace('Zeek: present, 50 % of devices."', 'Zeek: half of them, in Lyon."'))).toMatchObject({
+      changes: [],
+      leftOut: expect.stringMatching(/^The comment of .*: Several sources stand behind this entry/m) as string,
+    });
+  });
+
+  test('because the note of the source is kept at another entry of it', () => {
+    const mdm = aWorkspace({
+      populations: [{ id: 'nurses', name: 'Nurses', platform: 'ios', mode: 'supervised' }],
+      sources: [{ id: 'mdm', name: 'Intune', family: 'mdm' }],
+      cells: [{ population: 'nurses', source: 'mdm', state: 'present', note: 'Ticket 5' }],
+    });
+    const own = renderDettect(mdm, analytics, retentionProfiles).text;
+    const last = own.lastIndexOf('comment: "Intune');
+    const edited = own.slice(0, last) + own.slice(last).replace('comment: "Intune', 'comment: "In Lyon. Intune');
+    const read = parseDettect(edited, 'own.yaml');
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value.leftOut.map(({ why }) => why)).toEqual([
+      'The note of this source is kept at another entry of it; change it there.',
+    ]);
+    expect(read.value.incoming.coverage[0]?.patch.note).toBe('Ticket 5');
+  });
+});
+
 describe('what was damaged does no harm', () => {
   test.each([
     ['an id that is a path', /"id":"nurses"/, '"id":"../nurses"'],

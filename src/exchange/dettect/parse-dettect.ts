@@ -64,7 +64,7 @@ export function parseDettect(
   return ok({
     incoming: {
       origin: name,
-      completeness: top === null ? { kind: 'partial' } : { kind: 'whole', scope: null },
+      completeness: top === null ? { kind: 'partial' } : { kind: 'whole', scopes: null },
       populations: [...systems.values()].flat().map(({ platform: _platform, ...population }) => population),
       sources: [...(top?.sources.values() ?? []), ...sources],
       coverage: [...ownCells(own, top?.sources ?? new Map(), leftOut), ...coverage],

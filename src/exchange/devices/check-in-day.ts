@@ -1,4 +1,6 @@
 /** Dates of exports, as whole days since 1970. Years before 1990 mean never, and 9999 means none. */
+import { daysOfSerial } from '#/text/day-text.ts';
+
 const NEVER = -1;
 
 export interface DayReader {
@@ -11,9 +13,6 @@ export interface DayReader {
 }
 
 const PARTS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
-/** Days as a spreadsheet counts them, 1990 to 2100. */
-const SERIAL = /^\d{5}(\.\d+)?$/;
-const SERIAL_EPOCH = 25_569;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
@@ -31,7 +30,8 @@ export function dayReader(): DayReader {
     if (trimmed === '') return NEVER;
     const parts = PARTS.exec(trimmed);
     if (parts !== null) return fromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-    if (SERIAL.test(trimmed)) return Math.floor(Number(trimmed)) - SERIAL_EPOCH;
+    const serial = daysOfSerial(trimmed);
+    if (serial !== null) return serial;
     const again = isoDay(trimmed);
     if (again !== null) return again;
     unread++;

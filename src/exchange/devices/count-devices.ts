@@ -26,7 +26,6 @@ export function countDevices(devices: readonly DeviceRecord[], today: IsoDate | 
     const cell = cellFor(cells, device, placeOf(device.meaning), ageOf(device.day, newest));
     cell.devices++;
     if (device.meaning.isEnrolled) cell.enrolled++;
-    if (device.meaning.isSupervised) cell.supervised++;
     const checkIn = isoOf(Math.min(device.day, limit));
     if (checkIn !== null && (cell.newestCheckIn ?? '') < checkIn) cell.newestCheckIn = checkIn;
   }
@@ -65,7 +64,6 @@ function cellFor(cells: Map<string, OpenCell>, device: DeviceRecord, combination
       age,
       devices: 0,
       enrolled: 0,
-      supervised: 0,
       newestCheckIn: null,
     };
     cells.set(key, cell);

@@ -37,7 +37,6 @@ export interface Meaning {
   readonly proposal: { readonly mode: Mode; readonly because: string } | null;
   readonly ownership: Ownership;
   readonly isEnrolled: boolean;
-  readonly isSupervised: boolean;
   readonly isRetired: boolean;
 }
 

@@ -48,6 +48,8 @@ export const IGNORE_WORDS: Readonly<Record<IgnoreReason, string>> = {
 export interface DeviceFile {
   readonly name: string;
   readonly format: DeviceFormat | null;
+  /** `null` where not recognised. */
+  readonly family: ExportFamily | null;
   /** "Microsoft Intune, All devices"; '' where not recognised. */
   readonly formatName: string;
   /** How one could tell. */
@@ -98,7 +100,6 @@ export interface DeviceCell {
   readonly devices: number;
   /** Enrolled in the device management that the export is of. */
   readonly enrolled: number;
-  readonly supervised: number;
   readonly newestCheckIn: IsoDate | null;
 }
 

@@ -30,7 +30,6 @@ export interface DeviceGroup {
   readonly region: string;
   readonly devices: number;
   readonly enrolled: number;
-  readonly supervised: number;
   /** Devices that checked in within so many days of the export. */
   readonly within7: number;
   readonly within30: number;
@@ -100,7 +99,6 @@ function addTo(
       region: cell.region,
       devices: cell.devices,
       enrolled: cell.enrolled,
-      supervised: cell.supervised,
       within7: cell.age === 'week' ? cell.devices : 0,
       within30: cell.age === 'week' || cell.age === 'month' ? cell.devices : 0,
       newestCheckIn: cell.newestCheckIn,
@@ -111,7 +109,6 @@ function addTo(
   if (group.region !== cell.region) group.region = '';
   group.devices += cell.devices;
   group.enrolled += cell.enrolled;
-  group.supervised += cell.supervised;
   if (cell.age === 'week') group.within7 += cell.devices;
   if (cell.age === 'week' || cell.age === 'month') group.within30 += cell.devices;
   if ((group.newestCheckIn ?? '') < (cell.newestCheckIn ?? '')) group.newestCheckIn = cell.newestCheckIn;

@@ -76,6 +76,7 @@ function fileOf({ name, recognised, headers, rows, ignored, notes }: ReadFile, d
   return {
     name,
     format: recognised?.rule.format ?? null,
+    family: recognised?.rule.family ?? null,
     formatName: recognised?.rule.name ?? '',
     why: recognised?.why ?? 'No known export has these headers.',
     headers,

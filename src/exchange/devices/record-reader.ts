@@ -152,8 +152,8 @@ function settled(rule: DeviceFormatRule, words: RowWords, byText: Map<string, Re
   if (meaning.isRetired) return 'retired';
   if (meaning.platform === null) return 'no_platform';
   if (meaning.platform === 'other') return 'not_mobile';
-  const { platform, ownership, isEnrolled, isSupervised } = meaning;
-  const key = JSON.stringify([platform, meaning.text, ownership, isEnrolled, isSupervised, meaning.mode]);
+  const { platform, ownership, isEnrolled } = meaning;
+  const key = JSON.stringify([platform, meaning.text, ownership, isEnrolled, meaning.mode]);
   const same = byText.get(key);
   if (same !== undefined) return same;
   const text = byText.size < MAX_MEANINGS ? meaning.text : 'Other words';

@@ -13,6 +13,7 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { groupDevices } from '#/exchange/devices/group-devices.ts';
 import { csvOf, mustRead } from '#/exchange/devices/must-read.fixture.ts';
 import { toIncoming } from '#/exchange/devices/to-incoming.ts';
 import { inputOfBytes, type TableInput } from '#/exchange/tables/table-input.ts';
@@ -21,13 +22,17 @@ const NEW_SOURCE = { kind: 'new', name: 'Microsoft Intune' } as const;
 
 async function incomingOf(...inputs: readonly TableInput[]): Promise<Incoming> {
   const { reading } = await mustRead(inputs);
-  return toIncoming(reading, { modes: new Map(), by: ['ownership'], leaveOutOlderThan: null }, NEW_SOURCE);
+  return toIncoming(
+    reading,
+    groupDevices(reading, { modes: new Map(), by: ['ownership'], leaveOutOlderThan: null }),
+    NEW_SOURCE,
+  );
 }
 
 function accept(workspace: Workspace, incoming: Incoming) {
   const plan = planIntake(workspace, incoming, proposeMatches(workspace, incoming));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  let made = 0;
+  let made = 10 * workspace.populations.size;
   return acceptIntake(
     workspace,
     incoming,
@@ -82,13 +87,43 @@ describe('device exports that are taken in', () => {
     });
   });
 
+  it('of two systems together propose what either has no more, and nothing of a third', async () => {
+    const jamf = (name: string, count: number) =>
+      csvOf('jamf.csv', [
+        ['JSS Mobile Device ID', 'UDID', 'Device Ownership Type', 'Managed', 'Supervised', 'Model', 'OS Version'],
+        ...rowsOf(name, count).flatMap(([id = '']) => [
+          [id, `udid-${id}`, 'Institutional', 'Managed', 'Supervised', 'iPad', '26.1'],
+        ]),
+      ]);
+    const intune = csvOf('intune.csv', [HEADERS, ...rowsOf('a', 3, '2026-11-24', 'iOS/iPadOS', 'Corporate', 'True')]);
+    const google = csvOf('gam.csv', [
+      ['resourceId', 'deviceId', 'serialNumber', 'email', 'status', 'os', 'type', 'lastSync', 'privilege'],
+      ['AFi1', 'g-1', 'GW1', '', 'APPROVED', 'Android 16', 'ANDROID', '2026-11-24T08:00:00Z', 'Device Owner'],
+    ]);
+    const [both, third] = [await incomingOf(EXPORT, jamf('j', 5)), await incomingOf(google)];
+    const { workspace } = tell([(ws) => accept(ws, both), (ws) => accept(ws, third)]);
+    const next = await incomingOf(jamf('j', 4), intune);
+    expect(next.completeness).toEqual({ kind: 'whole', scopes: ['intune:', 'jamf:'] });
+    const plan = planIntake(workspace, next, proposeMatches(workspace, next));
+    const gone = plan.ok ? plan.value.changes.filter(({ kind }) => kind === 'gone') : [];
+    expect(gone.map(({ name }) => name).toSorted()).toEqual([
+      'Company iPhone and iPad, device enrollment',
+      'Personal Android, work profile',
+    ]);
+    expect(plan.ok && gone.some(({ id }) => acceptedByDefault(plan.value).has(id))).toBe(false);
+  });
+
   it('state nothing of check-ins where the export has none', async () => {
     const headers = HEADERS.filter((header) => header !== 'Last check-in');
     const { reading } = await mustRead(
       [csvOf('own.csv', [headers, ...rowsOf('a', 3, 'iOS/iPadOS', 'Corporate', 'True')])],
       { mappings: [{ headers, columns: { deviceId: 'Device ID', os: 'OS' } }] },
     );
-    const incoming = toIncoming(reading, { modes: new Map(), by: [], leaveOutOlderThan: null }, NEW_SOURCE);
+    const incoming = toIncoming(
+      reading,
+      groupDevices(reading, { modes: new Map(), by: [], leaveOutOlderThan: null }),
+      NEW_SOURCE,
+    );
     expect(incoming.populations[0]?.fields).not.toHaveProperty('seenWithin7');
     expect(incoming.coverage[0]?.patch).not.toHaveProperty('quality');
   });
@@ -97,6 +132,6 @@ describe('device exports that are taken in', () => {
     const sample = new URL('fixtures/entra_exportDevices.csv', import.meta.url);
     const incoming = await incomingOf(inputOfBytes('entra.csv', readFileSync(sample)));
     expect(incoming.coverage.map(({ patch }) => patch.state)).toEqual(['partial', 'partial']);
-    expect(incoming.completeness).toEqual({ kind: 'whole', scope: 'intune:' });
+    expect(incoming.completeness).toEqual({ kind: 'whole', scopes: ['intune:'] });
   });
 });

@@ -2,8 +2,8 @@
 import type { Incoming, IncomingCoverage, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import type { DeviceReading, ExportFamily } from '#/exchange/devices/device-reading.ts';
-import { groupDevices, type DeviceChoices, type DeviceGroup } from '#/exchange/devices/group-devices.ts';
+import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
+import type { DeviceGroup, Grouping } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
 
 /** The management source that the export is of: one that is here, or a new one. `null` states no coverage. */
@@ -12,14 +12,14 @@ export type ManagementSource =
   | { readonly kind: 'new'; readonly name: string }
   | null;
 
-const SOURCE_KEY = 'management';
+/** What the management source is called among what comes in. */
+export const MANAGEMENT_KEY = 'management';
 
 export function toIncoming(
   reading: DeviceReading,
-  choices: DeviceChoices,
+  { groups }: Grouping,
   management: ManagementSource = null,
 ): Incoming {
-  const { groups } = groupDevices(reading, choices);
   return {
     origin: originOf(reading),
     completeness: completenessOf(reading),
@@ -35,13 +35,10 @@ function originOf({ files }: DeviceReading): string {
   return files.length === 1 && only !== undefined ? only.name : `${String(files.length)} device exports`;
 }
 
-/** Exports of several systems together do not say that either is whole. */
-function completenessOf({ cells }: DeviceReading): Incoming['completeness'] {
-  const families = [...new Set<ExportFamily>(cells.map(({ family }) => family))];
-  const [family] = families;
-  return families.length === 1 && family !== undefined
-    ? { kind: 'whole', scope: scopeOf(family) }
-    : { kind: 'partial' };
+/** Each file lists all devices of its system, also where it has none of a kind any more. */
+function completenessOf({ files }: DeviceReading): Incoming['completeness'] {
+  const families = new Set(files.flatMap(({ family }) => family ?? []));
+  return families.size === 0 ? { kind: 'partial' } : { kind: 'whole', scopes: [...families].toSorted().map(scopeOf) };
 }
 
 /** What the files do not state is not named, so that it stays as somebody has recorded it. */
@@ -71,12 +68,12 @@ function populationOf(group: DeviceGroup, { exportedOn }: DeviceReading): Incomi
 
 function sourceOf(management: NonNullable<ManagementSource>): IncomingSource {
   return management.kind === 'existing'
-    ? { key: SOURCE_KEY, id: management.id, fields: {} }
-    : { key: SOURCE_KEY, fields: { name: management.name, family: 'mdm' } };
+    ? { key: MANAGEMENT_KEY, id: management.id, fields: {} }
+    : { key: MANAGEMENT_KEY, fields: { name: management.name, family: 'mdm' } };
 }
 
 function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverage {
-  return { population: group.key, source: SOURCE_KEY, patch: patchOf(group, reading) };
+  return { population: group.key, source: MANAGEMENT_KEY, patch: patchOf(group, reading) };
 }
 
 function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePatch {

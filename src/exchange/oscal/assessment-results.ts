@@ -14,7 +14,7 @@ import { observationsOf } from '#/exchange/oscal/observations.ts';
 import { oscalIds, withUuid } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-files.ts';
-import { rangeText } from '#/exchange/sheet/number-text.ts';
+import { rangeText } from '#/text/number-text.ts';
 
 export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
   const ids = oscalIds(snapshot.workspaceId);

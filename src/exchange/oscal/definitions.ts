@@ -6,7 +6,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
-import { rangeText } from '#/exchange/sheet/number-text.ts';
+import { rangeText } from '#/text/number-text.ts';
 
 export function definitionsOf({ workspace, score }: ExportSnapshot, ids: OscalIds): OscalObject {
   return filled({

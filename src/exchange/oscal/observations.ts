@@ -12,7 +12,7 @@ import { points } from '#/exchange/oscal/definitions.ts';
 import { evidenceOf, relevantEvidence } from '#/exchange/oscal/evidence-resources.ts';
 import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
-import { shareText } from '#/exchange/sheet/number-text.ts';
+import { shareText } from '#/text/share-text.ts';
 
 /** Those of one population: its cells, then the checklist. */
 export function observationsOf(

@@ -11,7 +11,7 @@ import {
   type ReportColumn,
   type ReportTable,
 } from '#/exchange/report-tables/report-table.ts';
-import { rangeText } from '#/exchange/sheet/number-text.ts';
+import { rangeText } from '#/text/number-text.ts';
 
 interface Row {
   readonly population: Population;

@@ -2,9 +2,10 @@
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { Range } from '#/domain/range.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
-import { readNumber, readRange, readShare, shareText, type RangeMark } from '#/exchange/sheet/number-text.ts';
-import { rangeText } from '#/exchange/sheet/number-text.ts';
-import type { Words } from '#/exchange/sheet/words.ts';
+import type { Words } from '#/domain/workspace/words.ts';
+import { isoText } from '#/text/day-text.ts';
+import { rangeText, readNumber, readRange, type RangeMark } from '#/text/number-text.ts';
+import { readShare, shareText, TWO_MEANINGS } from '#/text/share-text.ts';
 
 /** Empty (`null`) where nothing is recorded. A number stays one, so that it can be summed. */
 export type Cell = string | number | null;
@@ -71,28 +72,15 @@ export const asShare: Codec<Range | null> = {
   write: (share, mark) => (share === null ? null : shareText(share, mark)),
   read: (text) => {
     const share = readShare(text);
-    return share === null ? err('a percent such as 90% or 30-70% (write 0.9 as 90%)') : ok(share);
+    if (share === 'two_meanings') return err(TWO_MEANINGS);
+    return share === null ? err('a percent such as 90% or 30-70%') : ok(share);
   },
 };
 
-/** A spreadsheet that takes a day for a date hands back the days since the end of 1899. */
-const EPOCH_MS = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
-const SERIAL = /^[1-9]\d{4}$/u;
-const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
-const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/u;
-
 export const asDate: Codec<IsoDate | null> = {
   write: (date) => date,
-  read: (text) => readOr(readDate(text.trim()), 'a day as 2026-11-30'),
+  read: (text) => readOr(parseIsoDate(isoText(text)), 'a day as 2026-11-30'),
 };
-
-function readDate(text: string): IsoDate | null {
-  if (SERIAL.test(text)) return parseIsoDate(new Date(EPOCH_MS + Number(text) * DAY_MS).toISOString().slice(0, 10));
-  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
-  if (year !== '') return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return parseIsoDate(WITH_TIME.exec(text)?.[1] ?? text.replaceAll('/', '-'));
-}
 
 /** A column that holds one field as it is. `blank` left out: an empty cell says nothing of the field. */
 export function fieldColumn<Fields extends object, Name extends keyof Fields>(

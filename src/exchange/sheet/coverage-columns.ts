@@ -15,14 +15,14 @@ import {
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
-import { rangeText, readRange, type RangeMark } from '#/exchange/sheet/number-text.ts';
+import { rangeText, readRange, type RangeMark } from '#/text/number-text.ts';
 import {
   FACET_HEADINGS,
   LEVEL_NUMBERS,
   ON_OFF_WORDS,
   STATE_WORDS,
   SWITCH_HEADINGS,
-} from '#/exchange/sheet/vocabulary-words.ts';
+} from '#/domain/workspace/vocabulary-words.ts';
 
 type CoverageColumn = Column<Coverage, CoveragePatch>;
 type Plain = Pick<Coverage, 'state' | 'share' | 'deviceSet' | 'retentionDays' | 'evidenceDate' | 'note'>;

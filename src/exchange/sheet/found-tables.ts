@@ -12,7 +12,7 @@ import {
   type TableName,
 } from '#/exchange/sheet/sheet-tables.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
-import { plainWord, words } from '#/exchange/sheet/words.ts';
+import { plainWord, words } from '#/domain/workspace/words.ts';
 
 export const READ_ME = 'Read me';
 export const GRID = 'Grid';

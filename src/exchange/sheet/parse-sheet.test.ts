@@ -70,7 +70,7 @@ describe('what people write by hand', () => {
         'Table,Name,Platform,Management mode,Devices,Population,Source,State,Share',
         'Populations,Nurses,Windows,,,,,,',
         'Populations,Doctors,iOS,Dedicated,many,,,,',
-        'Coverage,,,,,Nobody,Gateway,Present,0.9',
+        'Coverage,,,,,Nobody,Gateway,Present,1',
         'Gadgets,x,,,,,,,',
       ),
     );
@@ -82,7 +82,7 @@ describe('what people write by hand', () => {
       expect.stringMatching(/^a\.csv, row 3, Management mode: expected a mode of iOS: .*, found Dedicated$/u),
       'a.csv, row 4, Population: expected a name of the sheet Populations, found Nobody',
       'a.csv, row 4, Source: expected a name of the sheet Sources, found Gateway',
-      'a.csv, row 4, Share: expected a percent such as 90% or 30-70% (write 0.9 as 90%), found 0.9',
+      'a.csv, row 4, Share: expected a percent with its sign: 1 may mean 1 % or 100 %, found 1',
     ]);
   });
 

@@ -17,7 +17,7 @@ import {
   OWNERSHIP_WORDS,
   PLATFORM_WORDS,
   SENSITIVITY_WORDS,
-} from '#/exchange/sheet/vocabulary-words.ts';
+} from '#/domain/workspace/vocabulary-words.ts';
 
 type Options<Name extends keyof PopulationFields> = Parameters<typeof fieldColumn<PopulationFields, Name>>[3];
 

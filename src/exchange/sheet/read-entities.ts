@@ -18,7 +18,7 @@ import {
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { ID } from '#/exchange/sheet/sheet-tables.ts';
 import { SOURCE_COLUMNS } from '#/exchange/sheet/source-columns.ts';
-import { FAMILY_WORDS, PLATFORM_WORDS } from '#/exchange/sheet/vocabulary-words.ts';
+import { FAMILY_WORDS, PLATFORM_WORDS } from '#/domain/workspace/vocabulary-words.ts';
 
 /** `null`: the file has no such table, which is not the same as an empty one. */
 export function readPopulations(

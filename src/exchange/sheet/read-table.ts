@@ -6,7 +6,7 @@ import { unguarded } from '#/exchange/sheet/formula-guard.ts';
 import type { Patch } from '#/domain/workspace/commands/draft.ts';
 import { ok } from '#/domain/result.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
-import { plainWord } from '#/exchange/sheet/words.ts';
+import { plainWord } from '#/domain/workspace/words.ts';
 
 /** A table as it was found in a file. */
 export interface FoundTable {

@@ -61,7 +61,7 @@ describe.each(FORMATS)('%s', (name, render) => {
       fc.asyncProperty(anyInventory, async (workspace) => {
         const incoming = await incomingFrom(render(workspace), name);
         const { changes } = planOf(workspace, incoming);
-        expect(incoming.completeness).toEqual({ kind: 'whole', scope: null });
+        expect(incoming.completeness).toEqual({ kind: 'whole', scopes: null });
         expect(changes.filter(({ kind }) => kind !== 'same')).toEqual([]);
       }),
     );

@@ -6,7 +6,8 @@ import { proposeMatches } from '#/domain/intake/match-incoming.ts';
 import { planIntake } from '#/domain/intake/plan-intake.ts';
 import { findTables } from '#/exchange/sheet/found-tables.ts';
 import { guarded, unguarded } from '#/exchange/sheet/formula-guard.ts';
-import { rangeText, readRange, readShare, shareText, type RangeMark } from '#/exchange/sheet/number-text.ts';
+import { rangeText, readRange, type RangeMark } from '#/text/number-text.ts';
+import { readShare, shareText } from '#/text/share-text.ts';
 import { HEADINGS, rowsOf, TABLE_LABELS, TABLES } from '#/exchange/sheet/sheet-tables.ts';
 import { toIncoming } from '#/exchange/sheet/to-incoming.ts';
 
@@ -53,13 +54,10 @@ describe('a range', () => {
     expect(readRange('1,620')).toEqual([1620, 1620]);
     expect(readRange(' 900 – 1 100 ')).toEqual([900, 1100]);
     expect(readRange('2,5')).toEqual([2.5, 2.5]);
-    expect(readShare('90')).toEqual([0.9, 0.9]);
-    expect(readShare('30%-70%')).toEqual([0.3, 0.7]);
   });
 
-  it('is refused where it could mean two things', () => {
-    for (const text of ['70-30', '', 'many', '02-Apr', '1-2-3', '-5']) expect(readRange(text)).toBeNull();
-    for (const text of ['0.9', '1', '0.3-0.7']) expect(readShare(text)).toBeNull();
+  it('is refused where it is none', () => {
+    for (const text of ['', 'many', '02-Apr', '1-2-3']) expect(readRange(text)).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { Cell } from '#/exchange/sheet/column.ts';
 import { COVERAGE_COLUMNS } from '#/exchange/sheet/coverage-columns.ts';
 import { guarded } from '#/exchange/sheet/formula-guard.ts';
-import type { RangeMark } from '#/exchange/sheet/number-text.ts';
+import type { RangeMark } from '#/text/number-text.ts';
 import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
 import { FAMILY_COLUMNS, SOURCE_COLUMNS } from '#/exchange/sheet/source-columns.ts';
 

@@ -13,7 +13,7 @@ import {
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
-import { FAMILY_WORDS, YES_NO_WORDS } from '#/exchange/sheet/vocabulary-words.ts';
+import { FAMILY_WORDS, YES_NO_WORDS } from '#/domain/workspace/vocabulary-words.ts';
 
 type Options<Name extends keyof SourceFields> = Parameters<typeof fieldColumn<SourceFields, Name>>[3];
 

@@ -12,7 +12,7 @@ import { TABLE_COLUMN } from '#/exchange/sheet/render-csv.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { HEADINGS, TABLE_LABELS, type TableName } from '#/exchange/sheet/sheet-tables.ts';
 import { FAMILY_COLUMNS, SOURCE_COLUMNS, type FamilyRow } from '#/exchange/sheet/source-columns.ts';
-import { plainWord } from '#/exchange/sheet/words.ts';
+import { plainWord } from '#/domain/workspace/words.ts';
 
 export interface SheetReading {
   readonly incoming: Incoming;
@@ -34,7 +34,7 @@ export function toIncoming(found: Found, origin: string): Result<SheetReading, r
   return ok({
     incoming: {
       origin,
-      completeness: isWhole ? { kind: 'whole', scope: null } : { kind: 'partial' },
+      completeness: isWhole ? { kind: 'whole', scopes: null } : { kind: 'partial' },
       populations: coverage.populations,
       sources: coverage.sources,
       coverage: coverage.cells,

@@ -17,6 +17,7 @@ import {
 } from '#/exchange/tables/workbook-contents.ts';
 import { xmlTags, type XmlHandler } from '#/exchange/tables/xml-tags.ts';
 import { readZipDirectory, type ZipEntry } from '#/exchange/tables/zip-directory.ts';
+import { SERIAL_EPOCH } from '#/text/day-text.ts';
 
 export interface Workbook {
   /** Sheets with rows. */
@@ -47,8 +48,7 @@ export interface OpenWorkbook {
 }
 
 const WORKBOOK = 'xl/workbook.xml';
-/** 1900, as spreadsheets count it, and 1904. */
-const EPOCH_1900 = 25_569;
+/** Of workbooks that count from 1904. */
 const EPOCH_1904 = 24_107;
 
 export function openWorkbook(bytes: Uint8Array): Result<OpenWorkbook, TableFault> {
@@ -60,7 +60,7 @@ export function openWorkbook(bytes: Uint8Array): Result<OpenWorkbook, TableFault
 
   const places: SheetPlace[] = [];
   const relations: Relation[] = [];
-  let epochDays = EPOCH_1900;
+  let epochDays = SERIAL_EPOCH;
   const onNew = () => (epochDays = EPOCH_1904);
   const fault =
     parsePart(bytes, entries.get(WORKBOOK), workbookHandler(places, onNew)) ??

@@ -5,7 +5,7 @@ import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.
 import type { DettectError } from '#/exchange/dettect/dettect-error.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import type { SheetError } from '#/exchange/sheet/sheet-error.ts';
-import type { BatchError } from '#/features/exchange/bring-in/kind-of-file.ts';
+import type { BatchError } from '#/features/exchange/bring-in/batch.ts';
 import type { Refused } from '#/features/exchange/flow/exchange-flow.ts';
 import type { Words } from '#/state/describe-error.ts';
 

@@ -1,6 +1,7 @@
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { draft } from '#/domain/workspace/commands/draft.ts';
 
 /** Several changes to different records as one commit, and so one step to undo. The first refusal refuses all. */
 export function combineDrafts(
@@ -8,10 +9,11 @@ export function combineDrafts(
   label: string,
 ): Result<CommitDraft, CommandError> {
   const ops: CommitDraft['ops'][number][] = [];
-  for (const draft of drafts) {
-    if (!draft.ok) return err(draft.error);
-    if (drafts.length === 1) return draft;
-    ops.push(...draft.value.ops);
+  for (const one of drafts) {
+    if (!one.ok) return err(one.error);
+    if (drafts.length === 1) return one;
+    for (const op of one.value.ops) ops.push(op);
   }
-  return ok({ label, ops });
+  // Each alone could be read back; all together may be more than one line of the ledger holds.
+  return ops.length === 0 ? ok({ label, ops }) : draft(label, ops);
 }

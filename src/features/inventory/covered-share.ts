@@ -9,7 +9,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 type Shares = ReadonlyMap<SourceId, Range>;
 
 /** Populations that are summed up together; an edit sums up again only those beside it. */
-const BLOCK = 128;
+const BLOCK = 32;
 
 interface Block {
   /** A population gets a new score whenever it or one of its cells is another one. */

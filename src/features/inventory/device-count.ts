@@ -1,7 +1,7 @@
 /** Device counts as they are typed and shown: "2400", "2,400", "150-400". */
 import type { Range } from '#/domain/range.ts';
 import { formatRange } from '#/ui/format.ts';
-import { parseRange } from '#/ui/parse-number.ts';
+import { readRange } from '#/text/number-text.ts';
 
 export type ParsedDevices =
   | { readonly ok: true; readonly value: Range }
@@ -10,7 +10,7 @@ export type ParsedDevices =
 const MOST = 100_000_000;
 
 export function parseDevices(text: string): ParsedDevices {
-  const range = text.trim() === '' ? ([0, 0] as const) : parseRange(text);
+  const range = text.trim() === '' ? ([0, 0] as const) : readRange(text);
   if (range === null)
     return { ok: false, message: 'Type a number of devices such as 2400, or a range such as 150-400.' };
   if (!range.every(Number.isInteger)) return { ok: false, message: 'Devices come in whole numbers.' };
@@ -21,4 +21,9 @@ export function parseDevices(text: string): ParsedDevices {
 /** Nothing for none yet: a zero in every new row would read as a fact. */
 export function devicesText(devices: Range): string {
   return devices[1] === 0 ? '' : formatRange(devices);
+}
+
+/** Without marks between thousands, so that a spreadsheet reads a number: "2400", "150–400". */
+export function devicesPlain(devices: Range): string {
+  return devices[1] === 0 ? '' : [...new Set(devices)].join('–');
 }

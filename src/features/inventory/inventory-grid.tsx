@@ -4,6 +4,7 @@ import { PasteDialog } from '#/features/inventory/clipboard/paste-dialog.tsx';
 import { useClipboard } from '#/features/inventory/clipboard/use-clipboard.ts';
 import { useFill } from '#/features/inventory/clipboard/use-fill.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
+import { isFilled } from '#/features/inventory/is-filled.ts';
 import { useCellKeys } from '#/features/inventory/use-cell-keys.ts';
 import { columnOfSort, sortOfColumn } from '#/features/inventory/columns.ts';
 import { nextSort, type InventoryView } from '#/features/inventory/arrange/inventory-view.ts';
@@ -12,6 +13,8 @@ import { familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { isPopulationId } from '#/features/inventory/cell-address.ts';
 import type { CellRef, GridColumn, GridGroups, GridSorting } from '#/ui/grid/grid-model.ts';
 import { Grid } from '#/ui/grid/grid.tsx';
+import { useAnnouncement } from '#/ui/use-announcement.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface InventoryGridProps {
   readonly columns: readonly GridColumn[];
@@ -32,13 +35,16 @@ const LABELS: Readonly<Record<InventoryView['layout'], string>> = {
 };
 
 export function InventoryGrid({ columns, rows, actions, canEdit, view, changeView, groups }: InventoryGridProps) {
+  const [said, say] = useAnnouncement();
   const cellKey = useCellKeys(actions, canEdit);
-  const clipboard = useClipboard(actions, canEdit);
-  const { onKey: fillKey, onFill } = useFill(actions, canEdit);
+  const clipboard = useClipboard(actions, canEdit, say);
+  const { onKey: fillKey, onFill } = useFill(actions, canEdit, say);
   const onCellKey = useCallback<typeof cellKey>(
     (event, cell) => fillKey(event) || cellKey(event, cell),
     [fillKey, cellKey],
   );
+  const { records } = actions;
+  const filled = useCallback((cell: CellRef) => isFilled(records.get().workspace, cell), [records]);
   const { sort } = view;
   const sorting = useMemo<GridSorting>(
     () => ({
@@ -72,9 +78,13 @@ export function InventoryGrid({ columns, rows, actions, canEdit, view, changeVie
         clipboard={clipboard.events}
         {...(canEdit ? { onFill } : {})}
         onCellDoubleClick={open}
+        isFilled={filled}
         sorting={sorting}
         {...(groups ? { groups } : {})}
       />
+      <output>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </output>
       {clipboard.asked === null ? null : <PasteDialog plan={clipboard.asked} onAnswer={clipboard.answer} />}
     </>
   );

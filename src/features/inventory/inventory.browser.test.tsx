@@ -98,8 +98,19 @@ test('four keys make a first proven point, and the screen says what each did', a
     quality: { fields: [4, 4], timeliness: [4, 4], consistency: [5, 5] },
   });
   await expect
-    .element(page.getByRole('img', { name: /^Present, 90.% of devices, evidence of today, quality/ }))
+    .element(page.getByRole('img', { name: /: Present, 90.% of devices, evidence of today, quality/ }))
     .toBeVisible();
+});
+
+test('the cell with the keyboard says row, column, state, share and score; the others what they hold', async () => {
+  openWithOneCell();
+  await show();
+  await enterCell();
+  await userEvent.keyboard('h90{Enter}');
+  const name = /^Ward tablets, Gateway: Partial, 90.% of devices, .*\. Visibility \d+( to \d+)? of 100$/;
+  await expect.element(page.getByRole('gridcell', { name })).toHaveFocus();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(page.getByRole('gridcell', { name: /^Partial, 90.% of devices/ })).toBeInTheDocument();
 });
 
 test('a key sets every selected cell in one change', async () => {

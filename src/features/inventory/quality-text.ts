@@ -2,7 +2,7 @@
 import type { QualityDimension } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import type { Coverage } from '#/domain/workspace/entities.ts';
-import { parseRange } from '#/ui/parse-number.ts';
+import { readRange } from '#/text/number-text.ts';
 
 /** Retention is not typed: it follows from days. */
 export const GRADED = ['fields', 'timeliness', 'consistency'] as const satisfies readonly QualityDimension[];
@@ -24,7 +24,7 @@ export function parseGrades(text: string): ParsedGrades {
   if (parts.length !== GRADED.length) return { ok: false, message: HOW };
   const grades: (Range | null)[] = [];
   for (const part of parts) {
-    const range = part === NOT_KNOWN ? null : parseRange(part);
+    const range = part === NOT_KNOWN ? null : readRange(part);
     if (range === null && part !== NOT_KNOWN) return { ok: false, message: HOW };
     if (range !== null && (range[0] < 0 || range[1] > BEST)) return { ok: false, message: HOW };
     grades.push(range);

@@ -2,38 +2,27 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { parseDevices } from '#/features/inventory/device-count.ts';
-import { parseShare, shareText } from '#/features/inventory/share-text.ts';
+import { parseShare, shareToEdit } from '#/features/inventory/share-text.ts';
+import { NO_SHARES, SHARES } from '#/text/share-cases.fixture.ts';
 import { stateForShare } from '#/features/inventory/state-for-share.ts';
 
 describe('a share as it is typed', () => {
-  test.each([
-    ['90', [0.9, 0.9]],
-    ['90 %', [0.9, 0.9]],
-    ['62.5', [0.625, 0.625]],
-    ['62,5', [0.625, 0.625]],
-    ['30-70', [0.3, 0.7]],
-    ['70 – 30 %', [0.3, 0.7]],
-    ['0', [0, 0]],
-    ['100', [1, 1]],
-    ['', null],
-    ['?', null],
-    ['Unknown', null],
-  ])('%j', (text, value) => {
+  test.each([...SHARES, ...['', '?', 'Unknown'].map((text) => [text, null] as const)])('%j', (text, value) => {
     expect(parseShare(text)).toEqual({ ok: true, value });
   });
 
-  test.each(['most', '110', '-5', '1-2-3', '9O'])('%j is refused in words', (text) => {
+  test.each(NO_SHARES)('%j is refused in words', (text) => {
     const parsed = parseShare(text);
     expect(parsed.ok).toBe(false);
     expect(!parsed.ok && parsed.message).toMatch(/\.$/);
   });
 
-  test('what a cell shows can be typed back unchanged', () => {
+  test('what a field starts with can be typed back unchanged', () => {
     const hundredths = fc.nat(10_000);
     fc.assert(
       fc.property(hundredths, hundredths, (a, b) => {
         const share = [Math.min(a, b) / 10_000, Math.max(a, b) / 10_000] as const;
-        expect(parseShare(shareText(share))).toEqual({ ok: true, value: share });
+        expect(parseShare(shareToEdit(share))).toEqual({ ok: true, value: share });
       }),
     );
   });

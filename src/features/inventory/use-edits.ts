@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { editEffect, type EditEffect } from '#/features/inventory/edit-effect.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
@@ -42,6 +42,9 @@ export function useEdits(scores: WorkspaceScore): {
     [dispatch],
   );
 
+  // The cell and its bars first: what moved in thousands of rows is said in the frame after.
+  const settled = useDeferredValue(scores);
+
   const lastEdit = useMemo<LastEdit | null>(() => {
     if (last === null) return null;
     // An undo, or a change from another tab, is news of its own; the effect of the edit before it is not any more.
@@ -50,8 +53,8 @@ export function useEdits(scores: WorkspaceScore): {
     return {
       label: newest,
       removed: last.draft.ops.some(({ at, to }) => at[2] === DELETED && to === true),
-      effect: editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long),
+      effect: settled === scores ? editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long) : null,
     };
-  }, [last, newest, scores]);
+  }, [last, newest, scores, settled]);
   return { run, lastEdit };
 }

@@ -41,7 +41,7 @@ export function GridBody(props: GridBodyProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index] ?? index,
+    // Rows are of one height, so they are measured by place: by name, all would be measured again at every render.
     scrollMargin: headerHeight,
     overscan: OVERSCAN,
     useFlushSync: false,

@@ -8,8 +8,9 @@ import {
   type GridGroups,
   type GridSorting,
 } from '#/ui/grid/grid-model.ts';
-import { destination, moveOf } from '#/ui/grid/grid-navigation.ts';
-import type { GridStore } from '#/ui/grid/grid-store.ts';
+import { edgeOfData, isJump } from '#/ui/grid/grid-edges.ts';
+import { destination, moveOf, type GridPoint } from '#/ui/grid/grid-navigation.ts';
+import { isRange, type GridStore } from '#/ui/grid/grid-store.ts';
 
 export interface GridKeyboard {
   readonly store: GridStore;
@@ -18,6 +19,8 @@ export interface GridKeyboard {
   readonly readOnly: boolean;
   readonly groups: GridGroups | undefined;
   readonly sorting: GridSorting | undefined;
+  /** Whether a cell holds data; `null` where it is no data. Where it is left out every cell does. */
+  readonly isFilled: ((cell: CellRef) => boolean | null) | undefined;
   /** First say over a key that is not a move; `true` when it was used. */
   readonly onCellKey?: ((event: KeyboardEvent, cell: CellRef) => boolean) | undefined;
 }
@@ -26,6 +29,12 @@ export interface GridKeyboard {
 export function handleGridKey(event: KeyboardEvent<HTMLElement>, grid: GridKeyboard): void {
   const { store } = grid;
   if (event.defaultPrevented || store.get().editing !== null) return;
+  if (store.get().fill !== null) {
+    // The button is still down: Escape breaks the drag off, other keys wait for its end.
+    if (event.key === 'Escape') store.drawFill(null);
+    event.preventDefault();
+    return;
+  }
   const cell = store.get().focus ?? store.cellAt({ row: store.rows().length > 0 ? 0 : -1, column: 0 });
   if (cell === null || usesKeyItself(event)) return;
   if (
@@ -72,13 +81,23 @@ function sort({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: CellRef, g
   return sorts;
 }
 
-function move(event: KeyboardEvent, cell: CellRef, { store, pageRows }: GridKeyboard): boolean {
+function move(event: KeyboardEvent, cell: CellRef, { store, pageRows, isFilled }: GridKeyboard): boolean {
   const direction = moveOf(event);
   if (direction === null) return false;
-  const from = store.pointOf(cell);
-  const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
   const extend = event.shiftKey && cell.row !== HEADER_ROW;
-  const to = from && store.cellAt(destination(direction, from, size, extend));
+  const from = store.pointOf(extend ? (store.get().lead ?? cell) : cell);
+  const size = { rows: store.rows().length, columns: store.columns().length, page: pageRows() };
+  const filledAt = (point: GridPoint) => {
+    const at = store.cellAt(point);
+    if (at === null || isGroupRow(at.row)) return null;
+    return isFilled === undefined || isFilled(at);
+  };
+  const point =
+    from &&
+    (isJump(direction)
+      ? edgeOfData(direction, from, size, extend, filledAt)
+      : destination(direction, from, size, extend));
+  const to = point && store.cellAt(point);
   if (to) store.select(to, { extend });
   return true;
 }
@@ -90,7 +109,7 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
   if (firstRow === undefined || lastRow === undefined || firstColumn === undefined || lastColumn === undefined)
     return false;
   const control = event.ctrlKey || event.metaKey;
-  if (control && event.key.toLowerCase() === 'a') {
+  if (control && (event.key.toLowerCase() === 'a' || (event.key === ' ' && event.shiftKey))) {
     store.selectRange({ row: firstRow, column: firstColumn }, { row: lastRow, column: lastColumn });
     return true;
   }
@@ -102,7 +121,7 @@ function selectMany(event: KeyboardEvent, cell: CellRef, store: GridStore): bool
     store.selectRange({ row: cell.row, column: firstColumn }, { row: cell.row, column: lastColumn });
     return true;
   }
-  if (event.key === 'Escape' && store.selectedCells().length > 1) {
+  if (event.key === 'Escape' && isRange(store.rectangle())) {
     store.select(cell);
     return true;
   }

@@ -1,4 +1,6 @@
 /** Where a key takes the keyboard, by the ARIA grid pattern and as in a spreadsheet. Row -1 is the header row. */
+import type { Jump } from '#/ui/grid/grid-edges.ts';
+
 export type Move =
   | 'left'
   | 'right'
@@ -6,8 +8,6 @@ export type Move =
   | 'down'
   | 'row-start'
   | 'row-end'
-  | 'column-start'
-  | 'column-end'
   | 'page-up'
   | 'page-down'
   | 'grid-start'
@@ -43,17 +43,17 @@ const PLAIN: Readonly<Record<string, Move>> = {
   PageDown: 'page-down',
 };
 
-const WITH_CONTROL: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'row-start',
-  ArrowRight: 'row-end',
-  ArrowUp: 'column-start',
-  ArrowDown: 'column-end',
+const WITH_CONTROL: Readonly<Record<string, Move | Jump>> = {
+  ArrowLeft: 'data-left',
+  ArrowRight: 'data-right',
+  ArrowUp: 'data-up',
+  ArrowDown: 'data-down',
   Home: 'grid-start',
   End: 'grid-end',
 };
 
 /** Shift is not asked about: it extends a range instead of moving it. */
-export function moveOf(press: KeyPress): Move | null {
+export function moveOf(press: KeyPress): Move | Jump | null {
   if (press.altKey) return null;
   return (press.ctrlKey || press.metaKey ? WITH_CONTROL : PLAIN)[press.key] ?? null;
 }
@@ -65,8 +65,6 @@ const STEPS: Readonly<Record<Move, (from: GridPoint, size: GridSize) => GridPoin
   down: ({ row, column }) => ({ row: row + 1, column }),
   'row-start': ({ row }) => ({ row, column: 0 }),
   'row-end': ({ row }, size) => ({ row, column: size.columns - 1 }),
-  'column-start': ({ row, column }) => ({ row: row > 0 ? 0 : -1, column }),
-  'column-end': ({ column }, size) => ({ row: size.rows - 1, column }),
   // A page stops at the first row; one more step reaches the header.
   'page-up': ({ row, column }, size) => ({ row: Math.max(row - size.page, Math.min(row, 0)), column }),
   'page-down': ({ row, column }, size) => ({ row: row + size.page, column }),

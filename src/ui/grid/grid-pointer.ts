@@ -11,39 +11,29 @@ export function cellOfTarget(target: EventTarget | null): CellRef | null {
   return column === undefined || row === undefined ? null : { row, column };
 }
 
-/** A press selects; with Shift it stretches the range. A press on a control in the cell leaves the focus on the control. */
-export function handlePointerDown(event: PointerEvent, store: GridStore): void {
+/**
+ * A press selects; with Shift it stretches the range. A press on a control in the cell leaves the focus on the control.
+ * What comes back is the cell to drag from.
+ */
+export function handlePointerDown(event: PointerEvent, store: GridStore): CellRef | null {
   const cell = cellOfTarget(event.target);
-  if (cell === null || event.button !== 0) return;
+  if (cell === null || event.button !== 0) return null;
   const onControl =
     event.target instanceof Element && event.target.closest('button, a, input, select, textarea') !== null;
   const { editing } = store.get();
-  if (editing?.row === cell.row && editing.column === cell.column) return;
+  if (editing?.row === cell.row && editing.column === cell.column) return null;
   if (isFillHandle(event.target)) {
     // The selection and the keyboard stay where they are.
     event.preventDefault();
     store.drawFill(cell);
-    return;
+    return cell;
   }
   store.select(cell, { extend: event.shiftKey, takeFocus: !onControl });
+  return cell;
 }
 
-function isFillHandle(target: EventTarget | null): boolean {
+export function isFillHandle(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-fill-handle]') !== null;
-}
-
-/** A mouse held down drags a range; a finger scrolls. */
-export function handlePointerOver(event: PointerEvent, store: GridStore): void {
-  if (event.pointerType !== 'mouse' || event.buttons !== 1 || store.get().editing !== null) return;
-  const cell = cellOfTarget(event.target);
-  const { focus, fill } = store.get();
-  if (cell === null || store.pointOf(cell)?.row === -1) return;
-  if (fill !== null) {
-    store.drawFill(cell);
-    return;
-  }
-  if (cell.row === focus?.row && cell.column === focus.column) return;
-  store.select(cell, { extend: true });
 }
 
 /** The Tab key brought the focus in: from here on this cell is where the keyboard is. */

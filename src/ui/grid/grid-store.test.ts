@@ -31,6 +31,17 @@ test('a selection stays on its cells when rows around it go', () => {
   expect(store.rectangle()).toEqual({ top: 0, bottom: 0, left: 0, right: 0 });
 });
 
+test('a whole row is selected around the keyboard, and stretched by its far corner', () => {
+  const store = aStore();
+  store.select({ row: 'r2', column: 'b' });
+  store.selectRange({ row: 'r2', column: 'a' }, { row: 'r2', column: 'c' });
+  store.select({ row: 'r3', column: 'c' }, { extend: true });
+  expect(store.get().focus).toEqual({ row: 'r2', column: 'b' });
+  expect(store.rectangle()).toEqual({ top: 1, bottom: 2, left: 0, right: 2 });
+  store.select({ row: 'r3', column: 'b' });
+  expect(store.selectedCells()).toEqual([{ row: 'r3', column: 'b' }]);
+});
+
 test('when the focused row goes, the one now in its place takes over, and the last one at the end', () => {
   const store = aStore();
   store.select({ row: 'r2', column: 'a' });

@@ -6,13 +6,17 @@ import { HEADER_ROW, isGroupRow, type CellRef } from '#/ui/grid/grid-model.ts';
 import type { GridPoint } from '#/ui/grid/grid-navigation.ts';
 
 export interface GridState {
-  /** The corner that moves, where the keyboard is. */
+  /** Where the keyboard is: the corner that moves, or any cell of a whole row or column that was selected at once. */
   readonly focus: CellRef | null;
   /** The corner that stays. */
   readonly anchor: CellRef | null;
+  /** The corner that moves. */
+  readonly lead: CellRef | null;
   readonly editing: (CellRef & { readonly mode: string }) | null;
   /** Grows when the page's focus has to follow; a change by code alone leaves it where it is. */
   readonly focusRequest: number;
+  /** Grows when the corner that moves has to come into view without the keyboard. */
+  readonly leadRequest: number;
   /** The cell that the fill handle is drawn to; `null` while it is not. */
   readonly fill: CellRef | null;
 }
@@ -25,6 +29,13 @@ export interface Rectangle {
   readonly right: number;
 }
 
+export interface SelectOptions {
+  /** The range is stretched to the cell. */
+  readonly extend?: boolean;
+  /** The page's focus goes along, and the cell comes into view. */
+  readonly takeFocus?: boolean;
+}
+
 export interface GridStore {
   readonly get: () => GridState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -34,8 +45,9 @@ export interface GridStore {
   readonly columns: () => readonly string[];
   readonly pointOf: (cell: CellRef) => GridPoint | null;
   readonly cellAt: (point: GridPoint) => CellRef | null;
-  readonly select: (cell: CellRef, options?: { extend?: boolean; takeFocus?: boolean }) => void;
-  readonly selectRange: (anchor: CellRef, focus: CellRef) => void;
+  readonly select: (cell: CellRef, options?: SelectOptions) => void;
+  /** The keyboard stays where it is; stretching the range then moves `lead` alone. */
+  readonly selectRange: (anchor: CellRef, lead: CellRef) => void;
   readonly rectangle: () => Rectangle | null;
   /** Cells to record in: rows that head a group are passed over. */
   readonly selectedCells: () => readonly CellRef[];
@@ -49,7 +61,15 @@ export interface GridStore {
 }
 
 export function createGridStore(): GridStore {
-  let state: GridState = { focus: null, anchor: null, editing: null, focusRequest: 0, fill: null };
+  let state: GridState = {
+    focus: null,
+    anchor: null,
+    lead: null,
+    editing: null,
+    focusRequest: 0,
+    leadRequest: 0,
+    fill: null,
+  };
   let rows: readonly string[] = [];
   let columns: readonly string[] = [];
   let rowIndex: ReadonlyMap<string, number> = new Map();
@@ -81,14 +101,14 @@ export function createGridStore(): GridStore {
   }
 
   function rectangle(): Rectangle | null {
-    const focus = state.focus && pointOf(state.focus);
+    const lead = state.lead && pointOf(state.lead);
     const anchor = state.anchor && pointOf(state.anchor);
-    if (!focus || !anchor || focus.row < 0 || anchor.row < 0) return null;
+    if (!lead || !anchor || lead.row < 0 || anchor.row < 0) return null;
     return {
-      top: Math.min(focus.row, anchor.row),
-      bottom: Math.max(focus.row, anchor.row),
-      left: Math.min(focus.column, anchor.column),
-      right: Math.max(focus.column, anchor.column),
+      top: Math.min(lead.row, anchor.row),
+      bottom: Math.max(lead.row, anchor.row),
+      left: Math.min(lead.column, anchor.column),
+      right: Math.max(lead.column, anchor.column),
     };
   }
 
@@ -108,6 +128,7 @@ export function createGridStore(): GridStore {
       if (nextRows === rows && nextColumns === columns) return;
       const focusWas = state.focus && pointOf(state.focus);
       const anchorWas = state.anchor && pointOf(state.anchor);
+      const leadWas = state.lead && pointOf(state.lead);
       if (nextRows !== rows) rowIndex = new Map(nextRows.map((id, index) => [id, index]));
       if (nextColumns !== columns) columnIndex = new Map(nextColumns.map((id, index) => [id, index]));
       rows = nextRows;
@@ -115,6 +136,7 @@ export function createGridStore(): GridStore {
       set({
         focus: settle(state.focus, focusWas),
         anchor: settle(state.anchor, anchorWas),
+        lead: settle(state.lead, leadWas),
         editing: state.editing && pointOf(state.editing) ? state.editing : null,
       });
     },
@@ -124,14 +146,19 @@ export function createGridStore(): GridStore {
     cellAt,
     select(cell, { extend = false, takeFocus = true } = {}) {
       const keepAnchor = extend && cell.row !== HEADER_ROW && state.anchor !== null && state.anchor.row !== HEADER_ROW;
+      if (keepAnchor && !isSame(state.lead, state.focus)) {
+        set({ lead: cell, leadRequest: state.leadRequest + 1 });
+        return;
+      }
       set({
         focus: cell,
+        lead: cell,
         anchor: keepAnchor ? state.anchor : cell,
         focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest,
       });
     },
-    selectRange(anchor, focus) {
-      set({ anchor, focus, focusRequest: state.focusRequest + 1 });
+    selectRange(anchor, lead) {
+      set({ anchor, lead, focus: state.focus ?? anchor, focusRequest: state.focusRequest + (state.focus ? 0 : 1) });
     },
     rectangle,
     selectedCells() {
@@ -143,8 +170,10 @@ export function createGridStore(): GridStore {
         .flatMap((row) => columns.slice(area.left, area.right + 1).map((column) => ({ row, column })));
     },
     edit(cell, mode = 'value') {
-      const keeps = cell.row === state.focus?.row && cell.column === state.focus.column;
-      set({ ...(keeps ? {} : { focus: cell, anchor: cell }), editing: { ...cell, mode } });
+      set({
+        ...(isSame(cell, state.focus) ? {} : { focus: cell, anchor: cell, lead: cell }),
+        editing: { ...cell, mode },
+      });
     },
     drawFill(cell) {
       set({ fill: cell });
@@ -154,6 +183,15 @@ export function createGridStore(): GridStore {
       set({ editing: null, focusRequest: takeFocus ? state.focusRequest + 1 : state.focusRequest });
     },
   };
+}
+
+function isSame(one: CellRef | null, other: CellRef | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
+}
+
+/** One cell alone is shown by the focus ring; only more than one is a range. */
+export function isRange(area: Rectangle | null): boolean {
+  return area !== null && (area.top !== area.bottom || area.left !== area.right);
 }
 
 /** The strip between an area and a point outside it, along the side that the point is further from. */

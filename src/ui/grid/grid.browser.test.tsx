@@ -144,6 +144,51 @@ test('Enter edits and goes down, Escape leaves the cell as it was, Tab goes righ
   expect(focused()).toBe('row-1 b');
 });
 
+test('Ctrl+A, Ctrl+Space and Shift+Space select around the keyboard, which stays, and so does the view', async () => {
+  const store = show();
+  await userEvent.keyboard('{Tab}{ArrowRight}{ArrowDown}{Control>}a{/Control}');
+  expect(focused()).toBe('row-1 a');
+  expect(store.rectangle()).toEqual({ top: 0, bottom: 999, left: 0, right: 8 });
+  expect(page.getByRole('grid').element().scrollTop).toBe(0);
+  await userEvent.keyboard('{Shift>} {ArrowDown}{ArrowDown}{/Shift}');
+  expect(focused()).toBe('row-1 a');
+  expect(store.rectangle()).toEqual({ top: 1, bottom: 3, left: 0, right: 8 });
+  await userEvent.keyboard('{Control>} {/Control}');
+  expect(store.rectangle()).toEqual({ top: 0, bottom: 999, left: 1, right: 1 });
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()).toBe('row-2 a');
+  expect(store.selectedCells()).toHaveLength(1);
+});
+
+function mouse(type: string, target: EventTarget, x: number, y: number): void {
+  const held = type === 'pointerup' ? 0 : 1;
+  target.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, pointerType: 'mouse', buttons: held, clientX: x, clientY: y }),
+  );
+}
+
+test('a drag beyond the view scrolls on, over rows and columns that were not in the page', async () => {
+  const store = show();
+  const cell = document.querySelector('[data-row=row-2] [data-column=b]');
+  const grid = page.getByRole('grid').element();
+  const frame = grid.getBoundingClientRect();
+  const from = cell?.getBoundingClientRect();
+  mouse('pointerdown', cell ?? window, (from?.left ?? 0) + 5, (from?.top ?? 0) + 5);
+  mouse('pointermove', window, frame.right + 40, frame.bottom + 60);
+  await expect.poll(() => grid.scrollTop, { timeout: 5000 }).toBeGreaterThan(1000);
+  await expect.poll(() => store.get().focus?.column).toBe('h');
+  mouse('pointerup', window, frame.right + 40, frame.bottom + 60);
+  const area = store.rectangle();
+  expect(area).toMatchObject({ top: 2, left: 2, right: 8 });
+  expect(area?.bottom).toBeGreaterThan(30);
+  // The keyboard goes on from the cell that was let go over, and nothing scrolls any more.
+  await expect.poll(focused).toBe(`row-${area?.bottom} h`);
+  const stays = grid.scrollTop;
+  mouse('pointermove', window, frame.right, frame.bottom + 200);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(grid.scrollTop).toBe(stays);
+});
+
 test('what cannot be read stays in the field with its reason', async () => {
   show();
   await userEvent.keyboard('{Tab}{ArrowRight}{Enter}bad{Enter}');

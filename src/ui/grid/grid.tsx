@@ -17,10 +17,13 @@ import {
   type GridSorting,
 } from '#/ui/grid/grid-model.ts';
 import { destination, type Move } from '#/ui/grid/grid-navigation.ts';
-import { cellOfTarget, handleFocus, handlePointerDown, handlePointerOver } from '#/ui/grid/grid-pointer.ts';
+import { startDrag } from '#/ui/grid/grid-drag.ts';
+import type { GridGeometry } from '#/ui/grid/grid-geometry.ts';
+import { cellOfTarget, handleFocus, handlePointerDown, isFillHandle } from '#/ui/grid/grid-pointer.ts';
 import type { GridStore, Rectangle } from '#/ui/grid/grid-store.ts';
 import classes from '#/ui/grid/grid.module.css';
 import { useElementWidth } from '#/ui/grid/use-element-width.ts';
+import { useFollowedLead } from '#/ui/grid/use-followed-lead.ts';
 import { usePlacement } from '#/ui/grid/use-placement.ts';
 
 export interface GridProps {
@@ -35,6 +38,8 @@ export interface GridProps {
   /** Given where some of the rows head groups. */
   readonly groups?: GridGroups;
   readonly sorting?: GridSorting;
+  /** Whether a cell holds data, for the keys that go to where data ends; `null` where it is no data. Stable. */
+  readonly isFilled?: (cell: CellRef) => boolean | null;
   readonly onCellKey?: (event: KeyboardEvent, cell: CellRef) => boolean;
   readonly clipboard?: GridClipboard;
   /** The handle at the corner of the selection was drawn over more cells; without it there is no handle. */
@@ -87,10 +92,27 @@ export function Grid(props: GridProps) {
     [store],
   );
 
+  const geometry: GridGeometry = {
+    edges: placement.edges,
+    frozenCount: placement.frozenCount,
+    frozenWidth: placement.frozenWidth,
+    headerHeight,
+    footerHeight: props.hasFooter ? ROW_HEIGHT : 0,
+    rowHeight: ROW_HEIGHT,
+    rows: props.rows.length,
+  };
+  // What goes on between renders, such as a drag, asks for what was drawn last.
+  const latest = useRef({ geometry, onFill: props.onFill });
+  useLayoutEffect(() => {
+    latest.current = { geometry, onFill: props.onFill };
+  });
+  useFollowedLead(store, scroller, () => latest.current.geometry);
+
   const letGo = () => {
     const [from, into] = [store.rectangle(), store.fillArea()];
+    if (store.get().fill === null) return;
     store.drawFill(null);
-    if (from !== null && into !== null) props.onFill?.(from, into);
+    if (from !== null && into !== null) latest.current.onFill?.(from, into);
   };
 
   const keyboard = {
@@ -99,6 +121,7 @@ export function Grid(props: GridProps) {
     onCellKey,
     groups: props.groups,
     sorting: props.sorting,
+    isFilled: props.isFilled,
     columnOf: (id: string) => byId.get(id),
     pageRows: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headerHeight) / ROW_HEIGHT) - 1),
   };
@@ -122,13 +145,16 @@ export function Grid(props: GridProps) {
       onFocus={(event) => handleFocus(event, store)}
       data-fillable={props.onFill ? true : undefined}
       onPointerDown={(event) => {
-        handlePointerDown(event, store);
-        if (store.get().fill !== null) window.addEventListener('pointerup', letGo, { once: true });
+        const cell = handlePointerDown(event, store);
+        if (cell === null || event.pointerType !== 'mouse') return;
+        startDrag(
+          { store, scroller: event.currentTarget, geometry: () => latest.current.geometry, onLetGo: letGo },
+          cell,
+        );
       }}
-      onPointerOver={(event) => handlePointerOver(event, store)}
       onDoubleClick={(event) => {
         const cell = cellOfTarget(event.target);
-        if (cell === null || cell.row === HEADER_ROW || isGroupRow(cell.row)) return;
+        if (cell === null || cell.row === HEADER_ROW || isGroupRow(cell.row) || isFillHandle(event.target)) return;
         if (!readOnly && byId.get(cell.column)?.Editor) store.edit(cell);
         else onCellDoubleClick?.(cell);
       }}

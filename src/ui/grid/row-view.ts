@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 
-import type { GridStore } from '#/ui/grid/grid-store.ts';
+import { isRange, type GridStore } from '#/ui/grid/grid-store.ts';
 
 export interface RowView {
   /** Column indexes; -1 for none. */
@@ -40,16 +40,6 @@ export function packRowView(store: GridStore, row: string): string {
   const corner = area !== null && editing === null && index === area.bottom ? area.right : -1;
   const range = inRange ? [area.left, area.right] : [0, -1];
   return [active, edited, ...range, corner, ...(inFill ? [fill.left, fill.right] : [0, -1]), mode].join(',');
-}
-
-/** One cell alone is shown by the focus ring; only more than one is a range. */
-function isRange(area: {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}): boolean {
-  return area.top !== area.bottom || area.left !== area.right;
 }
 
 export function unpackRowView(packed: string): RowView {

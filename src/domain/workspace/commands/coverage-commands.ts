@@ -5,7 +5,7 @@ import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import type { Range } from '#/domain/range.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
-import { collect, draft, opsFor, type Patch } from '#/domain/workspace/commands/draft.ts';
+import { collect, draft, opsFor, opsOf, parsePatch, type Patch } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords, namesInWords, rangeInWords } from '#/domain/workspace/commands/in-words.ts';
 import type { CoverageState } from '#/domain/workspace/entities.ts';
 import { FAMILY_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
@@ -45,9 +45,13 @@ export function editCoverage(
   if (FACETS.some((facet) => patch.capability?.[facet] && patch.capability[facet].reason.trim() === '')) {
     return err({ kind: 'reason_required', what: 'capability' });
   }
-  const flat = flatPatch(patch);
+  const parsed = parsePatch('coverage', flatPatch(patch));
+  if (!parsed.ok) return parsed;
   const ops = collect(
-    cells.map(({ population, source }) => opsFor(workspace, 'coverage', coverageIdOf(population, source), flat)),
+    cells.map(({ population, source }) => {
+      const shown = coverageOf(workspace, population, source) ?? undefined;
+      return opsOf(workspace, 'coverage', coverageIdOf(population, source), parsed.value, shown);
+    }),
   );
   if (!ops.ok) return ops;
   // Making a cell without saying anything about it is not a change.

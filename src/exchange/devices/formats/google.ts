@@ -13,7 +13,6 @@ function gamMeaning({ os, enrolment, mode, state }: RowWords): Meaning {
     // The list is of the users' own devices; one that Google owns whole is hardly that.
     ownership: plain(mode) === 'deviceowner' ? 'unknown' : 'personal',
     isEnrolled: !isMailOnly,
-    isSupervised: false,
     isRetired: isGone(state),
   };
 }
@@ -61,7 +60,6 @@ function androidMeaning({ mode, ownership, state }: RowWords): Meaning {
     ...concludeAndroid(plain(mode), ownershipOf(ownership)),
     ownership: ownershipOf(ownership),
     isEnrolled: true,
-    isSupervised: false,
     isRetired: isGone(state),
   };
 }

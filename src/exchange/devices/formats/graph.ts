@@ -19,7 +19,6 @@ function meaningOf(words: RowWords): Meaning {
     ...(isMailOnly ? sure('unmanaged', 'Managed by mail synchronisation only.') : conclude(words, platform)),
     ownership: ownershipOf(ownership),
     isEnrolled: !isMailOnly,
-    isSupervised: platform === 'ios' && isYes(supervised),
     isRetired: isGone(state),
   };
 }

@@ -26,7 +26,6 @@ function meaningOf(words: RowWords): Meaning {
     ...(isMailOnly ? sure('unmanaged', 'Managed by mail synchronisation only.') : conclude(words, platform)),
     ownership: ownershipOf(ownership),
     isEnrolled: !isMailOnly,
-    isSupervised: platform === 'ios' && isYes(supervised),
     isRetired: isGone(state),
   };
 }

@@ -15,7 +15,6 @@ function meaningOf(words: RowWords): Meaning {
     ...(isManaged ? conclude(words) : sure('unmanaged', 'The file says that it is not managed.')),
     ownership: owner === 'institutional' ? 'company' : owner === '' ? 'unknown' : 'personal',
     isEnrolled: isManaged,
-    isSupervised: isYes(supervised),
     isRetired: false,
   };
 }

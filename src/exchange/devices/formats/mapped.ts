@@ -33,7 +33,6 @@ function meaningOf({ os, mode, ownership, supervised, enrolment, managedBy, stat
     ...open('Telltale does not know this export.', proposalOf(platform, `${mode} ${enrolment}`, supervised)),
     ownership: ownershipOf(ownership),
     isEnrolled: !/unmanaged|notmanaged|notenrolled|unenrolled/.test(plain(`${managedBy} ${state} ${mode}`)),
-    isSupervised: platform === 'ios' && isYes(supervised),
     isRetired: isGone(state),
   };
 }

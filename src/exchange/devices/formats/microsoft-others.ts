@@ -12,7 +12,6 @@ function directoryMeaning({ os, managedBy, state }: RowWords): Meaning {
     ...(isManaged ? managedByOs(os) : NOT_MANAGED),
     ownership: 'unknown',
     isEnrolled: isManaged,
-    isSupervised: false,
     isRetired: isNo(state),
   };
 }
@@ -64,7 +63,6 @@ function protectionMeaning({ os, managedBy }: RowWords): Meaning {
       : sure('mam_only', 'It has managed apps and no ID in device management.')),
     ownership: 'unknown',
     isEnrolled: isManaged,
-    isSupervised: false,
     isRetired: false,
   };
 }

@@ -25,7 +25,6 @@ function meaningOf(words: RowWords): Meaning {
     ...(isEnrolled ? conclude(words, platform) : notEnrolled(state)),
     ownership: ownershipOf(ownership),
     isEnrolled,
-    isSupervised: platform === 'ios' && isYes(supervised),
     isRetired: isGone(state),
   };
 }

@@ -1,7 +1,7 @@
 import type { Products } from '#/domain/catalog/catalog.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { assertNever } from '#/domain/result.ts';
-import { batchOf, type Batch } from '#/features/exchange/bring-in/kind-of-file.ts';
+import { batchOf, type Batch } from '#/features/exchange/bring-in/batch.ts';
 import { readDettect } from '#/features/exchange/bring-in/read-dettect.ts';
 import { readSheet } from '#/features/exchange/bring-in/read-sheet.ts';
 import { endSession } from '#/features/exchange/devices/device-session.ts';

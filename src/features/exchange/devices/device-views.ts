@@ -6,8 +6,12 @@ import {
   type DeviceFile,
   type DeviceReading,
 } from '#/exchange/devices/device-reading.ts';
-import { groupingOptions, type DeviceGroup, type GroupingField } from '#/exchange/devices/group-devices.ts';
-import type { ModeChoice } from '#/features/exchange/wizard/mode-choice.ts';
+import {
+  groupingOptions,
+  type DeviceGroup,
+  type GroupingField,
+  type ModeChoice,
+} from '#/exchange/devices/group-devices.ts';
 import type { GroupingOption, GroupPreview } from '#/features/exchange/wizard/groups-step.tsx';
 import type { RawCombination } from '#/features/exchange/wizard/modes-step.tsx';
 import type { RecognisedFile } from '#/features/exchange/wizard/recognised-step.tsx';

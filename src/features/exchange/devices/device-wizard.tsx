@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { groupDevices } from '#/exchange/devices/group-devices.ts';
-import { toIncoming } from '#/exchange/devices/to-incoming.ts';
+import { MANAGEMENT_KEY, toIncoming } from '#/exchange/devices/to-incoming.ts';
 import {
   devicesOpen,
   groupingChoices,
@@ -10,7 +10,7 @@ import {
   proposalsLeft,
   rawCombinations,
 } from '#/features/exchange/devices/device-views.ts';
-import { MANAGEMENT_KEY, managementMatch, managementOf } from '#/features/exchange/devices/management-source.ts';
+import { managementMatch, managementOf } from '#/features/exchange/devices/management-source.ts';
 import { RecognisedDevices } from '#/features/exchange/devices/recognised-devices.tsx';
 import type { BroughtDevices } from '#/features/exchange/flow/brought.ts';
 import type { Flow } from '#/features/exchange/flow/exchange-flow.ts';
@@ -39,8 +39,8 @@ export function DeviceWizard({ flow, brought }: DeviceWizardProps) {
   const workspace = useWorkspace();
   const chosenSource = choices.sources.get(MANAGEMENT_KEY);
   const incoming = useMemo(
-    () => toIncoming(reading, { modes, by, leaveOutOlderThan }, managementOf(workspace, reading, chosenSource)),
-    [reading, modes, by, leaveOutOlderThan, workspace, chosenSource],
+    () => toIncoming(reading, grouping, managementOf(workspace, reading, chosenSource)),
+    [reading, grouping, workspace, chosenSource],
   );
   const combinations = useMemo(() => rawCombinations(reading), [reading]);
   const proposals = proposalsLeft(combinations, modes);

@@ -3,12 +3,9 @@ import type { Matches } from '#/domain/intake/match-incoming.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { managingSystems, type ManagementSystem } from '#/exchange/devices/management-systems.ts';
-import type { ManagementSource } from '#/exchange/devices/to-incoming.ts';
+import { MANAGEMENT_KEY, type ManagementSource } from '#/exchange/devices/to-incoming.ts';
 import { sourceOptions } from '#/features/exchange/review/match-rows.ts';
 import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
-
-/** What it is called among what comes in. */
-export const MANAGEMENT_KEY = 'management';
 
 /** The row of the match step. It stays when it is left out, so that one can change one's mind. */
 export function managementMatch(workspace: Workspace, reading: DeviceReading, matches: Matches): MatchList {

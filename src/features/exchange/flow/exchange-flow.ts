@@ -4,10 +4,8 @@
  */
 import { assertNever } from '#/domain/result.ts';
 import type { Brought } from '#/features/exchange/flow/brought.ts';
-import type { GroupingField } from '#/exchange/devices/group-devices.ts';
+import type { DeviceChoices, GroupingField, ModeChoice } from '#/exchange/devices/group-devices.ts';
 import type { Progress } from '#/features/exchange/bring-in/reading-progress.tsx';
-import type { StaleAfter } from '#/features/exchange/wizard/groups-step.tsx';
-import type { ModeChoice } from '#/features/exchange/wizard/mode-choice.ts';
 import type { Words } from '#/state/describe-error.ts';
 
 /** One screen each, in this order. */
@@ -16,13 +14,7 @@ export const DEVICE_STEPS = ['recognised', 'modes', 'groups', 'match', 'changes'
 const INVENTORY_STEPS = ['recognised', 'match', 'changes'] as const;
 export type Step = (typeof DEVICE_STEPS)[number];
 
-export interface Choices {
-  /** By key of the raw combination. What is not in it is open. */
-  readonly modes: ReadonlyMap<string, ModeChoice>;
-  /** Columns that tell populations apart beside platform and mode. */
-  readonly by: readonly GroupingField[];
-  /** Days since the last check-in after which devices are left out; `null` keeps all. */
-  readonly leaveOutOlderThan: StaleAfter;
+export interface Choices extends DeviceChoices {
   /** Where somebody chose otherwise than proposed: key of what comes in, to the id here, `new` or `ignore`. */
   readonly populations: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
@@ -50,7 +42,7 @@ export type FlowEvent =
   | { readonly kind: 'went_to'; readonly step: Step }
   | { readonly kind: 'modes_chosen'; readonly modes: ReadonlyMap<string, ModeChoice | null> }
   | { readonly kind: 'grouping_set'; readonly field: GroupingField; readonly isOn: boolean }
-  | { readonly kind: 'stale_set'; readonly days: StaleAfter }
+  | { readonly kind: 'stale_set'; readonly days: DeviceChoices['leaveOutOlderThan'] }
   | {
       readonly kind: 'matched';
       readonly collection: 'populations' | 'sources';

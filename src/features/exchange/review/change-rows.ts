@@ -1,6 +1,7 @@
 import type { IntakeChange, IntakeCollection, IntakePlan } from '#/domain/intake/intake-plan.ts';
-import { fieldInWords } from '#/features/exchange/review/field-in-words.ts';
+import { fieldInWords } from '#/domain/workspace/op-in-words.ts';
 import type { ChangeRow } from '#/features/exchange/wizard/change-row.ts';
+import { FORMATS } from '#/ui/format.ts';
 
 const THINGS: Readonly<Record<IntakeCollection, string>> = {
   populations: 'Population',
@@ -17,7 +18,10 @@ function changeRow({ id, kind, collection, name, fields }: IntakeChange): Change
   const isNew = kind === 'new';
   const told = fields.filter(({ field }) => !BOOKKEEPING.has(field) && !(isNew && field === 'name'));
   // What is new was nothing before; the initial values of its fields are not something that changes.
-  const inWords = (told.length > 0 || isNew ? told : fields).map(fieldInWords);
+  const inWords = (told.length > 0 || isNew ? told : fields).map(({ field, from, to }) => {
+    const { what, before, after } = fieldInWords(field, from, to, FORMATS);
+    return { label: what, from: before ?? '', to: after ?? 'nothing' };
+  });
   return {
     id,
     kind,

@@ -1,4 +1,4 @@
-import type { GroupingField } from '#/exchange/devices/group-devices.ts';
+import type { DeviceChoices, GroupingField } from '#/exchange/devices/group-devices.ts';
 import styles from '#/features/exchange/wizard/groups-step.module.css';
 import { SumTable } from '#/features/exchange/wizard/sum-table.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -23,7 +23,7 @@ export interface GroupPreview {
   readonly devices: number;
 }
 
-export type StaleAfter = 30 | 90 | null;
+type StaleAfter = DeviceChoices['leaveOutOlderThan'];
 
 const STALE_OPTIONS = [
   { value: 'keep', label: 'Keep all of them', days: null },

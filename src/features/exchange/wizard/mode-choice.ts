@@ -1,9 +1,7 @@
-import { MODES_OF, type Mode, type Platform } from '#/domain/catalog/vocabulary.ts';
+import { MODES_OF, type Platform } from '#/domain/catalog/vocabulary.ts';
 import { MODE_LABELS } from '#/domain/workspace/labels.ts';
+import type { ModeChoice } from '#/exchange/devices/group-devices.ts';
 import type { SelectOption } from '#/ui/select-field.tsx';
-
-/** What devices of one raw combination are taken as. `leave_out`: they are counted as ignored, by choice. */
-export type ModeChoice = { readonly platform: Platform; readonly mode: Mode | 'unknown' } | 'leave_out';
 
 /** Text of a choice for a `<select>`; `open` where nobody has chosen. */
 export type ModeValue = string;

@@ -1,6 +1,7 @@
 import type { Platform } from '#/domain/catalog/vocabulary.ts';
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
-import { choiceOf, OPEN, optionsOf, valueOf, type ModeChoice } from '#/features/exchange/wizard/mode-choice.ts';
+import type { ModeChoice } from '#/exchange/devices/group-devices.ts';
+import { choiceOf, OPEN, optionsOf, valueOf } from '#/features/exchange/wizard/mode-choice.ts';
 import styles from '#/features/exchange/wizard/choice-list.module.css';
 import { Button } from '#/ui/button.tsx';
 import { formatNumber } from '#/ui/format.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import classes from '#/features/inventory/bulk/bulk.module.css';
+import { CapabilityChoices, facetsInReach } from '#/features/inventory/bulk/capability-choices.tsx';
 import type { CellChoices } from '#/features/inventory/bulk/cell-choices.ts';
 import { LEAVE } from '#/features/inventory/bulk/choice.ts';
 import { ChoiceField } from '#/features/inventory/bulk/choice-field.tsx';
@@ -59,6 +60,7 @@ export function CellFields({ cells, choices, onChoose }: CellFieldsProps) {
     );
     return SWITCHES.filter((each) => relevant.has(each));
   }, [workspace, cells, observability]);
+  const facets = useMemo(() => facetsInReach(workspace, observability, cells), [workspace, observability, cells]);
   return (
     <div className={classes.choices}>
       <ChoiceField
@@ -213,6 +215,12 @@ export function CellFields({ cells, choices, onChoose }: CellFieldsProps) {
           )}
         </ChoiceField>
       ))}
+      <CapabilityChoices
+        facets={facets}
+        rows={rows}
+        choices={choices.capability}
+        onChoose={(capability) => onChoose({ capability })}
+      />
       <ChoiceField
         label="Note"
         choice={choices.note}

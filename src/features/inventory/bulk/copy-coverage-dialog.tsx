@@ -8,7 +8,7 @@ import { PopulationChoice } from '#/features/inventory/bulk/population-choice.ts
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { copyCoverage } from '#/domain/workspace/commands/copy-coverage-commands.ts';
-import { planCopy } from '#/domain/workspace/plan-copy.ts';
+import { planCopy, type CopiedCell } from '#/domain/workspace/plan-copy.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -106,12 +106,16 @@ export function CopyCoverageDialog({ from: firstFrom, to: firstTo, onClose }: Co
       <EffectPreview
         command={command}
         what={`Changes ${countOf(changed, 'cell')}`}
-        idle={
-          plan.length === 0
-            ? 'Choose the populations to copy onto; the effect on the score shows here.'
-            : 'Nothing would change.'
-        }
+        idle={whyNothing(plan, choices?.to.length ?? 0)}
       />
     </Dialog>
   );
+}
+
+function whyNothing(plan: readonly CopiedCell[], targets: number): string {
+  if (targets === 0) return 'Choose the populations to copy onto; the effect on the score shows here.';
+  if (plan.length === 0) return 'Nothing is recorded of it that could be copied.';
+  return plan.every(({ verdict }) => verdict.kind === 'kept')
+    ? 'All of it is recorded there already. Choose “Overwrite” to replace it.'
+    : 'Nothing would change.';
 }

@@ -2,20 +2,22 @@
 import { asPopulationId, asSourceId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { describeCell } from '#/features/inventory/cells/describe-cell.ts';
+import { useSpokenCell } from '#/features/inventory/cells/spoken-cell.ts';
 import { shareText } from '#/features/inventory/share-text.ts';
 import { useCellFacts } from '#/features/inventory/use-records.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import type { GridCellProps } from '#/ui/grid/grid-model.ts';
 
-export function CoverageCell({ row, column }: GridCellProps) {
+export function CoverageCell({ row, column, active }: GridCellProps) {
   const facts = useCellFacts(asPopulationId(row), asSourceId(column));
+  const spoken = useSpokenCell(asPopulationId(row), column, active, describeCell(facts));
   const { state, share, freshness, quality } = facts;
   const counts = state === 'present' || state === 'partial';
   return (
     <span
       className={classes.coverage}
       role="img"
-      aria-label={describeCell(facts)}
+      aria-label={spoken}
       data-state={state}
       data-freshness={counts ? freshness : undefined}
       data-graded={(counts && quality !== null) || undefined}

@@ -1,7 +1,7 @@
 import { asPopulationId, asSourceId, coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { gradesText, parseGrades } from '#/features/inventory/quality-text.ts';
-import { parseShare, shareText } from '#/features/inventory/share-text.ts';
+import { parseShare, shareToEdit } from '#/features/inventory/share-text.ts';
 import { stateForShare } from '#/features/inventory/state-for-share.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
@@ -37,7 +37,7 @@ export function CoverageEditor({ row, column, mode, onDone }: GridEditorProps) {
   return (
     <GridTextEditor
       label={`Share of devices: ${names}, in percent`}
-      initial={shareText(coverage?.share ?? null)}
+      initial={shareToEdit(coverage?.share ?? null)}
       placeholder="90"
       parse={parseShare}
       onCommit={(share) => run(editCoverage(workspace, cells, { share, state: stateForShare(state, share) }))}

@@ -12,7 +12,8 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 export function NameCell({ row }: GridCellProps) {
   const population = usePopulationOf(row);
   return (
-    <Link className={classes.name} tabIndex={-1} to={`/populations/${row}`} title={population?.name}>
+    // A mouse held down on the name draws a selection, as on any cell, and does not carry the link away.
+    <Link className={classes.name} tabIndex={-1} draggable={false} to={`/populations/${row}`} title={population?.name}>
       {population?.name || 'No name yet'}
     </Link>
   );

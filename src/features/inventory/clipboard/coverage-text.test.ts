@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { coverageText, parseCoverage } from '#/features/inventory/clipboard/coverage-text.ts';
 import type { Range } from '#/domain/range.ts';
 import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { NO_STATES, STATE_TEXTS } from '#/domain/workspace/state-cases.fixture.ts';
+import { NO_SHARES, SHARES } from '#/text/share-cases.fixture.ts';
 
 const share = fc
   .tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 10_000 }))
@@ -20,13 +22,17 @@ test('what is copied is read again as the same state and share', () => {
   );
 });
 
+test.each(STATE_TEXTS)('%j is %s', (text, state) => {
+  expect(parseCoverage(text, 'unknown')).toEqual({ ok: true, value: { state, share: null } });
+});
+
+test.each(SHARES)('%j is the share it is everywhere', (text, range) => {
+  expect(parseCoverage(text, 'planned')).toEqual({ ok: true, value: { state: 'planned', share: range } });
+});
+
 test.each([
   ['', 'unknown', null],
-  ['Yes', 'present', null],
-  ['N/A', 'not_permitted', null],
-  ['◐', 'partial', null],
-  ['90%', 'present', [0.9, 0.9]],
-  ['0.9', 'present', [0.9, 0.9]],
+  ['-', 'unknown', null],
   ['0,85', 'partial', [0.85, 0.85]],
   ['partial\u00A060 %', 'partial', [0.6, 0.6]],
   ['Present 80-100 %', 'present', [0.8, 1]],
@@ -36,6 +42,6 @@ test.each([
   expect(parseCoverage(text, 'unknown')).toEqual({ ok: true, value: { state, share: value } });
 });
 
-test.each(['maybe', '900 %', '=1+1', '@SUM(A1)', 'Present often', '-5', 'Intune'])('%j is refused', (text) => {
+test.each([...NO_STATES, ...NO_SHARES, '@SUM(A1)', 'Present often'])('%j is refused', (text) => {
   expect(parseCoverage(text, 'unknown').ok).toBe(false);
 });

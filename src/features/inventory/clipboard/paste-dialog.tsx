@@ -1,5 +1,6 @@
 import classes from '#/features/inventory/clipboard/paste-dialog.module.css';
-import type { PastePlan, RefusedText } from '#/features/inventory/clipboard/paste-plan.ts';
+import { AddedPopulations } from '#/features/inventory/clipboard/added-populations.tsx';
+import { withoutAdded, type PastePlan, type RefusedText } from '#/features/inventory/clipboard/paste-plan.ts';
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
 import { POPULATION_COLUMNS } from '#/features/inventory/columns.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -25,45 +26,72 @@ const COLUMNS: readonly DataColumn<Row>[] = [
   { key: 'why', header: 'Why', cell: ({ why }) => why },
 ];
 
+/** `existing`: what lands in populations that are there, and adds none. */
+export type PasteAnswer = 'all' | 'existing' | 'nothing';
+
 export interface PasteDialogProps {
   readonly plan: PastePlan;
-  readonly onAnswer: (paste: boolean) => void;
+  readonly onAnswer: (answer: PasteAnswer) => void;
 }
 
-/** Which cells of a paste do not fit, and why, before anything has changed. */
+/** Which cells of a paste do not fit, and why, and whom it would add, before anything has changed. */
 export function PasteDialog({ plan, onAnswer }: PasteDialogProps) {
   const workspace = useWorkspace();
-  const { accepted, refused } = plan;
+  const { accepted, refused, added } = plan;
   const all = accepted.length + refused.length;
+  const inExisting = added.length === 0 ? accepted.length : withoutAdded(plan).accepted.length;
   return (
     <Dialog
-      title={`${formatNumber(refused.length)} of ${formatNumber(all)} cells do not fit`}
+      title={
+        refused.length === 0
+          ? `${populations(added.length, 'new ')} will be added`
+          : `${formatNumber(refused.length)} of ${formatNumber(all)} cells do not fit`
+      }
       opened
-      onClose={() => onAnswer(false)}
+      onClose={() => onAnswer('nothing')}
       size="l"
       actions={
         <>
-          <Button onClick={() => onAnswer(false)}>Cancel</Button>
-          {accepted.length === 0 ? null : (
-            <Button variant="primary" onClick={() => onAnswer(true)}>
-              Paste the other {formatNumber(accepted.length)}
+          <Button onClick={() => onAnswer('nothing')}>Cancel</Button>
+          {added.length > 0 && inExisting > 0 && (
+            <Button onClick={() => onAnswer('existing')}>Paste {cells(inExisting)}, add none</Button>
+          )}
+          {accepted.length > 0 && (
+            <Button variant="primary" onClick={() => onAnswer('all')}>
+              {added.length > 0
+                ? `Paste ${cells(accepted.length)}, add ${populations(added.length)}`
+                : `Paste the other ${formatNumber(accepted.length)}`}
             </Button>
           )}
         </>
       }
     >
-      <p className={classes.lead}>Nothing has changed yet.</p>
-      <DataTable
-        caption="Cells that do not fit"
-        rows={refused
-          .slice(0, SHOWN)
-          .map((one) => ({ where: placeOf(workspace, one), text: one.text, why: one.reason }))}
-        rowKey={(_, index) => String(index)}
-        columns={COLUMNS}
-      />
+      <p className={classes.lead}>
+        Nothing has changed yet.
+        {plan.passedOver > 0 && ' Scores are worked out here: those in what was copied are passed over.'}
+      </p>
+      {added.length > 0 && <AddedPopulations plan={plan} workspace={workspace} />}
+      {refused.length > 0 && (
+        <DataTable
+          caption="Cells that do not fit"
+          rows={refused
+            .slice(0, SHOWN)
+            .map((one) => ({ where: placeOf(workspace, one), text: one.text, why: one.reason }))}
+          rowKey={(_, index) => String(index)}
+          columns={COLUMNS}
+        />
+      )}
       {refused.length > SHOWN ? <p>and {formatNumber(refused.length - SHOWN)} more</p> : null}
     </Dialog>
   );
+}
+
+function cells(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+}
+
+function populations(count: number, kind = ''): string {
+  return `${formatNumber(count)} ${kind}${count === 1 ? 'population' : 'populations'}`;
 }
 
 function placeOf(workspace: Workspace, { where, line, position }: RefusedText): string {

@@ -3,18 +3,22 @@ import { expect, test } from 'vitest';
 
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
 import { planFill } from '#/features/inventory/clipboard/fill.ts';
-import { planPaste, type PasteTarget } from '#/features/inventory/clipboard/paste-plan.ts';
-import { recordCoverage, recordLandings } from '#/features/inventory/clipboard/record-landings.ts';
+import { planPaste, withoutAdded, type PasteTarget } from '#/features/inventory/clipboard/paste-plan.ts';
+import { recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
 import { ANNA } from '#/domain/ledger/told.fixture.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
-import { aWorkspace } from '#/domain/scoring/workspace-builder.fixture.ts';
+import { aWorkspace, populationId } from '#/domain/scoring/workspace-builder.fixture.ts';
+import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 const catalog = bundledCatalog();
+
+let ids = 0;
+const nextId = () => populationId(`new${ids++}`);
 
 function wholeOf(workspace: Workspace, columns: readonly string[]): PasteTarget {
   const rows = [...workspace.populations.keys()];
@@ -39,10 +43,17 @@ test('every text of a block lands once or is refused once, whatever it says', ()
       (workspace, texts, rows, columns) => {
         const all = ['$name', '$score', '$devices', ...workspace.sources.keys()];
         const target = { ...wholeOf(workspace, all), selectedRows: rows, selectedColumns: columns };
-        const { accepted, refused } = planPaste(workspace, texts, target);
+        const { accepted, refused, passedOver } = planPaste(workspace, texts, target, nextId);
         const [height, width] = [texts.length, Math.max(...texts.map((row) => row.length))];
-        const cells = texts.reduce((sum, row) => sum + row.length, 0);
-        expect(accepted.length + refused.length).toBe(cells * times(height, rows) * times(width, columns));
+        // Empty texts below the last population say nothing.
+        const lines = height * times(height, rows);
+        let cells = 0;
+        for (let line = 0; line < lines; line++) {
+          const own = texts[line % height] ?? [];
+          const says = line < target.rows.length ? own : own.filter((text) => text.trim() !== '');
+          cells += says.length * times(width, columns);
+        }
+        expect(accepted.length + refused.length + passedOver).toBe(cells);
       },
     ),
   );
@@ -54,9 +65,9 @@ test('what is copied and pasted back in place changes nothing', () => {
       const columns = ['$devices', '$mode', '$path', '$sensitivity', ...workspace.sources.keys()];
       const target = wholeOf(workspace, columns);
       const texts = textsOf(workspace, scoreWorkspace(workspace, catalog, ON), target);
-      const { accepted, refused } = planPaste(workspace, texts, target);
+      const { accepted, refused } = planPaste(workspace, texts, target, nextId);
       expect(refused).toEqual([]);
-      const recorded = recordLandings(workspace, accepted, 'Pasted');
+      const recorded = recordPaste(workspace, { accepted, added: [] });
       // A cell that nobody touched is said to be unknown; nothing that was recorded moves.
       if (recorded.ok)
         for (const { at, from, to } of recorded.value.ops)
@@ -89,12 +100,45 @@ const small = aWorkspace({
 });
 
 test('one text goes to all that is selected; what lies beyond the edge or is worked out says why', () => {
-  const target = { ...wholeOf(small, ['$score', 's1']), selectedRows: 2, selectedColumns: 1 };
-  expect(planPaste(small, [['90 %', 'maybe']], { ...target, columns: ['s1'] })).toMatchObject({
+  const target = { ...wholeOf(small, ['$score']), selectedRows: 2, selectedColumns: 1 };
+  expect(planPaste(small, [['90 %', 'maybe']], { ...target, columns: ['s1'] }, nextId)).toMatchObject({
     accepted: [{ population: 'p1' }, { population: 'p2' }],
     refused: [{ reason: 'It would land beyond the last column.' }, {}],
   });
-  expect(planPaste(small, [['1']], target).refused[0]?.reason).toBe('This column is worked out and takes nothing.');
+  expect(planPaste(small, [['1']], target, nextId).refused[0]?.reason).toBe(
+    'This column is worked out and takes nothing.',
+  );
+});
+
+test('a row pasted with its score beside it takes the rest', () => {
+  const target = wholeOf(small, ['$name', '$score', 's1']);
+  const plan = planPaste(small, [['One', '45–56', 'Absent']], target, nextId);
+  expect(plan).toMatchObject({ refused: [], passedOver: 1 });
+  expect(plan.accepted).toHaveLength(2);
+});
+
+test('rows below the last population become new ones, in one change: what they hold is theirs', () => {
+  const target: PasteTarget = { rows: ['p2'], columns: ['$name', '$mode', 's1'], selectedRows: 1, selectedColumns: 1 };
+  const block = [
+    ['Two', '', ''],
+    ['Kiosks', 'Android Dedicated', 'Present 80 %'],
+    ['', '', 'Absent'],
+    ['', '', ''],
+    ['', 'not a mode', ''],
+  ];
+  const plan = planPaste(small, block, target, nextId);
+  expect(plan.added.map(({ name }) => name)).toEqual(['Kiosks', 'New population 1']);
+  const recorded = recordPaste(small, plan);
+  if (!recorded.ok) throw new Error(recorded.error.kind);
+  expect(recorded.value.label).toMatch(/and added 2 populations$/);
+  const after = applyCommit(small, sealCommit(recorded.value, EMPTY_HEAD, ANNA, 0).commit);
+  const [kiosks, unnamed] = populationsInOrder(after).slice(-2);
+  expect(kiosks).toMatchObject({ name: 'Kiosks', platform: 'android', mode: 'dedicated' });
+  expect(unnamed).toMatchObject({ name: 'New population 1', mode: 'unknown' });
+  const stateOf = (id = populationId('')) => after.coverage.get(id)?.get('s1' as never);
+  expect(stateOf(kiosks?.id)).toMatchObject({ state: 'present', share: [0.8, 0.8] });
+  expect(stateOf(unnamed?.id)).toMatchObject({ state: 'absent' });
+  expect(new Set(withoutAdded(plan).accepted.map(({ population }) => population))).toEqual(new Set(['p2']));
 });
 
 test('filling down carries the whole cell; to another family not what only its own can mean', () => {

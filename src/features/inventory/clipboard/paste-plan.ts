@@ -4,7 +4,9 @@
  */
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
 import { parseCoverage, type CoverageValue } from '#/features/inventory/clipboard/coverage-text.ts';
+import { nextNewName } from '#/features/inventory/clipboard/new-name.ts';
 import { parsePopulationText } from '#/features/inventory/clipboard/population-text.ts';
+import { SCORE_COLUMN } from '#/features/inventory/columns.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
@@ -38,36 +40,73 @@ export interface RefusedText {
   readonly reason: string;
 }
 
-export interface PastePlan {
-  readonly accepted: readonly Landing[];
-  readonly refused: readonly RefusedText[];
+/** A row of the block below the last population: a population that is not there yet. */
+export interface AddedPopulation {
+  readonly id: PopulationId;
+  /** As pasted; a placeholder where no name was. */
+  readonly name: string;
 }
 
-export function planPaste(workspace: Workspace, block: readonly (readonly string[])[], target: PasteTarget): PastePlan {
+export interface PastePlan {
+  /** Those of a population that is to be added as well. */
+  readonly accepted: readonly Landing[];
+  readonly refused: readonly RefusedText[];
+  readonly added: readonly AddedPopulation[];
+  /** Scores that came along with a row: they are worked out here, and nobody meant to paste them. */
+  readonly passedOver: number;
+}
+
+type Block = readonly (readonly string[])[];
+
+export function planPaste(
+  workspace: Workspace,
+  block: Block,
+  target: PasteTarget,
+  newPopulationId: () => PopulationId,
+): PastePlan {
   const height = block.length;
   const width = Math.max(0, ...block.map((row) => row.length));
   const accepted: Landing[] = [];
   const refused: RefusedText[] = [];
-  if (height === 0 || width === 0) return { accepted, refused };
+  const added: AddedPopulation[] = [];
+  let passedOver = 0;
+  const nameNext = nextNewName([...workspace.populations.values()].map(({ name }) => name));
+  if (height === 0 || width === 0) return { accepted, refused, added, passedOver };
   const rows = repeated(height, target.selectedRows);
   const columns = repeated(width, target.selectedColumns);
   for (let down = 0; down < rows; down++) {
+    const row = target.rows[down];
+    const isNew = row === undefined;
+    const id = row ?? newPopulationId();
+    const landed: Landing[] = [];
     for (let across = 0; across < columns; across++) {
       const text = block[down % height]?.[across % width];
-      if (text === undefined) continue;
+      // A spreadsheet's range often ends in rows that hold nothing: those add nobody.
+      if (text === undefined || (isNew && text.trim() === '')) continue;
       const at = { line: (down % height) + 1, position: (across % width) + 1, text };
-      const [row, column] = [target.rows[down], target.columns[across]];
-      if (row === undefined || column === undefined) {
-        const edge = row === undefined ? 'below the last population' : 'beyond the last column';
-        refused.push({ ...at, where: null, reason: `It would land ${edge}.` });
+      const column = target.columns[across];
+      if (column === undefined) {
+        refused.push({ ...at, where: null, reason: 'It would land beyond the last column.' });
         continue;
       }
-      const landing = landingOf(workspace, row, column, text);
-      if (typeof landing === 'string') refused.push({ ...at, where: { row, column }, reason: landing });
-      else accepted.push(landing);
+      if (column === SCORE_COLUMN && columns > 1) {
+        passedOver++;
+        continue;
+      }
+      const landing = landingOf(workspace, id, isNew, column, text);
+      if (typeof landing !== 'string') landed.push(landing);
+      else refused.push({ ...at, where: isNew ? null : { row: id, column }, reason: landing });
     }
+    accepted.push(...landed);
+    if (isNew && landed.length > 0 && isPopulationId(id)) added.push({ id, name: nameIn(landed) ?? nameNext() });
   }
-  return { accepted, refused };
+  return { accepted, refused, added, passedOver };
+}
+
+/** What lands in populations that are there. */
+export function withoutAdded(plan: PastePlan): PastePlan {
+  const added = new Set<PopulationId>(plan.added.map(({ id }) => id));
+  return { ...plan, accepted: plan.accepted.filter(({ population }) => !added.has(population)), added: [] };
 }
 
 /** Cells along one side: the block once, or as often as it fits exactly into what is selected. */
@@ -76,8 +115,8 @@ function repeated(size: number, selected: number): number {
 }
 
 /** What it changes, or why it cannot. */
-function landingOf(workspace: Workspace, row: string, column: string, text: string): Landing | string {
-  if (!isPopulationId(row) || !workspace.populations.has(row)) return 'This row is no population.';
+function landingOf(workspace: Workspace, row: string, isNew: boolean, column: string, text: string): Landing | string {
+  if (!isPopulationId(row) || !(isNew || workspace.populations.has(row))) return 'This row is no population.';
   if (isSourceId(column) && workspace.sources.has(column)) {
     const value = parseCoverage(text, coverageOf(workspace, row, column)?.state ?? 'unknown');
     return value.ok
@@ -87,4 +126,8 @@ function landingOf(workspace: Workspace, row: string, column: string, text: stri
   const parsed = parsePopulationText(column, text);
   if (parsed === null) return 'This column is worked out and takes nothing.';
   return parsed.ok ? { kind: 'population', population: row, patch: parsed.value } : `Expected ${parsed.error}.`;
+}
+
+function nameIn(landed: readonly Landing[]): string | undefined {
+  return landed.flatMap((landing) => (landing.kind === 'population' ? [landing.patch.name] : [])).find(Boolean);
 }

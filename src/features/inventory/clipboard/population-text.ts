@@ -1,10 +1,12 @@
 /** The population's own columns as text, and back: what each may hold in a paste. */
-import { devicesText, parseDevices } from '#/features/inventory/device-count.ts';
+import { devicesPlain, parseDevices } from '#/features/inventory/device-count.ts';
 import { MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
-import { NETWORK_PATHS, SENSITIVITIES, type Population } from '#/domain/workspace/entities.ts';
-import { MODE_LABELS, NETWORK_PATH_LABELS, PLATFORM_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
+import { MODE_LABELS, NETWORK_PATH_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
+import { NETWORK_PATH_WORDS, SENSITIVITY_WORDS } from '#/domain/workspace/vocabulary-words.ts';
+import { plainWord } from '#/domain/workspace/words.ts';
 
 type Patch = Partial<PopulationFields>;
 
@@ -21,7 +23,7 @@ const COLUMNS: Readonly<Record<string, TextColumn>> = {
     read: (text) => (text.trim() === '' ? err('a name') : ok({ name: text.trim() })),
   },
   $devices: {
-    write: ({ devices }) => devicesText(devices),
+    write: ({ devices }) => devicesPlain(devices),
     read: (text) => {
       const parsed = parseDevices(text);
       return parsed.ok ? ok({ devices: parsed.value }) : err('a number of devices, or a range such as 150-400');
@@ -29,50 +31,35 @@ const COLUMNS: Readonly<Record<string, TextColumn>> = {
   },
   $mode: {
     write: ({ platform, mode }) => `${PLATFORM_LABELS[platform]} ${MODE_LABELS[mode]}`,
-    read: (text) => oneOf(MODE_WORDS, text, 'a platform and its mode, such as iOS Supervised'),
+    read: (text) => {
+      const patch = MODES_BY_WORD.get(plainWord(text));
+      return patch === undefined ? err('a platform and its mode, such as iOS Supervised') : ok(patch);
+    },
   },
   $path: {
     write: ({ networkPath }) => NETWORK_PATH_LABELS[networkPath],
-    read: (text) => oneOf(PATH_WORDS, text, Object.values(NETWORK_PATH_LABELS).join(', ')),
+    read: (text) => {
+      const networkPath = NETWORK_PATH_WORDS.idOf(text);
+      return networkPath === null ? err(NETWORK_PATH_WORDS.choices) : ok({ networkPath });
+    },
   },
   $sensitivity: {
     write: ({ sensitivity }) => String(sensitivity),
-    read: (text) => oneOf(SENSITIVITY_WORDS, text, '1, 2 or 3'),
+    read: (text) => {
+      const sensitivity = SENSITIVITY_WORDS.idOf(text);
+      return sensitivity === null ? err('1, 2 or 3') : ok({ sensitivity });
+    },
   },
 };
 
-const MODE_WORDS = new Map<string, Patch>(
+const MODES_BY_WORD = new Map<string, Patch>(
   PLATFORMS.flatMap((platform) =>
     [...MODES_OF[platform], 'unknown' as const].map((mode): [string, Patch] => [
-      `${PLATFORM_LABELS[platform]} ${MODE_LABELS[mode]}`.toLowerCase(),
+      plainWord(`${PLATFORM_LABELS[platform]} ${MODE_LABELS[mode]}`),
       { platform, mode },
     ]),
   ),
 );
-
-const PATH_WORDS = new Map<string, Patch>(
-  NETWORK_PATHS.flatMap((networkPath): [string, Patch][] => [
-    [NETWORK_PATH_LABELS[networkPath].toLowerCase(), { networkPath }],
-    [networkPath, { networkPath }],
-  ]),
-);
-
-const SENSITIVITY_WORDS = new Map<string, Patch>(
-  SENSITIVITIES.flatMap((sensitivity): [string, Patch][] => [
-    [String(sensitivity), { sensitivity }],
-    [SENSITIVITY_LABELS[sensitivity].toLowerCase(), { sensitivity }],
-  ]),
-);
-
-function oneOf(words: ReadonlyMap<string, Patch>, text: string, expected: string): Result<Patch, string> {
-  const found = words.get(
-    text
-      .replaceAll(/[\u00A0\u202F\s]+/g, ' ')
-      .trim()
-      .toLowerCase(),
-  );
-  return found === undefined ? err(expected) : ok(found);
-}
 
 export function populationText(population: Population, column: string): string {
   return COLUMNS[column]?.write(population) ?? '';

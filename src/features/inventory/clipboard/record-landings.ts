@@ -1,12 +1,18 @@
 import { combineDrafts } from '#/features/inventory/combine-drafts.ts';
 import type { CoverageAddress } from '#/features/inventory/cell-address.ts';
-import type { Landing } from '#/features/inventory/clipboard/paste-plan.ts';
+import type { Landing, PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import {
+  addPopulation,
+  editPopulation,
+  type PopulationFields,
+} from '#/domain/workspace/commands/population-commands.ts';
 import type { PopulationId } from '#/domain/ids.ts';
+import { applyCommit } from '#/domain/ledger/fold.ts';
+import { nextOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 type Made = Result<CommitDraft, CommandError>;
@@ -15,21 +21,40 @@ export interface CoverageChange extends CoverageAddress {
   readonly patch: CoveragePatch;
 }
 
-/** Everything that landed as one change, and so one step to undo. */
-export function recordLandings(workspace: Workspace, landings: readonly Landing[], verb: string): Made {
-  const changes = landings.flatMap((landing) => {
+/** Everything that landed, and the populations it came with, as one change, and so one step to undo. */
+export function recordPaste(workspace: Workspace, plan: Pick<PastePlan, 'accepted' | 'added'>): Made {
+  const { accepted, added } = plan;
+  const patches = patchesOf(accepted);
+  const order = nextOrder(workspace.populations);
+  const made = added.map(({ id, name }, index) =>
+    addPopulation(workspace, id, { ...patches.get(id), name, order: order + index }),
+  );
+  const all = combineDrafts(made, '');
+  if (!all.ok) return all;
+  const withThem = added.length === 0 ? workspace : applyCommit(workspace, all.value);
+  const changes = accepted.flatMap((landing) => {
     if (landing.kind !== 'coverage') return [];
     const { population, source, value } = landing;
     return [{ population, source, patch: value }];
   });
-  const populations = Map.groupBy(
-    landings.flatMap((landing) => (landing.kind === 'population' ? [landing] : [])),
-    ({ population }) => population,
+  const own = [...patches].flatMap(([id, patch]) =>
+    workspace.populations.has(id) ? [editPopulation(workspace, id, patch)] : [],
   );
-  const own = [...populations].map(([id, patches]: [PopulationId, readonly { readonly patch: object }[]]) =>
-    editPopulation(workspace, id, Object.assign({}, ...patches.map(({ patch }) => patch))),
+  const words = label('Pasted', accepted.length);
+  const more = added.length === 1 ? ' and added 1 population' : ` and added ${inThousands(added.length)} populations`;
+  return together(
+    [...made, ...coverageDrafts(withThem, changes), ...own],
+    added.length === 0 ? words : `${words}${more}`,
   );
-  return together([...coverageDrafts(workspace, changes), ...own], label(verb, landings.length));
+}
+
+/** What is said of each population itself, later texts over earlier ones. */
+function patchesOf(landings: readonly Landing[]): ReadonlyMap<PopulationId, Partial<PopulationFields>> {
+  const patches = new Map<PopulationId, Partial<PopulationFields>>();
+  for (const landing of landings)
+    if (landing.kind === 'population')
+      patches.set(landing.population, { ...patches.get(landing.population), ...landing.patch });
+  return patches;
 }
 
 /** Many cells, each with a change of its own, as one change of the record. */
@@ -56,5 +81,9 @@ function together(drafts: readonly Made[], words: string): Made {
 }
 
 function label(verb: string, cells: number): string {
-  return `${verb} ${cells.toLocaleString('en-GB')} ${cells === 1 ? 'cell' : 'cells'}`;
+  return `${verb} ${inThousands(cells)} ${cells === 1 ? 'cell' : 'cells'}`;
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en-GB');
 }

@@ -1,73 +1,95 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react';
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
+import type { PasteAnswer } from '#/features/inventory/clipboard/paste-dialog.tsx';
+import { fromClipboard, toClipboard } from '#/features/inventory/clipboard/clipboard-block.ts';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
-import { planPaste, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
-import { recordLandings } from '#/features/inventory/clipboard/record-landings.ts';
+import { planPaste, withoutAdded, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
+import { recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { pasteTarget, selectedArea } from '#/features/inventory/clipboard/selected-area.ts';
-import { parseTsv, writeHtml, writeTsv } from '#/features/inventory/clipboard/tsv.ts';
+import { inCells } from '#/features/inventory/clipboard/in-cells.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
-import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
+import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
+import { newId } from '#/state/new-id.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import type { GridClipboard } from '#/ui/grid/grid-model.ts';
 
 export interface Clipboard {
   readonly events: GridClipboard;
-  /** A paste of which some cells do not fit: nothing has changed yet. */
+  /** A paste of which some cells do not fit, or that would add populations: nothing has changed yet. */
   readonly asked: PastePlan | null;
-  /** Pastes what fits, or nothing. */
-  readonly answer: (paste: boolean) => void;
+  readonly answer: (answer: PasteAnswer) => void;
 }
 
+/** All that a cell shows, taken away. */
+const NOTHING_SHOWN: CoveragePatch = { state: 'unknown', share: null };
+
 /** Copy, cut and paste of the selected cells, as tab-separated text that every spreadsheet takes and gives. */
-export function useClipboard({ store, run }: InventoryActions, canEdit: boolean): Clipboard {
+export function useClipboard(
+  { store, run }: InventoryActions,
+  canEdit: boolean,
+  say: (news: string) => void,
+): Clipboard {
   const workspace = useWorkspace();
   const scores = useScores();
   const [asked, setAsked] = useState<PastePlan | null>(null);
 
-  function copy(event: ClipboardEvent): boolean {
+  /** How many cells it copied. */
+  function copy(event: ClipboardEvent): number {
     const area = selectedArea(store);
-    if (area === null || isTyping(event) || area.rows.length === 0 || area.columns.length === 0) return false;
+    if (area === null || isTyping(event) || area.rows.length === 0 || area.columns.length === 0) return 0;
     const texts = textsOf(workspace, scores, area);
-    event.clipboardData.setData('text/plain', writeTsv(texts));
-    event.clipboardData.setData('text/html', writeHtml(texts));
+    const { plain, html } = toClipboard(texts);
+    event.clipboardData.setData('text/plain', plain);
+    event.clipboardData.setData('text/html', html);
     event.preventDefault();
-    return true;
+    return area.rows.length * area.columns.length;
+  }
+
+  function copyAndSay(event: ClipboardEvent): void {
+    const count = copy(event);
+    if (count > 0) say(inCells(count, 'copied'));
   }
 
   function cut(event: ClipboardEvent): void {
-    if (!copy(event) || !canEdit) return;
-    const cells = coverageAddresses(workspace, store.selectedCells());
-    if (cells.length > 0) run(editCoverage(workspace, cells, { state: 'unknown', share: null }));
+    const count = copy(event);
+    if (count === 0) return;
+    const cells = canEdit ? coverageAddresses(workspace, store.selectedCells()) : [];
+    const changes = cells.map(({ population, source }) => ({ population, source, patch: NOTHING_SHOWN }));
+    const isCut = changes.length > 0 && run(recordCoverage(workspace, changes, 'Cut'));
+    // A name stays, and what was empty already. A cut of many says so itself, as the last change.
+    if (!isCut) say(inCells(count, 'copied'));
+    else if (changes.length === 1) say(inCells(1, 'cut'));
   }
 
   function paste(event: ClipboardEvent): void {
     const target = pasteTarget(store);
     if (target === null || isTyping(event) || !canEdit) return;
     event.preventDefault();
-    // Only the plain text: what a page put on the clipboard as markup is never read as markup.
-    const plan = planPaste(workspace, parseTsv(event.clipboardData.getData('text/plain')), target);
-    if (plan.refused.length > 0) setAsked(plan);
-    else if (plan.accepted.length > 0) run(recordLandings(workspace, plan.accepted, 'Pasted'));
+    const block = fromClipboard(event.clipboardData.getData('text/plain'));
+    const plan = planPaste(workspace, block, target, () => newId('population'));
+    if (plan.refused.length > 0 || plan.added.length > 0) setAsked(plan);
+    else if (plan.accepted.length > 0) run(recordPaste(workspace, plan));
   }
 
-  const latest = useRef({ copy, cut, paste });
+  const latest = useRef({ copyAndSay, cut, paste });
   useLayoutEffect(() => {
-    latest.current = { copy, cut, paste };
+    latest.current = { copyAndSay, cut, paste };
   });
   const events = useMemo<GridClipboard>(
     () => ({
-      onCopy: (event) => void latest.current.copy(event),
+      onCopy: (event) => latest.current.copyAndSay(event),
       onCut: (event) => latest.current.cut(event),
       onPaste: (event) => latest.current.paste(event),
     }),
     [],
   );
   const answer = useCallback(
-    (wanted: boolean) => {
+    (wanted: PasteAnswer) => {
       setAsked(null);
-      if (wanted && asked !== null) run(recordLandings(workspace, asked.accepted, 'Pasted'));
+      if (wanted === 'nothing' || asked === null) return;
+      run(recordPaste(workspace, wanted === 'all' ? asked : withoutAdded(asked)));
     },
     [asked, run, workspace],
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
+import { LEVEL_CHOICES, LEVEL_OF, levelChoiceOf, type SetLevel } from '#/features/inventory/capability-levels.ts';
 import { ceilingTableOf } from '#/features/inventory/details/ceilings-of.ts';
 import type { CoverageFieldProps } from '#/features/inventory/details/coverage-field-props.ts';
 import classes from '#/features/inventory/details/details.module.css';
 import type { Ceiling, Level } from '#/domain/catalog/catalog.ts';
 import { FACETS, type Facet } from '#/domain/catalog/vocabulary.ts';
-import type { Range } from '#/domain/range.ts';
 import { FACET_LABELS } from '#/domain/workspace/labels.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -62,37 +62,12 @@ interface FacetLineProps extends CoverageFieldProps {
   readonly ceiling: Ceiling;
 }
 
-const CHOICES = [
-  { value: 'ceiling', label: 'As its ceiling' },
-  { value: 'none', label: 'None' },
-  { value: 'partial', label: 'Partial' },
-  { value: 'none-partial', label: 'None or partial, not sure' },
-  { value: 'full', label: 'Full' },
-  { value: 'partial-full', label: 'Partial or full, not sure' },
-] as const;
-type Choice = (typeof CHOICES)[number]['value'];
-
-const LEVEL_OF: Readonly<Record<Exclude<Choice, 'ceiling'>, Range>> = {
-  none: [0, 0],
-  partial: [0.5, 0.5],
-  'none-partial': [0, 0.5],
-  full: [1, 1],
-  'partial-full': [0.5, 1],
-};
-
-function choiceOf(level: Range | undefined): Choice {
-  if (level === undefined) return 'ceiling';
-  const found = CHOICES.find(
-    ({ value }) => value !== 'ceiling' && LEVEL_OF[value][0] === level[0] && LEVEL_OF[value][1] === level[1],
-  );
-  return found?.value ?? 'ceiling';
-}
-
 function FacetLine({ facet, ceiling, coverage, canEdit, edit }: FacetLineProps) {
   const override = coverage?.capability[facet] ?? null;
-  const [pending, setPending] = useState<Exclude<Choice, 'ceiling'> | null>(null);
-  const choice = pending ?? choiceOf(override?.level);
-  const choices = ceiling.level === 'partial' ? CHOICES.filter(({ value }) => !value.includes('full')) : CHOICES;
+  const [pending, setPending] = useState<SetLevel | null>(null);
+  const choice = pending ?? levelChoiceOf(override?.level);
+  const choices =
+    ceiling.level === 'partial' ? LEVEL_CHOICES.filter(({ value }) => !value.includes('full')) : LEVEL_CHOICES;
   return (
     <li className={classes.facet}>
       <div className={classes.facetHead}>

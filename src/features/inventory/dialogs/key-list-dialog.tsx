@@ -40,10 +40,16 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
       },
       {
         chords: [['Ctrl', 'V']],
-        does: 'Paste: states, shares, counts; one value goes to all that is selected',
+        does: 'Paste: states, shares, counts; one value goes to all that is selected; rows below the last become populations',
       },
-      { chords: [['Ctrl', 'D']], does: 'Fill down from the first row, with everything recorded in its cells' },
-      { chords: [['Ctrl', 'R']], does: 'Fill to the right from the first column; the handle at the corner does both' },
+      {
+        chords: [['Ctrl', 'D']],
+        does: 'Fill down from the first row, or from the one above; with everything recorded in its cells',
+      },
+      {
+        chords: [['Ctrl', 'R']],
+        does: 'Fill to the right from the first column, or from the one before; the handle at the corner does both',
+      },
     ],
   },
   {
@@ -71,7 +77,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
           ['Ctrl', '↑'],
           ['Ctrl', '↓'],
         ],
-        does: 'First and last row',
+        does: 'To where data ends, with → and ← too: over what is recorded, then to the next that is',
       },
       { chords: [['Page Up'], ['Page Down']], does: 'One screen' },
       { chords: [['Tab']], does: 'Out of the grid; in a field, to the next cell' },

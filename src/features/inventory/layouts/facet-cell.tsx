@@ -1,6 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a number and a bar that together read as one sentence */
 import { useGroupFacet } from '#/features/inventory/arrange/group-scores.ts';
 import { asPopulationId } from '#/features/inventory/cell-address.ts';
+import { spokenCell } from '#/features/inventory/cells/spoken-cell.ts';
+import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/layouts/facet-cell.module.css';
 import { facetOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { useOrganisationScore, usePopulationScore } from '#/features/inventory/use-records.ts';
@@ -13,16 +15,18 @@ interface FacetMarkProps {
   readonly value: Range;
   /** The most that this mode allows, 0 to 1, where there is one mode to speak of. */
   readonly ceiling?: number;
+  /** More than the number, where the keyboard is. */
+  readonly speak?: (words: string) => string;
 }
 
 /** The number, and under it the same from 0 to 100: certain, possible, and the ceiling as a mark. */
-function FacetMark({ value, ceiling }: FacetMarkProps) {
+function FacetMark({ value, ceiling, speak }: FacetMarkProps) {
   const words = `${formatShare(value)}${ceiling === undefined ? '' : `, at most ${formatShare([ceiling, ceiling])} in this mode`}`;
   return (
     <span
       className={classes.facet}
       role="img"
-      aria-label={words}
+      aria-label={speak?.(words) ?? words}
       title={words}
       data-ceiling={ceiling}
       style={{ '--lo': value[0], '--hi': value[1], '--ceiling': ceiling ?? 1 }}
@@ -33,12 +37,20 @@ function FacetMark({ value, ceiling }: FacetMarkProps) {
   );
 }
 
-export function FacetCell({ row, column }: GridCellProps) {
-  const score = usePopulationScore(asPopulationId(row));
+export function FacetCell({ row, column, active }: GridCellProps) {
+  const id = asPopulationId(row);
+  const { records } = useInventory();
+  const score = usePopulationScore(id);
   const facet = facetOfColumn(column);
   if (score === undefined || facet === null) return null;
   const { value, ceiling } = score.facets[facet];
-  return <FacetMark value={value} ceiling={ceiling} />;
+  return (
+    <FacetMark
+      value={value}
+      ceiling={ceiling}
+      {...(active ? { speak: (words: string) => spokenCell(records.get(), id, column, words) } : {})}
+    />
+  );
 }
 
 export function FacetGroupCell({ row, column }: CellRef) {

@@ -50,7 +50,7 @@ test('values are told in the words of the screens, with what stood there before'
     before: null,
     after: '31 May 2027',
   });
-  expect(words(['coverage', 'pop-a~gone', 'quality.fields'], undefined, [3, 4]).after).toBe('3.0–4.0 of 5');
+  expect(words(['coverage', 'pop-a~gone', 'quality.fields'], undefined, [3, 4]).after).toBe('3–4 of 5');
   expect(words(['coverage', 'pop-a~gone', 'switches.full_device_tunnel'], undefined, 'on').what).toBe(
     'a removed source: Full-device tunnel',
   );

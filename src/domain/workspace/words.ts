@@ -1,4 +1,4 @@
-/** Words of a closed list on their way back from a sheet: labels, ids and what people say instead. */
+/** Words of a closed list on their way back from a sheet or a paste: labels, ids and what people say instead. */
 export interface Words<Id extends string | number> {
   /** What the sheet says. */
   readonly labelOf: (id: Id) => string;

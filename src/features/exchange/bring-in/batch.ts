@@ -1,22 +1,5 @@
-/** What a file that somebody brings is, as far as its name and first bytes tell. The readers look closer. */
-
-export type FileKind =
-  /** A whole workspace with its history: restored elsewhere, never imported. */
-  | 'backup'
-  /** DeTT&CT administration, YAML. */
-  | 'dettect'
-  /** Rows: a device export or an inventory sheet. */
-  | 'table';
-
-/** Enough of a file to tell a backup from a table. */
-const HEAD_BYTES = 512;
-
-export function kindOfFile(name: string, head: string): FileKind {
-  const text = head.replace(/^\uFEFF/, '').trimStart();
-  if (/^\{\s*"telltale"\s*:/.test(text) || /\.telltale(\.jsonl)?$|\.jsonl$/i.test(name)) return 'backup';
-  if (/\.ya?ml$/i.test(name) || /^(---\s*)?(version|file_type)\s*:/.test(text)) return 'dettect';
-  return 'table';
-}
+/** What the files are that somebody brings, and which of them are read together. */
+import { fileKind, HEAD_BYTES } from '#/exchange/file-kind.ts';
 
 export type Batch =
   | { readonly kind: 'tables'; readonly files: readonly File[] }
@@ -36,7 +19,7 @@ export async function batchOf(files: readonly File[]): Promise<Batch> {
   const seen = await Promise.all(
     files.map(async (file) => {
       const head = await headOf(file);
-      return { name: file.name, kind: head === null ? 'unreadable' : kindOfFile(file.name, head) };
+      return { name: file.name, kind: head === null ? 'unreadable' : fileKind(file.name, head) };
     }),
   );
   for (const kind of ['unreadable', 'backup'] as const) {
@@ -49,9 +32,9 @@ export async function batchOf(files: readonly File[]): Promise<Batch> {
 }
 
 /** `null` where the browser cannot read it: a folder that was dropped, a file that is gone. */
-async function headOf(file: File): Promise<string | null> {
+async function headOf(file: File): Promise<Uint8Array | null> {
   try {
-    return new TextDecoder().decode(await file.slice(0, HEAD_BYTES).arrayBuffer());
+    return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   } catch {
     return null;
   }

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { batchOf, kindOfFile } from '#/features/exchange/bring-in/kind-of-file.ts';
+import { batchOf } from '#/features/exchange/bring-in/batch.ts';
 
 const csv = (name: string) => new File(['Device ID,OS\n1,Android\n'], name);
 const yaml = (name: string) => new File(['version: 1.1\nfile_type: data-source-administration\n'], name);
 const backup = new File(['{"telltale":"workspace","v":1}'], 'renamed.csv');
-
-it('knows a backup by what it says, even under another name', () => {
-  expect(kindOfFile('devices.csv', '\uFEFF{"telltale":"workspace"')).toBe('backup');
-  expect(kindOfFile('meridian.telltale.jsonl', '')).toBe('backup');
-});
-
-it('knows DeTT&CT by its name or its first key', () => {
-  expect(kindOfFile('sources.yml', '')).toBe('dettect');
-  expect(kindOfFile('sources.txt', '---\nversion: 1.1')).toBe('dettect');
-  expect(kindOfFile('versions.csv', 'version,name')).toBe('table');
-});
 
 it('takes several exports as one batch, and everything else alone', async () => {
   expect(await batchOf([csv('a.csv'), csv('b.csv')])).toMatchObject({ kind: 'tables' });

@@ -1,4 +1,4 @@
-/** The closed lists as a sheet writes and reads them. */
+/** The closed lists as people write them, in a sheet or a paste, and as a sheet writes them. */
 import { FACETS, FAMILIES, MODES, PLATFORMS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
 import { COVERAGE_STATES, NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
 import {
@@ -12,7 +12,7 @@ import {
   STATE_LABELS,
   SWITCH_LABELS,
 } from '#/domain/workspace/labels.ts';
-import { words } from '#/exchange/sheet/words.ts';
+import { words } from '#/domain/workspace/words.ts';
 
 export const PLATFORM_WORDS = words(PLATFORMS, (id) => PLATFORM_LABELS[id], {
   iphone: 'ios',
@@ -62,12 +62,23 @@ export const FAMILY_WORDS = words(FAMILIES, (id) => FAMILY_LABELS[id].long, {
   idp: 'identity',
 });
 
+/**
+ * What could mean two states is none: `n` (no, not permitted), `p` (present, partial, planned) and `n/a` (not available,
+ * not applicable). The letters of the grid's keys are keys, and no words.
+ */
 export const STATE_WORDS = words(COVERAGE_STATES, (id) => STATE_LABELS[id].label, {
   ...Object.fromEntries(COVERAGE_STATES.map((id) => [STATE_LABELS[id].glyph, id])),
   yes: 'present',
+  y: 'present',
+  full: 'present',
+  some: 'partial',
+  part: 'partial',
+  partly: 'partial',
+  plan: 'planned',
   no: 'absent',
   none: 'absent',
   'not allowed': 'not_permitted',
+  forbidden: 'not_permitted',
 });
 
 const YES_NO_LABELS = { yes: 'Yes', no: 'No', unknown: 'Unknown' } as const;
