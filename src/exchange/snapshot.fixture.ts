@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import type { AcceptanceId, ActionId, EvidenceId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
@@ -13,7 +14,7 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
-import { ACTION_STATUSES, EVIDENCE_KINDS, LIMIT_DECISIONS } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES, EVIDENCE_KINDS, evidenceSchema, LIMIT_DECISIONS } from '#/domain/workspace/entities.ts';
 import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
@@ -108,7 +109,15 @@ export function snapshotOfRecord({
     evidence: new Map(
       evidence.map((fields, at): [EvidenceId, Evidence] => [
         `e${String(at)}` as EvidenceId,
-        { ...fields, id: `e${String(at)}` as EvidenceId },
+        {
+          ...fields,
+          id: `e${String(at)}` as EvidenceId,
+          number: at + 1,
+          collectedBy: '',
+          validUntil: null,
+          replaces: '',
+          attachments: {},
+        },
       ]),
     ),
     limits: new Map(decisions.map((fields, at) => limit(`L0${String(at + 1)}`, fields))),

@@ -8,7 +8,7 @@ import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useScenarioId } from '#/state/use-scenario.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
-import type { FrontierView, Limits } from '#/workers/plan.worker.ts';
+import type { FrontierView, Limits, OpenedView } from '#/workers/plan.worker.ts';
 
 export interface OpenedPlanner {
   readonly planner: Planner;
@@ -61,7 +61,10 @@ export type AskedPlan =
   | ({ readonly kind: 'within'; readonly amount: number } & Limits)
   | { readonly kind: 'of'; readonly changes: readonly string[]; readonly axis: Limits['axis'] };
 
-/** What the planner finds within a budget, or says of changes chosen by hand. `null` is asked for nothing. */
+/**
+ * What the planner finds within a budget, or says of changes chosen by hand; the one from before while the next is
+ * worked out, unless it holds changes that the record now opened does not have. `null` is asked for nothing.
+ */
 export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null): PlanView | null {
   const { data } = useQuery({
     // An unlimited cap has no number in JSON, which keys are compared by.
@@ -74,7 +77,12 @@ export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null)
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  return data ?? null;
+  return data !== undefined && opened !== null && isPlanOf(data, opened.planner.opened) ? data : null;
+}
+
+function isPlanOf({ steps }: PlanView, { changes }: OpenedView): boolean {
+  const there = new Set(changes.map(({ candidate }) => candidate.id));
+  return steps.every((step) => step.changes.every((change) => there.has(change)));
 }
 
 function asked(opened: OpenedPlanner | null): Planner {

@@ -44,6 +44,7 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().heapUsed);
 }, 100);
 const started = performance.now();
+const startedCpu = process.cpuUsage();
 const blobs: Blob[] = [];
 const steps = new Map<string, number>();
 let step = { path: '', at: started };
@@ -60,9 +61,12 @@ const made = await writePack(
 if (!made.ok) throw new Error(made.error.kind);
 const makeMs = performance.now() - started;
 const zip = new Blob(blobs);
+const makeCpuMs = cpuMsSince(startedCpu);
 const verifying = performance.now();
+const verifyingCpu = process.cpuUsage();
 const { verdict, checks } = await verifyPack(zip, { catalog, strategy, expectedKey: null }, () => undefined);
 const verifyMs = performance.now() - verifying;
+const verifyCpuMs = cpuMsSince(verifyingCpu);
 clearInterval(watch);
 
 console.log(
@@ -74,6 +78,9 @@ console.log(
     packMb: rounded(zip.size / 1e6),
     makeMs: Math.round(makeMs),
     verifyMs: Math.round(verifyMs),
+    // What it takes of processors, whatever else they are doing.
+    makeCpuMs,
+    verifyCpuMs,
     peakHeapMb: Math.round(peak / 1e6),
     verdict,
     failed: checks.filter(({ status }) => status === 'failed').map(({ id }) => id),
@@ -85,3 +92,8 @@ console.log(
     ),
   }),
 );
+
+function cpuMsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return Math.round((user + system) / 1000);
+}

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 
 import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
 import { ANNA, type Command } from '#/domain/ledger/told.fixture.ts';
-import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { AcceptanceId, PopulationId, SourceId } from '#/domain/ids.ts';
 import { err, ok } from '#/domain/result.ts';
+import { acceptGap } from '#/domain/workspace/commands/acceptance-commands.ts';
 import { answerCriterion } from '#/domain/workspace/commands/answer-commands.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import {
@@ -82,6 +84,19 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     (id): Command =>
       (ws) =>
         answerCriterion(ws, 'T1.1', id, { value: 'partial' }),
+  ),
+  population.map(
+    (id): Command =>
+      (ws) =>
+        acceptGap(ws, `acc-${id}` as AcceptanceId, {
+          population: id,
+          subject: `${id}~ceiling`,
+          title: id,
+          reason: 'later',
+          approver: 'A. Meyer',
+          expires: '2027-01-01' as IsoDate,
+          decidedOn: null,
+        }),
   ),
   fc.string({ minLength: 1, maxLength: 8 }).map(
     (name): Command =>

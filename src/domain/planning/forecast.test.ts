@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { addDays } from '#/domain/dates.ts';
 import { forecastOf } from '#/domain/planning/forecast.ts';
-import { firstDues, usualLateness } from '#/domain/planning/landing-days.ts';
+import { firstDues, landingDays, usualLateness } from '#/domain/planning/landing-days.ts';
 import { applyProposal } from '#/domain/planning/proposal.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -11,6 +11,7 @@ import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fix
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
+import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 const catalog = bundledCatalog();
@@ -154,3 +155,12 @@ test('how late past actions came is read against the day that was promised first
 function commitOf(id: string, due: string): Commit {
   return { ops: [{ at: ['actions', id, 'due'], to: due }] } as unknown as Commit;
 }
+
+test('a chain of any length is walked', () => {
+  const chain = Array.from({ length: 30_000 }, (_, at) =>
+    actionOf(`c${at}`, { due: addDays(ON, 30_000 - at), dependsOn: at === 0 ? [] : [`c${at - 1}`] }),
+  );
+  const workspace = withActions(emptyWorkspace(), chain);
+  const dayOf = landingDays(workspace, ON);
+  expect(dayOf(chain.at(-1) ?? expect.fail(), 0)).toBe(addDays(ON, 30_000));
+});

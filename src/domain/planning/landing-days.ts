@@ -14,23 +14,31 @@ export function landingDays({ actions }: Workspace, on: IsoDate): DayOf {
   return (wanted, late) => {
     const days = known.get(late) ?? new Map<ActionId, IsoDate | null>();
     known.set(late, days);
-    const under = new Set<ActionId>();
-    const dayOf = (action: Action): IsoDate | null => {
-      const before = days.get(action.id);
-      if (before !== undefined) return before;
-      under.add(action.id);
-      let day = action.status === 'blocked' || action.due === null ? null : landsOn(action.due, on, late);
-      for (const other of waitsFor(actions, action)) {
+    const opened = new Set<ActionId>();
+    // Twice on the stack: first to put what it waits for above it, then to read off its day. No recursion, as a plan
+    // from a file may be a chain of any length.
+    const stack: Action[] = [wanted];
+    for (let action = stack.at(-1); action !== undefined; action = stack.at(-1)) {
+      const waiting = days.has(action.id) ? [] : waitsFor(actions, action);
+      if (!days.has(action.id) && !opened.has(action.id)) {
+        opened.add(action.id);
         // A circle holds nothing up: it is a mistake of two people, and not a reason never to land.
-        const its = under.has(other.id) ? day : dayOf(other);
-        day = day === null || its === null ? null : its > day ? its : day;
+        stack.push(...waiting.filter(({ id }) => !days.has(id) && !opened.has(id)));
+        continue;
       }
-      under.delete(action.id);
-      days.set(action.id, day);
-      return day;
-    };
-    return dayOf(wanted);
+      stack.pop();
+      if (days.has(action.id)) continue;
+      const own = action.status === 'blocked' || action.due === null ? null : landsOn(action.due, on, late);
+      const theirs = waiting.flatMap(({ id }) => days.get(id) ?? (days.has(id) ? null : []));
+      days.set(action.id, lastOf(own, theirs));
+    }
+    return days.get(wanted.id) ?? null;
   };
+}
+
+/** `null` as soon as one of them is. */
+function lastOf(own: IsoDate | null, others: readonly (IsoDate | null)[]): IsoDate | null {
+  return others.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last), own);
 }
 
 /** What is overdue cannot land before tomorrow. */

@@ -66,3 +66,12 @@ test('adding dependencies one at a time, refusing circles, leaves an order to wo
     }),
   );
 });
+
+test('a circle of any length is told', () => {
+  const chain = Array.from({ length: 30_000 }, (_, at): readonly [string, Partial<Action>] => [
+    `c${at}`,
+    { dependsOn: [`c${at + 1}`] },
+  ]);
+  const plan = planOf(...chain);
+  expect(circleThrough(plan, get(plan, 'c29999').id, ['c0'])).toHaveLength(30_000);
+});

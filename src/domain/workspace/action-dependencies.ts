@@ -34,18 +34,24 @@ export function circleThrough(
   id: ActionId,
   dependsOn: readonly string[],
 ): readonly ActionId[] | null {
-  const seen = new Set<string>();
-  const walk = (waiting: readonly string[], path: readonly ActionId[]): readonly ActionId[] | null => {
-    for (const next of waiting) {
-      if (next === id) return path;
-      const action = seen.has(next) ? undefined : actionWith(actions, next);
-      seen.add(next);
-      const circle = action === undefined ? null : walk(action.dependsOn, [...path, action.id]);
-      if (circle !== null) return circle;
-    }
-    return null;
-  };
-  return walk(dependsOn, [id]);
+  /** Who waits for it, on the way on which it was found. */
+  const foundBy = new Map<string, ActionId>();
+  const left: { readonly next: string; readonly by: ActionId }[] = dependsOn.map((next) => ({ next, by: id }));
+  for (let step = left.pop(); step !== undefined; step = left.pop()) {
+    const { next, by } = step;
+    if (next === id) return pathTo(by, id, foundBy);
+    const action = foundBy.has(next) ? undefined : actionWith(actions, next);
+    if (action === undefined) continue;
+    foundBy.set(next, by);
+    for (const one of action.dependsOn) left.push({ next: one, by: action.id });
+  }
+  return null;
+}
+
+function pathTo(end: ActionId, start: ActionId, foundBy: ReadonlyMap<string, ActionId>): readonly ActionId[] {
+  const path: ActionId[] = [];
+  for (let at: ActionId | undefined = end; at !== undefined && at !== start; at = foundBy.get(at)) path.push(at);
+  return [start, ...path.toReversed()];
 }
 
 /** Records carry ids as text; one that no action has finds nothing. */

@@ -1,13 +1,11 @@
 /** One operation as an auditor reads it: what, before, after. */
-import * as v from 'valibot';
-
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Json, Op } from '#/domain/ledger/commit.ts';
 import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { recordAt } from '#/domain/ledger/value-at.ts';
 import { assertNever } from '#/domain/result.ts';
-import { actionSchema, type Collection } from '#/domain/workspace/entities.ts';
+import type { Collection } from '#/domain/workspace/entities.ts';
 import {
   ACTION_STATUS_LABELS,
   ANSWER_LABELS,
@@ -26,6 +24,7 @@ import {
   STATE_LABELS,
   SWITCH_LABELS,
 } from '#/domain/workspace/labels.ts';
+import { listInWords } from '#/domain/workspace/list-in-words.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export interface ChangeInWords {
@@ -257,7 +256,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   }
   if (isList(value)) {
     if (value.length === 0) return null;
-    return field === 'milestones' ? milestonesInWords(value, formats) : listInWords(field, value.length);
+    return listInWords(field, value, formats.date);
   }
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
@@ -271,28 +270,6 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  supports: ['claim', 'claims'],
-  changes: ['cell', 'cells'],
-  criteria: ['criterion', 'criteria'],
-};
-
-function listInWords(field: string, length: number): string {
-  const [one, many] = LIST_THINGS[field] ?? ['item', 'items'];
-  return `${length} ${length === 1 ? one : many}`;
-}
-
-/** "Pilot (6 Nov 2026, done), Half of the phones": a list of the same length may have changed in any of these. */
-function milestonesInWords(milestones: readonly Json[], formats: Formats): string {
-  return v
-    .parse(actionSchema.entries.milestones, milestones)
-    .map(({ name, due, done }) => {
-      const more = [due === null ? '' : formats.date(due), done ? 'done' : ''].filter(Boolean);
-      return more.length === 0 ? name : `${name} (${more.join(', ')})`;
-    })
-    .join(', ');
 }
 
 function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Formats): string {

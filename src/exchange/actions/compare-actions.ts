@@ -10,7 +10,7 @@ import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { ID, WAITS_FOR } from '#/exchange/actions/action-columns.ts';
 import type { ActionsReading, ReadAction } from '#/exchange/actions/parse-actions.ts';
-import { resolveWaits } from '#/exchange/actions/resolve-waits.ts';
+import { waitsResolver } from '#/exchange/actions/resolve-waits.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 
 export interface ComparedAction {
@@ -56,12 +56,13 @@ export function compareActions(
   for (const { item, id, merged } of kept) {
     actions.set(id, item.waits === null ? merged : { ...merged, dependsOn: danglingOf(merged, workspace) });
   }
+  const resolve = waitsResolver(actions, workspace.actions);
   const compared = kept.flatMap(({ item, id, current, fields }): readonly ComparedAction[] => {
     const own = actions.get(id);
     if (own === undefined) return [];
     let more = fields;
     if (item.waits !== null) {
-      const waits = resolveWaits(item.waits, actions, workspace.actions);
+      const waits = resolve(item.waits);
       if (!waits.ok) problems.push(problemAt(file, item.row, WAITS_FOR, waits.error.expected, waits.error.found));
       const dependsOn = waits.ok ? [...new Set([...waits.value, ...own.dependsOn])] : [];
       const circle = waits.ok ? circleThrough(actions, id, dependsOn) : null;

@@ -35,11 +35,21 @@ export type ActionsError =
   /** No column of actions: neither a title nor an id. */
   | { readonly kind: 'no_actions'; readonly columns: readonly string[] };
 
+/** A plan is small by nature, and is read while somebody waits. */
+const MOST_MEGABYTES = 8;
+const MOST_ROWS = 5_000;
+
 export async function parseActions(bytes: Uint8Array, file: string): Promise<Result<ActionsReading, ActionsError>> {
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+    return err({ kind: 'bad_table', error: { file, kind: 'too_large', megabytes: MOST_MEGABYTES } });
+  }
   const read = await readSheets(inputOfBytes(file, bytes));
   if (!read.ok) return err({ kind: 'bad_table', error: read.error });
   const [sheet] = read.value.sheets;
   const [headings, ...others] = sheet?.rows ?? [];
+  if (others.length > MOST_ROWS) {
+    return err({ kind: 'bad_table', error: { file, kind: 'too_many_rows', most: MOST_ROWS } });
+  }
   const headers = headings?.cells ?? [];
   const places = placesOf(headers);
   const placed = ACTION_COLUMNS.flatMap((column) => {

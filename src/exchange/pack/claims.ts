@@ -9,7 +9,7 @@ const MAX_DIFFERENCES = 50;
 const MAX_DEPTH = 20;
 
 export function claimsText({ workspace, score, on }: Pick<ExportSnapshot, 'workspace' | 'score' | 'on'>): string {
-  return `${JSON.stringify(scoreReport(workspace, on, score), rounded, 1)}\n`;
+  return `${JSON.stringify(scoreReport(workspace, on, score), rounded)}\n`;
 }
 
 function rounded(_: string, value: unknown): unknown {
@@ -25,6 +25,7 @@ export interface ClaimDifference {
 
 /** Differences between what is claimed and what follows, at most fifty. `null` where the claims are no JSON. */
 export function compareClaims(claimed: string, computed: string): readonly ClaimDifference[] | null {
+  if (claimed === computed) return [];
   try {
     const differences: ClaimDifference[] = [];
     compare(JSON.parse(claimed), JSON.parse(computed), '', differences, 0);

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Of } from '#/exchange/pack/sha256-of.ts';
 
 /** SHA-256 in hex, of the UTF-8 bytes of a text. */
-export function documentHash(content: string | Uint8Array): string {
-  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+export function documentHash(content: string | Uint8Array): Promise<string> {
+  return sha256Of(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }

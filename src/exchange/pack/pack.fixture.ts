@@ -17,7 +17,7 @@ import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
 import { verifyPack, type VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 import { writePack, type PackInput, type PackMade } from '#/exchange/pack/write-pack.ts';
 
-export const ON = '2026-11-20' as IsoDate;
+const ON = '2026-11-20' as IsoDate;
 
 export function sampleBackup(sample = 'northwind-logistics'): Backup {
   const text = readFileSync(new URL(`../../../public/data/samples/${sample}.telltale.jsonl`, import.meta.url), 'utf8');
@@ -101,13 +101,19 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 /** What somebody with the key, or with another one, would do after a change: hash and sign it all again. */
 export async function resealed(files: Files, key: SigningKey | null): Promise<Files> {
   const next: Files = { ...files };
-  const hashes = (paths: readonly string[]) =>
-    new Map(paths.map((path) => [path, { sha256: documentHash(next[path] ?? bytesOf('')), size: 0 }]));
-  next[layout.MANIFEST] = bytesOf(manifestText(hashes(Object.keys(next).filter((path) => path.startsWith('data/')))));
+  const hashes = async (paths: readonly string[]) =>
+    new Map(
+      await Promise.all(
+        paths.map(async (path) => [path, { sha256: await documentHash(next[path] ?? bytesOf('')), size: 0 }] as const),
+      ),
+    );
+  next[layout.MANIFEST] = bytesOf(
+    manifestText(await hashes(Object.keys(next).filter((path) => path.startsWith('data/')))),
+  );
   const tags = Object.keys(next).filter((path) => !path.startsWith('data/') && !layout.UNLISTED.has(path));
-  const signed = bytesOf(manifestText(hashes(tags)));
+  const signed = bytesOf(manifestText(await hashes(tags)));
   next[layout.TAG_MANIFEST] = signed;
-  next[layout.STAMP_QUERY] = new Uint8Array(timeStampQuery(hexToBytes(documentHash(signed))));
+  next[layout.STAMP_QUERY] = new Uint8Array(timeStampQuery(hexToBytes(await documentHash(signed))));
   if (key !== null) next[layout.SIGNATURE] = new Uint8Array(await signDer(key, signed));
   return next;
 }

@@ -4,12 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { addStamp } from '#/exchange/pack/add-stamp.ts';
 import { packOf, sampleBackup, samplePackInput, verified, type TestPack } from '#/exchange/pack/pack.fixture.ts';
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
 import { makeSigningKey, rotateSigningKey } from '#/exchange/pack/signer.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const has = (tool: string) => spawnSync('which', [tool]).status === 0;
 const MISSING = ['unzip', 'sha256sum', 'openssl', 'bash'].filter((tool) => !has(tool));

@@ -3,6 +3,7 @@ import { BringIn } from '#/features/exchange/bring-in/bring-in.tsx';
 import { DeviceWizard } from '#/features/exchange/devices/device-wizard.tsx';
 import styles from '#/features/exchange/exchange.module.css';
 import { useFlow } from '#/features/exchange/flow/exchange-store.ts';
+import { Reports } from '#/features/exchange/reports/reports.tsx';
 import { TakeOut } from '#/features/exchange/take-out/take-out.tsx';
 import { InventoryWizard } from '#/features/exchange/wizard/inventory-wizard.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
@@ -34,6 +35,7 @@ export function ExchangeScreen() {
       </PageHeader>
       <BringIn flow={flow} />
       <TakeOut />
+      <Reports />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function TimelineCard({ place }: { readonly place: ActionPlace }) {
   return (
     <Card
       title="Timeline"
-      hint="start to due, or to the day it was done"
+      hint="start to due, or to the day it was done; ◇ a milestone"
       actions={
         <SegmentedControl<View>
           label="View of the timeline"

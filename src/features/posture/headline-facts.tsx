@@ -4,8 +4,9 @@ import { addDays, epochMsOf, parseIsoDate } from '#/domain/dates.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
-import { formatAge, formatDate, formatRange, formatShare } from '#/ui/format.ts';
+import { formatDate } from '#/ui/format.ts';
 
+import { headlineFacts } from './headline-words.ts';
 import styles from './posture.module.css';
 import type { Since } from './use-since.ts';
 
@@ -20,25 +21,14 @@ export function HeadlineFacts({
   readonly since: Since;
 }) {
   const count = useWorkspaceSelector((workspace) => workspace.populations.size);
-  const { devices, devicesInTheDark, assessedShare, medianEvidenceAgeDays, readiness } = organisation;
+  const settings = useWorkspaceSelector((workspace) => workspace.settings);
   return (
     <ul className={styles.facts}>
-      <li>
-        <b>{formatRange(devices)}</b> devices, {count} {count === 1 ? 'population' : 'populations'}
-      </li>
-      <li>
-        <b>{assessedShare === null ? 'none' : formatShare(assessedShare)}</b> of coverage assessed
-      </li>
-      <li>
-        {medianEvidenceAgeDays === null ? <b>no evidence</b> : <b>{formatAge(medianEvidenceAgeDays)}</b>}
-        {medianEvidenceAgeDays === null ? ' recorded' : ' median evidence age'}
-      </li>
-      <li>
-        <b>{formatRange(devicesInTheDark)}</b> devices with no network-level source
-      </li>
-      <li>
-        Readiness <b>{readiness === null ? 'not scored' : formatRange(readiness)}</b>
-      </li>
+      {headlineFacts(organisation, count, settings).map(({ key, before, value, after }) => (
+        <li key={key}>
+          {before} <b>{value}</b> {after}
+        </li>
+      ))}
       <li className={styles.since}>
         <SinceChoice since={since} /> <Link to={`/history?from=${since.date}`}>What moved it</Link>
       </li>

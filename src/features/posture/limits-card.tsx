@@ -1,24 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 
-import { acceptedLimits, legalLimits } from '#/domain/planning/standing-limits.ts';
-import type { Term } from '#/domain/planning/term.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { Badge, type BadgeTone } from '#/ui/badge.tsx';
+import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
-import { formatDate } from '#/ui/format.ts';
 
 import styles from './limits-card.module.css';
-
-const TERMS: Readonly<Record<Term, { readonly tone: BadgeTone; readonly word: string }>> = {
-  expired: { tone: 'bad', word: 'expired' },
-  soon: { tone: 'warn', word: 'until' },
-  running: { tone: 'neutral', word: 'until' },
-  open_ended: { tone: 'warn', word: 'no end' },
-};
+import { standingRows } from './standing-rows.ts';
 
 /** Rows of the short list: those that end first. The rest is one press away. */
 const SHORT = 5;
@@ -29,49 +20,31 @@ const PRINTED = 6;
 export function LimitsCard() {
   const workspace = useWorkspace();
   const { limits } = useCatalog().observability;
-  const accepted = acceptedLimits(workspace, useEvaluationDate());
-  const legal = legalLimits(workspace);
-  const count = accepted.length + legal.length;
+  const on = useEvaluationDate();
+  const rows = useMemo(() => standingRows(workspace, limits, on), [workspace, limits, on]);
   const [showsAll, setShowsAll] = useState(false);
   return (
-    <Card title="Accepted and legal limits" hint="they change no score">
-      {accepted.length === 0 && legal.length === 0 ? (
-        <p className={styles.none}>No limit has been accepted, and nothing is marked as not permitted.</p>
+    <Card title="Accepted risks and legal limits" hint="they change no score">
+      {rows.length === 0 ? (
+        <p className={styles.none}>No gap or limit has been accepted, and nothing is marked as not permitted.</p>
       ) : null}
       <ul className={styles.list} data-short={showsAll ? undefined : true}>
-        {accepted.map(({ population, decision, term }) => (
-          <li key={decision.id}>
+        {rows.map(({ key, population, name, words, term, tone }) => (
+          <li key={key}>
             <div>
-              <Link to={`/populations/${population.id}`}>{population.name}</Link>
-              <Badge tone={TERMS[term].tone}>
-                {TERMS[term].word} {decision.expires === null ? '' : formatDate(decision.expires)}
-              </Badge>
+              {population === null ? <span>{name}</span> : <Link to={`/populations/${population}`}>{name}</Link>}
+              <Badge tone={tone}>{term}</Badge>
             </div>
-            <p>
-              {limits.find(({ id }) => id === decision.limit)?.limit ?? decision.limit}.{' '}
-              {decision.approver === '' ? 'No approver named.' : `Accepted by ${decision.approver}.`}
-            </p>
-          </li>
-        ))}
-        {legal.map(({ population, sources }) => (
-          <li key={population.id}>
-            <div>
-              <Link to={`/populations/${population.id}`}>{population.name}</Link>
-              <Badge>not permitted</Badge>
-            </div>
-            <p>
-              {sources.join(', ')} may not collect here.
-              {population.privacyBasis === '' ? '' : ` ${population.privacyBasis}`}
-            </p>
+            <p>{words}</p>
           </li>
         ))}
       </ul>
-      {count > PRINTED ? (
+      {rows.length > PRINTED ? (
         <p className={styles.more}>
-          On paper the first {PRINTED} of {count}.
+          On paper the first {PRINTED} of {rows.length}.
         </p>
       ) : null}
-      {count > SHORT ? (
+      {rows.length > SHORT ? (
         <Button
           className={styles.all}
           size="s"
@@ -79,7 +52,7 @@ export function LimitsCard() {
           aria-expanded={showsAll}
           onClick={() => setShowsAll((now) => !now)}
         >
-          {showsAll ? 'Show fewer' : `Show all ${count}`}
+          {showsAll ? 'Show fewer' : `Show all ${rows.length}`}
         </Button>
       ) : null}
     </Card>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { progressOf, type MitigationProgress, type ProgressPoint } from '#/domain/planning/progress.ts';
+import { progressOf, type ProgressPoint } from '#/domain/planning/progress.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -10,6 +10,7 @@ import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import styles from './posture.module.css';
+import { progressInWords } from './progress-in-words.ts';
 
 const points = (value: number | null) => (value === null ? '–' : formatPoints(value, { digits: 1 }));
 
@@ -26,7 +27,7 @@ export function MitigationCard() {
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const progress = useMemo(() => progressOf(workspace, catalog, on), [workspace, catalog, on]);
-  const words = wordsOf(progress);
+  const words = progressInWords(progress);
   return (
     <ChartFrame
       title="Mitigations"
@@ -39,12 +40,4 @@ export function MitigationCard() {
       <p className={styles.faint}>{words}</p>
     </ChartFrame>
   );
-}
-
-function wordsOf({ total, closed, plannedByNow, forecastDone }: MitigationProgress): string {
-  if (total === 0) return 'No action is planned yet.';
-  const behind = plannedByNow - closed;
-  const pace = behind >= 0.5 ? `${formatPoints(behind)} behind the plan` : 'on time';
-  const end = forecastDone === null ? '' : `; at the pace of the last 90 days all done by ${formatDate(forecastDone)}`;
-  return `${formatPoints(closed)} of ${formatPoints(total)} points closed, ${pace}${end}.`;
 }

@@ -52,6 +52,15 @@ export function SettingsScreen() {
               disabled={disabled}
               onCommit={(owner) => edit({ owner })}
             />
+            <TextField
+              label="Currency"
+              description="The word behind every amount of money. Nothing is converted. What a change costs stands under Gaps & plan."
+              placeholder="EUR"
+              maxLength={12}
+              value={settings.currency}
+              disabled={disabled}
+              onCommit={(currency) => edit({ currency: currency.trim() })}
+            />
           </div>
         </Card>
         <Card title="What it is measured against">

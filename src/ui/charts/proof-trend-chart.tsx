@@ -1,7 +1,10 @@
 import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
+import { formatNumber } from '../format.ts';
 import { dayOf, monthLabel, monthTicks } from './chart-time.ts';
 import styles from './chart.module.css';
+import type { ForecastDay } from './forecast-chart.tsx';
+import { aheadAreas, aheadPoint, stripesOfHope, todayLine, type AheadPoint } from './forecast-layers.tsx';
 import {
   PROOF_LAYERS,
   proofAreas,
@@ -17,16 +20,26 @@ export interface ProofTrendChartProps {
   readonly target?: number | null;
   /** Days to mark, `YYYY-MM-DD`: each gets its number, from 1, on top of its line. What they mean stands beside the chart. */
   readonly marks?: readonly string[];
+  /** From the last of the days on, by rising days: where the open actions lead. */
+  readonly forecast?: readonly ForecastDay[];
 }
+
+/** A day that was, a day to come, or today, which is both. */
+type ChartPoint = Partial<ProofDay> & Partial<AheadPoint> & { readonly on: string; readonly day: number };
 
 /** A thinner layer has no room for its name. */
 const ROOM_FOR_NAME = 7;
+/** Less than this reads as no difference. */
+const NOTICEABLE = 0.5;
+const NO_DAYS: readonly ForecastDay[] = [];
+const NOTHING = { proven: 0, unproven: 0, closable: 0, outOfReach: 0 };
 
-export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartProps) {
-  const data = days.map((day) => ({ ...day, day: dayOf(day.on) }));
+export function ProofTrendChart({ days, target = null, marks, forecast = NO_DAYS }: ProofTrendChartProps) {
+  const data = pointsOf(days, forecast);
   const first = data[0]?.day ?? 0;
   const last = data.at(-1)?.day ?? 0;
-  const names = namesAtTheEnd(days.at(-1));
+  const today = days.at(-1);
+  const names = namesAtTheEnd(forecast.at(-1) ?? today);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <AreaChart
@@ -35,6 +48,7 @@ export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartP
         accessibilityLayer={false}
       >
         {reachHatch()}
+        {stripesOfHope()}
         <XAxis
           dataKey="day"
           type="number"
@@ -57,10 +71,12 @@ export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartP
           interval={0}
         />
         {proofAreas('monotone', 'points')}
+        {forecast.length === 0 ? null : aheadAreas('points')}
         {/* Keeps the second axis alive; it draws nothing. */}
         <Area yAxisId="names" dataKey="proven" fill="none" stroke="none" isAnimationActive={false} activeDot={false} />
         <CartesianGrid yAxisId="points" vertical={false} stroke="var(--line-strong)" strokeOpacity={0.5} />
         {targetLine(target, 'points')}
+        {forecast.length === 0 || today === undefined ? null : todayLine(dayOf(today.on), 'points')}
         {numbered(marks).map(({ on, number }) => (
           <ReferenceLine
             key={number}
@@ -75,6 +91,15 @@ export function ProofTrendChart({ days, target = null, marks }: ProofTrendChartP
       </AreaChart>
     </ResponsiveContainer>
   );
+}
+
+function pointsOf(days: readonly ProofDay[], forecast: readonly ForecastDay[]): readonly ChartPoint[] {
+  const points = new Map<string, ChartPoint>(days.map((day) => [day.on, { ...day, day: dayOf(day.on) }]));
+  for (const ahead of forecast) {
+    const past = points.get(ahead.on);
+    points.set(ahead.on, { ...past, on: ahead.on, day: dayOf(ahead.on), ...aheadPoint(ahead) });
+  }
+  return [...points.values()].toSorted((a, b) => a.day - b.day);
 }
 
 function numbered(marks: readonly string[] = []): readonly { readonly on: string; readonly number: number }[] {
@@ -92,6 +117,20 @@ function namesAtTheEnd(day: ProofDay | undefined): readonly { readonly at: numbe
   });
 }
 
-function DayTip({ active, label, payload }: ChartTipProps<ProofDay>) {
-  return active === true ? proofTip(payload?.[0]?.payload, label) : null;
+function DayTip({ active, label, payload }: ChartTipProps<ChartPoint>) {
+  const point = payload?.[0]?.payload;
+  if (active !== true || point === undefined) return null;
+  const { on, proven, aheadSure } = point;
+  if (proven !== undefined) return proofTip({ ...NOTHING, ...point, on }, label);
+  if (aheadSure === undefined) return null;
+  const { aheadEarly = 0, aheadUnproven = 0, aheadClosable = 0, aheadOutOfReach = 0 } = point;
+  const day: ProofDay = {
+    on,
+    proven: aheadSure + aheadEarly,
+    unproven: aheadUnproven,
+    closable: aheadClosable,
+    outOfReach: aheadOutOfReach,
+  };
+  const late = aheadEarly < NOTICEABLE ? null : <span>{formatNumber(aheadSure)} proven if as late as usual</span>;
+  return proofTip(day, label, late);
 }

@@ -73,10 +73,20 @@ export function grow(
     if (move === undefined) return;
     set.add(move.changes);
     ({ days, money } = set.spent);
-    for (const [index, { touches }] of moves.entries())
-      if (touches.some((at) => move.touches.includes(at))) gains[index] = NaN;
+    forget(gains, moves, new Set(move.touches));
     onStep?.(set);
   }
+}
+
+/** What a move gives changes where one of its populations did. */
+function forget(gains: Float64Array, moves: readonly Move[], touched: ReadonlySet<number>): void {
+  moves.forEach(({ touches }, index) => {
+    for (const at of touches) {
+      if (!touched.has(at)) continue;
+      gains[index] = NaN;
+      return;
+    }
+  });
 }
 
 /** What those of the changes take that are not chosen yet; `null` where all are. */

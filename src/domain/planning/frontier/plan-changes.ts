@@ -2,6 +2,7 @@
 import { moneyOver, type CostByKind } from '#/domain/planning/frontier/cost.ts';
 import type { Effort } from '#/domain/planning/frontier/effort.ts';
 import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
+import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import { allCandidates } from '#/domain/planning/gaps.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -27,16 +28,15 @@ export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): Plan
     options,
   );
   const all = spaceOf(scored, candidates, options);
-  const everything = new Set(candidates.keys());
-  const base = all.score(new Set());
-  const most = all.score(everything);
-  const worth = candidates.map((_, change) => {
-    const others = new Set(everything);
-    others.delete(change);
-    return Math.max(all.score(new Set([change])) - base, most - all.score(others));
-  });
+  const nothing = new WorkingSet(all);
+  const everything = new WorkingSet(all, candidates.keys());
+  const base = nothing.score;
+  const most = everything.score;
+  const worth = candidates.map((_, change) =>
+    Math.max(nothing.scoreWith(change, true) - base, most - everything.scoreWith(change, false)),
+  );
   const kept = [...candidates.keys()]
-    .filter((change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(all, change, base))
+    .filter((change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(nothing, all, change))
     .toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
     .slice(0, MOST_CHANGES)
     .toSorted((a, b) => a - b);
@@ -62,14 +62,14 @@ function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], opti
 }
 
 /** Worth nothing alone nor at the very end, and something beside one other change of the same population. */
-function isNeeded(space: PlanSpace, change: number, base: number): boolean {
-  const neighbours = space.populations
-    .filter(({ changes }) => changes.includes(change))
-    .flatMap(({ changes }) => changes);
-  return [...new Set(neighbours)].some((other) => {
-    if (other === change) return false;
-    const alone = space.score(new Set([other])) - base;
-    return space.score(new Set([other, change])) - base > alone + LEAST_WORTH;
+function isNeeded(nothing: WorkingSet, space: PlanSpace, change: number): boolean {
+  const neighbours = new Set(
+    space.populations.filter(({ changes }) => changes.includes(change)).flatMap(({ changes }) => changes),
+  );
+  neighbours.delete(change);
+  return [...neighbours].some((other) => {
+    const alone = nothing.scoreWith(other, true);
+    return new WorkingSet(space, [other]).scoreWith(change, true) > alone + LEAST_WORTH;
   });
 }
 

@@ -70,7 +70,12 @@ export class PlanSpace {
 
   /** The lower bound of the organisation, 0 to 100, once the chosen changes have landed; 0 without devices. */
   score(chosen: ReadonlySet<number>): number {
-    return extremeMean(this.values(chosen), this.#weightLo, this.#weightHi, 1) ?? 0;
+    return this.scoreOf(this.values(chosen));
+  }
+
+  /** The organisation's lower bound for lower bounds of the populations. */
+  scoreOf(values: Float64Array): number {
+    return extremeMean(values, this.#weightLo, this.#weightHi, 1) ?? 0;
   }
 
   /** The lower bound of each population under the chosen changes. */
@@ -97,22 +102,14 @@ export class PlanSpace {
     return value;
   }
 
-  /** The same with further changes, some of which may not touch the population or be in the set already. */
-  grownScore(at: number, own: readonly number[], further: readonly number[]): number {
-    const bits = this.#bits[at] ?? null;
-    if (bits !== null) {
-      // The search asks this most of all: a set that is known is found without making it.
-      let key = 0;
-      for (const change of own) key += bits[change] ?? 0;
-      for (const change of further) if (!own.includes(change)) key += bits[change] ?? 0;
-      const value = this.#known[at]?.get(key);
-      if (value !== undefined) return value;
-    }
-    const added = further.filter((change) => !own.includes(change) && this.touches[change]?.includes(at));
-    return this.populationScore(
-      at,
-      [...own, ...added].toSorted((a, b) => a - b),
-    );
+  /** By change, its bit in the keys of one population's sets; `null` where there are too many for one number. */
+  bitsAt(at: number): Float64Array | null {
+    return this.#bits[at] ?? null;
+  }
+
+  /** The score of a set that was asked for before, by the sum of its bits. */
+  knownScore(at: number, key: number): number | undefined {
+    return this.#known[at]?.get(key);
   }
 
   /**
@@ -121,7 +118,7 @@ export class PlanSpace {
    */
   hardestWeights(chosen: ReadonlySet<number>): Float64Array {
     const values = this.values(chosen);
-    const mean = extremeMean(values, this.#weightLo, this.#weightHi, 1) ?? 0;
+    const mean = this.scoreOf(values);
     const weights = values.map((value, at) => (value < mean ? (this.#weightHi[at] ?? 0) : (this.#weightLo[at] ?? 0)));
     // Where every count may be zero, what there may be at most stands for it.
     return asShares(weights) ?? asShares(this.#weightHi) ?? weights;

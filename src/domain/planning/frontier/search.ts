@@ -43,6 +43,11 @@ export function foundOf(space: PlanSpace, chosen: Iterable<number>): Found {
   return { changes, ...space.spentOn(changes), score: space.score(new Set(changes)) };
 }
 
+function foundIn(space: PlanSpace, set: WorkingSet): Found {
+  const changes = [...set.chosen].toSorted((a, b) => a - b);
+  return { changes, ...space.spentOn(changes), score: set.score };
+}
+
 export function everySet(space: PlanSpace): readonly Found[] {
   return Array.from({ length: 1 << space.changes.length }, (_, bits) => {
     const chosen = [...space.changes.keys()].filter((change) => (bits & (1 << change)) !== 0);
@@ -59,7 +64,7 @@ export function searchedSets(
 ): readonly Found[] {
   const pool: Found[] = [foundOf(space, [])];
   const moves = movesOf(space, steps);
-  const onStep = (set: WorkingSet) => pool.push(foundOf(space, set.chosen));
+  const onStep = (set: WorkingSet) => pool.push(foundIn(space, set));
   const measure = MEASURE_OF[axis];
   grow(space, moves, new WorkingSet(space), { budget, measure, onStep });
   const isCapped = budget[OTHER_AXIS[axis]] !== Infinity;
@@ -92,10 +97,10 @@ export function searchedWithin(space: PlanSpace, steps: readonly HullStep[], sta
 
 /** What a sorted list would do: the change with most points for its price, alone, as long as the budget lasts. */
 function bestFirst(space: PlanSpace, { budget, measure }: Aim): readonly number[] {
-  const base = space.score(new Set());
+  const nothing = new WorkingSet(space);
   const worth = [...space.changes.keys()].map((change): Worth & { readonly change: number } => ({
     change,
-    gain: space.score(new Set([change])) - base,
+    gain: nothing.scoreWith(change, true) - nothing.score,
     price: space.priceOf(change, measure),
   }));
   const chosen: number[] = [];
@@ -131,12 +136,13 @@ function improved(space: PlanSpace, moves: readonly Move[], start: Found, aim: A
 
 /** Chosen changes that the plan would miss least for what they take. */
 function leastWorth(space: PlanSpace, { changes, score }: Found, measure: Measure): readonly number[] {
+  const set = new WorkingSet(space, changes);
   return changes
-    .map((change): Worth & { readonly change: number } => {
-      const without = new Set(changes);
-      without.delete(change);
-      return { change, gain: score - space.score(without), price: space.priceOf(change, measure) };
-    })
+    .map((change): Worth & { readonly change: number } => ({
+      change,
+      gain: score - set.scoreWith(change, false),
+      price: space.priceOf(change, measure),
+    }))
     .toSorted((a, b) => -byWorth(a, b) || a.change - b.change)
     .slice(0, TRIED_EXCHANGES)
     .map(({ change }) => change);
@@ -146,7 +152,7 @@ function filled(space: PlanSpace, moves: readonly Move[], start: readonly number
   const set = new WorkingSet(space, start);
   const usable = without === undefined ? moves : moves.filter(({ changes }) => !changes.includes(without));
   grow(space, usable, set, aim);
-  return foundOf(space, set.chosen);
+  return foundIn(space, set);
 }
 
 function bestWithin(pool: readonly Found[], budget: Budget): Found {

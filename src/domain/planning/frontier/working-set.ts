@@ -1,18 +1,29 @@
-/** A set of changes that grows and shrinks, and what a further change would add; only what it touches is scored again. */
+/**
+ * A set of changes that grows and shrinks, with what every population then has; only what a change touches is scored
+ * again. The search asks what a further change would add most of all, so that is answered from sums.
+ */
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import type { Spent } from '#/domain/planning/frontier/price.ts';
 
 export class WorkingSet {
   readonly #space: PlanSpace;
   readonly #chosen: Set<number>;
-  readonly #own: Map<number, readonly number[]>;
-  readonly #changesAt: ReadonlyMap<number, readonly number[]>;
+  /** By position of the population: the chosen changes that touch it, rising, and the key of that set. */
+  readonly #own: (readonly number[])[] = [];
+  readonly #keys: Float64Array;
+  readonly #values: Float64Array;
+  readonly #changesAt: (readonly number[])[] = [];
 
   constructor(space: PlanSpace, chosen: Iterable<number> = []) {
     this.#space = space;
     this.#chosen = new Set(chosen);
-    this.#changesAt = new Map(space.populations.map(({ at, changes }) => [at, changes]));
-    this.#own = new Map(space.populations.map(({ at }) => [at, this.#ownAt(at)]));
+    this.#values = space.values(new Set());
+    this.#keys = new Float64Array(this.#values.length);
+    for (const { at, changes } of space.populations) {
+      this.#changesAt[at] = changes;
+      this.#own[at] = [];
+    }
+    this.#refresh(this.#chosen);
   }
 
   get chosen(): ReadonlySet<number> {
@@ -24,7 +35,7 @@ export class WorkingSet {
   }
 
   get score(): number {
-    return this.#space.score(this.#chosen);
+    return this.#space.scoreOf(this.#values);
   }
 
   has(change: number): boolean {
@@ -36,28 +47,48 @@ export class WorkingSet {
     this.#refresh(changes);
   }
 
-  remove(changes: Iterable<number>): void {
-    for (const change of changes) this.#chosen.delete(change);
-    this.#refresh(changes);
+  /** The score of the set with one change more, or with one of its own less. */
+  scoreWith(change: number, isIn: boolean): number {
+    const values = this.#values.slice();
+    for (const at of this.#space.touches[change] ?? []) {
+      const rest = (this.#own[at] ?? []).filter((one) => one !== change);
+      const own = isIn ? [...rest, change].toSorted((a, b) => a - b) : rest;
+      values[at] = this.#space.populationScore(at, own);
+    }
+    return this.#space.scoreOf(values);
   }
 
   /** Organisation points that these changes would add where they touch, with the weights of the populations held. */
   gainOf(changes: readonly number[], touched: readonly number[], weights: Float64Array): number {
     let gain = 0;
     for (const at of touched) {
-      const own = this.#own.get(at) ?? [];
-      const grown = this.#space.grownScore(at, own, changes);
-      gain += (grown - this.#space.populationScore(at, own)) * (weights[at] ?? 0);
+      const bits = this.#space.bitsAt(at);
+      let value: number | undefined;
+      if (bits !== null) {
+        let key = this.#keys[at] ?? 0;
+        for (const change of changes) if (!this.#chosen.has(change)) key += bits[change] ?? 0;
+        value = this.#space.knownScore(at, key);
+      }
+      value ??= this.#space.populationScore(at, this.#grown(at, changes));
+      gain += (value - (this.#values[at] ?? 0)) * (weights[at] ?? 0);
     }
     return gain;
   }
 
-  #refresh(changes: Iterable<number>): void {
-    for (const change of changes)
-      for (const at of this.#space.touches[change] ?? []) this.#own.set(at, this.#ownAt(at));
+  #grown(at: number, changes: readonly number[]): readonly number[] {
+    const further = changes.filter((change) => !this.#chosen.has(change) && this.#space.touches[change]?.includes(at));
+    return [...(this.#own[at] ?? []), ...further].toSorted((a, b) => a - b);
   }
 
-  #ownAt(at: number): readonly number[] {
-    return (this.#changesAt.get(at) ?? []).filter((change) => this.#chosen.has(change));
+  #refresh(changes: Iterable<number>): void {
+    const touched = new Set<number>();
+    for (const change of changes) for (const at of this.#space.touches[change] ?? []) touched.add(at);
+    for (const at of touched) {
+      const own = (this.#changesAt[at] ?? []).filter((change) => this.#chosen.has(change));
+      const bits = this.#space.bitsAt(at);
+      this.#own[at] = own;
+      this.#values[at] = this.#space.populationScore(at, own);
+      this.#keys[at] = bits === null ? 0 : own.reduce((key, change) => key + (bits[change] ?? 0), 0);
+    }
   }
 }

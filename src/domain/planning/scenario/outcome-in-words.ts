@@ -28,7 +28,7 @@ export function outcomeInWords(one: Outcome, other: Outcome): string {
   const work =
     days === 0
       ? 'for the same work'
-      : `for ${number.format(Math.abs(days))} days ${days > 0 ? 'more' : 'less'} of work`;
+      : `for ${number.format(Math.abs(days))} ${days > 0 ? 'more' : 'fewer'} days of work`;
   return `${joined(parts)}, ${work}.`;
 }
 

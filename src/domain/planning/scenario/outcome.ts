@@ -16,7 +16,7 @@ export interface Outcome {
   /** Visibility that nothing but other management modes could exceed. */
   readonly ceiling: number | null;
   readonly readiness: Range | null;
-  /** Person-days of what is left to do. */
+  /** Person-days of what it asks to be done. */
   readonly days: number;
 }
 

@@ -19,8 +19,8 @@ export type PlannedAction = Partial<ActionFields> & { readonly title: string };
 
 export interface ScenarioActions {
   readonly planned: readonly PlannedAction[];
-  /** Titles of proposals that an open action of the record covers already. */
-  readonly covered: readonly string[];
+  /** Proposals that an open action of the record covers already. */
+  readonly covered: readonly PlannedAction[];
   /** Changes of actions that were tried out: they are made in the record as they are. */
   readonly ops: readonly Op[];
   /** What becomes no action and stays in the scenario. */
@@ -29,14 +29,15 @@ export interface ScenarioActions {
 
 export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): ScenarioActions {
   const planned: PlannedAction[] = [];
-  const covered: string[] = [];
+  const covered: PlannedAction[] = [];
   for (const [id, proposal] of Object.entries(scenario.proposals)) {
     const fit = asIf.proposals.get(id);
     if (!proposal.isIn || fit === 'gone' || fit === 'already') continue;
     const candidate = candidateOf(proposal);
-    if (openActionFor(candidate, record.actions.values()) === null)
-      planned.push({ ...actionFor(candidate), ...usual(record, proposal.kind) });
-    else covered.push(proposal.title);
+    const open = openActionFor(candidate, record.actions.values());
+    const made = { ...actionFor(candidate), ...usual(record, proposal.kind) };
+    if (open === null) planned.push(made);
+    else covered.push({ ...made, effortDays: open.effortDays ?? made.effortDays ?? null });
   }
 
   const ops = editOps(scenario).filter(({ at }) => {
@@ -58,9 +59,9 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
   return { planned, covered, ops: byKind.get('actions') ?? [], left };
 }
 
-/** Person-days of what a scenario asks to be done. */
-export function effortDays({ planned }: ScenarioActions): number {
-  return planned.reduce((days, { effortDays: own }) => days + (own ?? 0), 0);
+/** Person-days of what a scenario asks to be done, whether it is planned already or not. */
+export function effortDays({ planned, covered }: ScenarioActions): number {
+  return [...planned, ...covered].reduce((days, { effortDays: own }) => days + (own ?? 0), 0);
 }
 
 function usual({ settings }: Workspace, kind: ChangeKind): Partial<ActionFields> {

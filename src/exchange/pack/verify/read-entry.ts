@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
 
-import { joined } from '#/exchange/pack/der.ts';
 import type { FileHash } from '#/exchange/pack/manifest.ts';
+import { sha256Of } from '#/exchange/pack/sha256-of.ts';
 import { crc32 } from '#/exchange/pack/verify/crc32.ts';
 import type { Finding } from '#/exchange/pack/verify/finding.ts';
 import type { ZipEntry } from '#/exchange/pack/verify/zip-entries.ts';
@@ -17,6 +17,8 @@ export interface ReadFile extends FileHash {
 const SLICE_BYTES = 1024 * 1024;
 /** Deflate makes a thousand of one at most, so that no push makes more than 64 MB. */
 const PUSH_BYTES = 64 * 1024;
+/** A file that fits into memory is hashed by the browser, which wants all of it at once. */
+const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 
 export async function readEntry(
   blob: Blob,
@@ -24,16 +26,16 @@ export async function readEntry(
   keep: boolean,
   onBytes: (count: number) => void,
 ): Promise<ReadFile | Finding> {
-  const hash = sha256.create();
-  const kept: Uint8Array[] = [];
+  const whole = keep || entry.unpacked <= MAX_WHOLE_BYTES ? new Uint8Array(entry.unpacked) : null;
+  const hash = whole === null ? sha256.create() : null;
   const state = { size: 0, crc: 0, isTooLarge: false };
   const take = (piece: Uint8Array) => {
-    state.size += piece.length;
-    state.isTooLarge ||= state.size > entry.unpacked;
+    state.isTooLarge ||= state.size + piece.length > entry.unpacked;
     if (state.isTooLarge) return;
-    hash.update(piece);
+    whole?.set(piece, state.size);
+    hash?.update(piece);
     state.crc = crc32(piece, state.crc);
-    if (keep) kept.push(piece.slice());
+    state.size += piece.length;
   };
   const inflate = entry.isStored ? null : new Inflate(take);
   try {
@@ -54,5 +56,6 @@ export async function readEntry(
   }
   const isWhole = state.size === entry.unpacked && state.crc === entry.crc;
   if (!isWhole) return { kind: 'damaged_file', where: entry.name };
-  return { sha256: bytesToHex(hash.digest()), size: state.size, bytes: keep ? joined(kept) : null };
+  const sha = whole === null ? bytesToHex(hash?.digest() ?? new Uint8Array()) : await sha256Of(whole);
+  return { sha256: sha, size: state.size, bytes: keep ? whole : null };
 }

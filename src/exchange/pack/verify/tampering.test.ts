@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EMPTY_HEAD, headAfter, sealCommit } from '#/domain/ledger/append.ts';
 import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
-import { documentHash } from '#/exchange/pack/document-hash.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import {
   bytesOf,
@@ -175,7 +174,7 @@ describe('tampering is caught by name', () => {
   });
 
   it('17. numbers that do not follow from the ledger, signed again', async () => {
-    const changed = withFile(layout.SCORES, (text) => text.replace(/("S": \[\n\s*)\d/, '$19'));
+    const changed = withFile(layout.SCORES, (text) => text.replace(/("S":\[)\d/, '$19'));
     expect(textIn(changed, layout.SCORES)).not.toBe(textIn(files, layout.SCORES));
     expect(await failuresOfResigned(changed)).toEqual(['scores: number_differs']);
   });
@@ -265,7 +264,7 @@ describe('tampering is caught by name', () => {
 });
 
 function contents(zip: Files): readonly string[] {
-  return Object.entries(zip).map(([path, bytes]) => `${path} ${documentHash(bytes)}`);
+  return Object.entries(zip).map(([path, bytes]) => `${path} ${Buffer.from(bytes).toString('base64')}`);
 }
 
 describe('any single changed byte', () => {

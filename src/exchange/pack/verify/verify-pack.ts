@@ -80,14 +80,14 @@ export async function verifyPack(
   return contentOf(files, about.about, signer, options, checks, onProgress);
 }
 
-function contentOf(
+async function contentOf(
   files: PackFiles,
   about: PackAbout,
   signer: SignerReading,
   { catalog, strategy }: VerifyOptions,
   before: readonly Check[],
   onProgress: (progress: VerifyProgress) => void,
-): VerifiedPack {
+): Promise<VerifiedPack> {
   const claimed = claimedFigures(textOf(files, layout.SCORES));
   const people = readPeople(textOf(files, layout.PEOPLE));
   const { lines, commits, findings } = ledgerFindings(files, about);
@@ -108,7 +108,7 @@ function contentOf(
   const scores = checkOf('scores', scoreFindings(files, about, snapshot));
   const documents = checkOf(
     'documents',
-    documentFindings({ files, about, signer }, snapshot, (what) => onProgress({ share: READING + 0.2, what })),
+    await documentFindings({ files, about, signer }, snapshot, (what) => onProgress({ share: READING + 0.2, what })),
   );
   return resultOf([...before, ledger, scores, documents], { ...known, commits, snapshot });
 }

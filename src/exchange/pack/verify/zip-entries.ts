@@ -32,7 +32,7 @@ const LOCAL_BYTES = 30;
 /** With and without its signature. */
 const DESCRIPTOR_BYTES: ReadonlySet<number> = new Set([16, 12]);
 const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
-export const MAX_FILES = 10_000;
+const MAX_FILES = 10_000;
 const ENCRYPTED = 1;
 const DESCRIPTOR = 8;
 const LINK_MODE = 0o120000;

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { controlsOf } from '#/domain/planning/controls-of.ts';
-import { actionFor } from '#/domain/planning/action-for-gap.ts';
+import { pricedActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import styles from '#/features/plan/gaps/gaps.module.css';
 import { proposedInWords } from '#/features/plan/gaps/proposed-in-words.ts';
@@ -142,7 +142,8 @@ function GapActions({ gap, onAccept }: { readonly gap: ListedGap; readonly onAcc
           size="s"
           onClick={() => {
             const id = newId('action');
-            if (dispatch(addAction(workspace, id, actionFor(change)))) void navigate(`/mitigations?action=${id}`);
+            const made = pricedActionFor(change, workspace.settings);
+            if (dispatch(addAction(workspace, id, made))) void navigate(`/mitigations?action=${id}`);
           }}
         >
           Make it an action

@@ -47,6 +47,9 @@ export function GapRow({ gap, isOpen, inPlan, onOpen, onToggle, onAccept }: GapR
           <em>{GAP_KIND_LABELS[entry.kind]}</em>
           <span>{GAP_CAUSE_LABELS[entry.cause].long}</span>
           <span>{aboutInWords(gap)}</span>
+          {Math.abs(entry.narrows) < NOTICEABLE ? null : (
+            <span>range {formatPoints(-entry.narrows, { digits: 1, signed: true })}</span>
+          )}
           <Standing gap={gap} />
         </span>
         <span className={styles.size}>

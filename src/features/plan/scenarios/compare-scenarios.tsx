@@ -16,7 +16,10 @@ export function CompareScenarios({ scenarios }: { readonly scenarios: readonly S
   const { settings } = useRecord();
   const { ofRecord, of } = useOutcomes();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What it returns is no clean-up: newer browsers give a promise.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const outcomes = scenarios.map((scenario) => of(scenario));
   const [first, ...others] = outcomes;
   return (

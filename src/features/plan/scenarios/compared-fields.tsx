@@ -13,6 +13,8 @@ import styles from './scenarios.module.css';
 
 /** Rows that are read. */
 const MOST = 60;
+/** Rows that are laid open at once. */
+const FEW = 12;
 
 /** Every field that the record and the scenarios do not agree on. */
 export function ComparedFields({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
@@ -22,8 +24,8 @@ export function ComparedFields({ scenarios }: { readonly scenarios: readonly Sce
   if (rows.length === 0) return <p className={styles.faint}>They say the same.</p>;
   const names = ['The record', ...scenarios.map(({ name }) => name)];
   return (
-    <>
-      <h4>What differs</h4>
+    <details className={styles.details} open={rows.length <= FEW}>
+      <summary>What differs: {rows.length === 1 ? '1 field' : `${rows.length} fields`}</summary>
       <DataTable
         caption="What differs"
         rows={rows.slice(0, MOST)}
@@ -38,7 +40,7 @@ export function ComparedFields({ scenarios }: { readonly scenarios: readonly Sce
         ]}
       />
       {rows.length > MOST ? <p className={styles.faint}>and {rows.length - MOST} more fields</p> : null}
-    </>
+    </details>
   );
 }
 

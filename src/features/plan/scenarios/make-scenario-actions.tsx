@@ -49,7 +49,7 @@ export function MakeScenarioActions({ scenario, onClose }: MakeScenarioActionsPr
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" disabled={isNothing} onClick={make}>
-            Make {countText(planned.length)}
+            {isNothing ? 'Make actions' : `Make ${countText(planned.length)}`}
           </Button>
         </>
       }
@@ -76,7 +76,9 @@ export function MakeScenarioActions({ scenario, onClose }: MakeScenarioActionsPr
         </ul>
       )}
       {covered.length === 0 ? null : (
-        <p className={styles.faint}>Planned already by an open action: {covered.join('; ')}.</p>
+        <p className={styles.faint}>
+          Planned already by an open action: {covered.map(({ title }) => title).join('; ')}.
+        </p>
       )}
       {ops.length === 0 ? null : (
         <p className={styles.faint}>What was changed on the plan as if is taken over as it is.</p>

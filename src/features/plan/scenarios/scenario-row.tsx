@@ -1,4 +1,5 @@
 import type { Outcome } from '#/domain/planning/scenario/outcome.ts';
+import type { Range } from '#/domain/range.ts';
 import type { Scenario } from '#/domain/workspace/entities.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
@@ -44,8 +45,8 @@ export function ScenarioRow(props: ScenarioRowProps) {
       <OutcomeBar outcome={outcome} target={target} />
       <dl className={styles.figures}>
         <div>
-          <dt>Gained</dt>
-          <dd data-strong>{scenario === null ? '–' : gainText(outcome, ofRecord)}</dd>
+          <dt>Gained, at best</dt>
+          <dd data-strong>{scenario === null ? '–' : <Gain outcome={outcome} before={ofRecord.visibility} />}</dd>
         </div>
         <div>
           <dt>Ceiling</dt>
@@ -87,10 +88,13 @@ function changesText(count: number): string {
   return count === 0 ? 'nothing tried yet' : count === 1 ? '1 change' : `${count} changes`;
 }
 
-/** Proven points, and by how much the upper end moves: "+4.1 (+2.0)". */
-function gainText({ visibility }: Outcome, ofRecord: Outcome): string {
-  const before = ofRecord.visibility;
+function Gain({ outcome: { visibility }, before }: { readonly outcome: Outcome; readonly before: Range | null }) {
   if (visibility === null || before === null) return '–';
-  const [lo, hi] = [visibility[0] - before[0], visibility[1] - before[1]];
-  return `${formatPoints(lo, { digits: 1, signed: true })} … ${formatPoints(hi, { digits: 1, signed: true })}`;
+  const [lo, hi] = visibility.map((end, at) => end - (before[at] ?? 0));
+  return (
+    <>
+      {formatPoints(lo ?? 0, { digits: 1, signed: true })}
+      <small title="The upper end, if every unknown holds"> {formatPoints(hi ?? 0, { digits: 1, signed: true })}</small>
+    </>
+  );
 }

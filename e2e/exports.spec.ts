@@ -1,0 +1,89 @@
+/** Reports taken away from Exchange: each file is opened by another reader than ours, and says what it must. */
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+
+import { checkOscal } from '../src/exchange/oscal/check-oscal.ts';
+import { expectAccessible } from './accessible.ts';
+import { takeOut } from './exchange.ts';
+import { expect, test } from './guarded-test.ts';
+import { openSample } from './sample.ts';
+
+async function openReports(page: Page, search = ''): Promise<void> {
+  await openSample(page, 'Meridian Health');
+  await page.goto(`/exchange${search}`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Reports' })).toBeVisible();
+}
+
+async function jsonFrom(page: Page, button: string): Promise<{ readonly name: string; readonly json: unknown }> {
+  const { name, content } = await takeOut(page, button);
+  return { name, json: JSON.parse(content.toString()) as unknown };
+}
+
+test('the workbook opens with typed cells in every sheet', async ({ page }) => {
+  await openReports(page);
+  const { name, content } = await takeOut(page, 'Make the workbook');
+  expect(name).toBe('meridian-health-2026-11-20-report.xlsx');
+  const bytes = Buffer.from(content);
+  const summary = await readSheet(bytes, 'Summary');
+  expect(summary.flat().join('\n')).toContain('Visibility is not detection');
+  const [headings = [], first = []] = await readSheet(bytes, 'Populations');
+  expect(typeof first[headings.indexOf('Visibility, low')]).toBe('number');
+  const [ledgerHeadings = [], commit = []] = await readSheet(bytes, 'Ledger');
+  expect(commit[ledgerHeadings.indexOf('When (UTC)')]).toBeInstanceOf(Date);
+});
+
+test('OSCAL documents refer to nothing that is not in them', async ({ page }) => {
+  await openReports(page);
+  const results = await jsonFrom(page, 'Make the assessment results');
+  expect(results.name).toBe('meridian-health-2026-11-20-assessment-results.oscal.json');
+  expect(results.json).toHaveProperty('assessment-results.metadata.oscal-version', '1.2.2');
+  expect(checkOscal(results.json)).toEqual([]);
+  const plan = await jsonFrom(page, 'Make the plan of action');
+  expect(plan.json).toHaveProperty('plan-of-action-and-milestones.poam-items');
+  expect(checkOscal(plan.json)).toEqual([]);
+});
+
+test('layers, tables and JSON hold what the screens show', async ({ page }) => {
+  await openReports(page);
+  const layers = unzipSync(new Uint8Array(Buffer.from((await takeOut(page, 'Make the layers')).content)));
+  const [first] = JSON.parse(strFromU8(layers['layers-001.json'] ?? new Uint8Array())) as { versions: object }[];
+  expect(first?.versions).toEqual({ attack: '19', navigator: '5.1.0', layer: '4.5' });
+  const tables = unzipSync(new Uint8Array(Buffer.from((await takeOut(page, 'Make the CSV tables')).content)));
+  expect(Object.keys(tables)).toContain('about.csv');
+  expect(strFromU8(tables['populations.csv'] ?? new Uint8Array())).toContain('Clinician iPhones');
+  const { json } = await jsonFrom(page, 'Make the JSON');
+  const { score } = json as { score: { organisation: { S: [number, number] } } };
+  await page.goto('/');
+  const proven = Math.round(score.organisation.S[0]);
+  await expect(page.getByRole('main')).toContainText(`We can prove ${String(proven)} of 100`);
+});
+
+test('a report is of the populations that were chosen, and of the past that is looked at', async ({ page }) => {
+  await openReports(page, '?asof=2026-08-31');
+  await page.getByRole('radio', { name: 'Chosen ones' }).click();
+  await expect(page.getByRole('button', { name: 'Make the JSON' })).toBeDisabled();
+  await page.getByRole('searchbox', { name: 'Find a population' }).fill('Clinician iPh');
+  await page.getByRole('checkbox', { name: 'Clinician iPhones', exact: true }).check();
+  const { name, json } = await jsonFrom(page, 'Make the JSON');
+  expect(name).toBe('meridian-health-2026-08-31-export.json');
+  expect(json).toMatchObject({ about: { asOf: '2026-08-31', scope: 'Clinician iPhones' } });
+  const { tables } = json as { tables: { populations: unknown[]; ledger: { at: string }[] } };
+  expect(tables.populations).toHaveLength(1);
+  expect(tables.ledger.every(({ at }) => at < '2026-09-01')).toBe(true);
+});
+
+test('names of people can be left out', async ({ page }) => {
+  await openReports(page);
+  await page.getByRole('checkbox', { name: 'Name the people who recorded changes' }).uncheck();
+  const { json } = await jsonFrom(page, 'Make the JSON');
+  const { tables } = json as { tables: { ledger: { who: string }[] } };
+  for (const { who } of tables.ledger) expect(who).not.toContain(' ');
+});
+
+test('the card is accessible with and without a choice of populations', async ({ page }) => {
+  await openReports(page);
+  await expectAccessible(page, 'reports');
+  await page.getByRole('radio', { name: 'Chosen ones' }).click();
+  await expectAccessible(page, 'reports of some populations');
+});

@@ -1,0 +1,109 @@
+import { FileDown, Square } from 'lucide-react';
+import { useState } from 'react';
+
+import type { PopulationId } from '#/domain/ids.ts';
+import { populationsInOrder } from '#/domain/workspace/read.ts';
+import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/report-formats.ts';
+import styles from '#/features/exchange/reports/reports.module.css';
+import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
+import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
+import { Card } from '#/ui/card.tsx';
+import { CheckboxField } from '#/ui/checkbox-field.tsx';
+import { formatDate } from '#/ui/format.ts';
+import { NameChoice } from '#/ui/name-choice.tsx';
+import { SegmentedControl } from '#/ui/segmented-control.tsx';
+
+const REACHES = [
+  { value: 'all', label: 'All populations' },
+  { value: 'some', label: 'Chosen ones' },
+] as const;
+
+/** Scores and the whole record as files that are read elsewhere and do not come back. */
+export function Reports() {
+  const workspace = useWorkspace();
+  const asOf = useAsOf();
+  const on = useEvaluationDate();
+  const [reach, setReach] = useState<'all' | 'some'>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
+  const [withPeople, setWithPeople] = useState(true);
+  const { running, make, stop } = useReportJob();
+  const populations = populationsInOrder(workspace);
+  const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const scope = { on, asOf, populations: reach === 'all' ? null : wanted };
+  return (
+    <Card
+      title="Reports"
+      hint={`scores and the record ${asOf === null ? 'as they are now' : `as of ${formatDate(asOf)}`}`}
+    >
+      <p className={styles.about}>
+        For auditors, management and other tools. Each says of what it is, as of when, by which versions and what its
+        numbers do not mean.
+      </p>
+      <div className={styles.scope}>
+        <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
+        <CheckboxField label="Name the people who recorded changes" checked={withPeople} onCommit={setWithPeople} />
+        {reach === 'some' ? (
+          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
+        ) : null}
+      </div>
+      <ul className={styles.formats}>
+        {REPORT_FORMATS.map((report) => (
+          <ReportItem
+            key={report.format}
+            report={report}
+            running={running}
+            isPossible={reach === 'all' || wanted.length > 0}
+            onMake={() => void make({ format: report.format, scope, withPeople })}
+            onStop={stop}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const STAGES: Readonly<Record<RunningReport['stage'], { readonly share: number; readonly words: string }>> = {
+  checking: { share: 0.15, words: 'Checking the ledger' },
+  scoring: { share: 0.4, words: 'Scoring' },
+  writing: { share: 0.65, words: 'Writing the file' },
+};
+
+interface ReportItemProps {
+  readonly report: ReportFormat;
+  readonly running: RunningReport | null;
+  readonly isPossible: boolean;
+  readonly onMake: () => void;
+  readonly onStop: () => void;
+}
+
+function ReportItem({ report, running, isPossible, onMake, onStop }: ReportItemProps) {
+  const { format, title, purpose, holds, action } = report;
+  const stage = running?.format === format ? STAGES[running.stage] : null;
+  return (
+    <li className={styles.format}>
+      <h3>{title}</h3>
+      <p className={styles.purpose}>{purpose}</p>
+      <p className={styles.holds}>{holds}</p>
+      <div className={styles.foot}>
+        {/* The same button makes and stops, so that the keyboard stays where it is. */}
+        <Button
+          icon={stage === null ? <FileDown /> : <Square />}
+          disabled={!isPossible || (running !== null && stage === null)}
+          onClick={stage === null ? onMake : onStop}
+        >
+          {stage === null ? action : 'Stop'}
+        </Button>
+        <output className={styles.progress}>
+          {stage === null ? null : (
+            <>
+              <progress max={1} value={stage.share} aria-label={title} />
+              <span>{stage.words}</span>
+            </>
+          )}
+        </output>
+      </div>
+    </li>
+  );
+}
