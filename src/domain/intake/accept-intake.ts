@@ -43,7 +43,7 @@ export function acceptIntake(
   }
   const removals = removalsOf(workspace, changes);
   if (!removals.ok) return removals;
-  ops.push(...removals.value);
+  for (const op of removals.value) ops.push(op);
   return draft(labelOf(incoming, changes), ops);
 }
 
