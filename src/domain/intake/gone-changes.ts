@@ -61,9 +61,11 @@ function populationsSpokenOf(workspace: Workspace, incoming: Incoming, matches: 
 }
 
 function goneCells(workspace: Workspace, incoming: Incoming, matches: Matches): readonly IntakeChange[] {
-  const stated = new Set(
-    incoming.coverage.map(({ population, source }) =>
-      JSON.stringify([matches.populations.get(population)?.to, matches.sources.get(source)?.to]),
+  // By the ids of the cells that they are matched to: for tens of thousands, anything longer to make would be felt.
+  const stated = new Set<string>(
+    incoming.coverage.map(
+      ({ population, source }) =>
+        `${matches.populations.get(population)?.to ?? ''}~${matches.sources.get(source)?.to ?? ''}`,
     ),
   );
   const populations = matchedIds(matches.populations);
@@ -71,7 +73,7 @@ function goneCells(workspace: Workspace, incoming: Incoming, matches: Matches): 
   return [...workspace.coverage.values()].flatMap((row) =>
     [...row.values()].flatMap((cell): readonly IntakeChange[] => {
       if (!populations.has(cell.population) || !sources.has(cell.source)) return [];
-      if (stated.has(JSON.stringify([cell.population, cell.source]))) return [];
+      if (stated.has(cell.id)) return [];
       const population = workspace.populations.get(cell.population)?.name ?? '';
       const source = workspace.sources.get(cell.source)?.name ?? '';
       return [
