@@ -4,7 +4,7 @@
  */
 import { allSteps } from '#/domain/all-steps.ts';
 import { fieldChanges } from '#/domain/intake/field-changes.ts';
-import { goneChanges } from '#/domain/intake/gone-changes.ts';
+import { goneInSteps } from '#/domain/intake/gone-changes.ts';
 import type { Incoming, IncomingKey, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
 import type {
   FieldChange,
@@ -49,13 +49,14 @@ export function* planInSteps(
   if (!families.ok) return families;
   const cells = yield* planCells(workspace, incoming, populations.value, sources.value);
   if (!cells.ok) return cells;
+  const gone = yield* goneInSteps(workspace, incoming, matches);
   yield;
   const changes = [
     ...inNameOrder(populations.value),
     ...inNameOrder(sources.value),
     ...families.value,
     ...cells.value,
-    ...goneChanges(workspace, incoming, matches),
+    ...gone,
   ];
   return ok({ changes, matches });
 }
