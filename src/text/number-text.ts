@@ -8,12 +8,13 @@ export type RangeMark = '-' | ' to ';
 
 /** Nobody writes a longer one, and a hostile text costs no time. */
 const LONGEST = 100;
-const NUMBER = String.raw`[+-]?(?:\d[\d,\u00a0\u202f ']*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
+const NUMBER = String.raw`[+-]?(?:\d[\d,\u00a0\u2009\u202f '’]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:-|–|—|\.\.+|\bto\b)\s*(${NUMBER})$`, 'iu');
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
-const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
-const DECIMAL_COMMA = /^[+-]?\d+,\d{1,2}$/u;
-const DIGIT_GROUPS = /(?<=\d)[\u00a0\u202f '](?=\d{3}(?!\d))/gu;
+/** No thousands begin with a nought, so that `0,085` has a decimal comma whatever follows it. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
+const DECIMAL_COMMA = /^[+-]?(?:\d+,\d{1,2}|0,\d+)$/u;
+const DIGIT_GROUPS = /(?<=\d)[\u00a0\u2009\u202f '’](?=\d{3}(?!\d))/gu;
 
 /** `1620`, `1,620`, `1 620`, `2.5` and `2,5`; `null` for anything else. */
 export function readNumber(text: string): number | null {

@@ -91,10 +91,11 @@ function timeOfPaste(share: string): { promise: Promise<number> } {
   const cell = document.querySelector('[data-row="population-0"] [data-column="source-0"]');
   const isShown = (): boolean =>
     (cell?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '')
-      // The space before the sign is one that does not break.
+      // The space before the sign is one that does not break; the cell with the keyboard says its place first.
       .replaceAll(/\s/g, ' ')
-      .startsWith(`Partial, ${share}`);
-  const promise = new Promise<number>((done) => {
+      .includes(`artial, ${share} of devices`);
+  const promise = new Promise<number>((done, fail) => {
+    setTimeout(() => fail(new Error(`The cell never said ${share}.`)), 20_000);
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'v') return;
       removeEventListener('keydown', onKey, { capture: true });

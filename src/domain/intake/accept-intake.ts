@@ -1,4 +1,5 @@
 /** From a plan and what was ticked to one commit: one undo step takes all of it back. */
+import { allSteps } from '#/domain/all-steps.ts';
 import { isPlainId } from '#/domain/ids.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import type { IntakeChange, IntakePlan, IntakeTarget } from '#/domain/intake/intake-plan.ts';
@@ -26,16 +27,30 @@ export function acceptIntake(
   incoming: Incoming,
   plan: IntakePlan,
   accepted: ReadonlySet<string>,
-  newId: (prefix: 'population' | 'source') => string,
+  newId: NewId,
 ): Result<CommitDraft, CommandError> {
-  const changes = plan.changes.filter(({ id, kind }) => kind !== 'same' && accepted.has(id));
+  const ops = allSteps(acceptInSteps(workspace, plan, accepted, newId));
+  return ops.ok ? draft(labelOf(incoming, acceptedOf(plan, accepted)), ops.value) : ops;
+}
+
+type NewId = (prefix: 'population' | 'source') => string;
+
+/** The operations of it in steps of a few milliseconds, for a page that shows what they would do. */
+export function* acceptInSteps(
+  workspace: Workspace,
+  plan: IntakePlan,
+  accepted: ReadonlySet<string>,
+  newId: NewId,
+): Generator<undefined, Ops> {
+  const changes = acceptedOf(plan, accepted);
   const made = makeIds(workspace, changes, newId);
   const ops: Op[] = [];
   const places = {
     populations: nextOrder(workspace.populations),
     sources: nextOrder(workspace.sources),
   };
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (change.kind === 'gone') continue;
     const of = opsOfChange(workspace, change, made, places);
     if (!of.ok) return of;
@@ -43,8 +58,15 @@ export function acceptIntake(
   }
   const removals = removalsOf(workspace, changes);
   if (!removals.ok) return removals;
-  ops.push(...removals.value);
-  return draft(labelOf(incoming, changes), ops);
+  for (const op of removals.value) ops.push(op);
+  return ok(ops);
+}
+
+/** Changes between two steps. */
+const STEP = 50;
+
+function acceptedOf({ changes }: IntakePlan, accepted: ReadonlySet<string>): readonly IntakeChange[] {
+  return changes.filter(({ id, kind }) => kind !== 'same' && accepted.has(id));
 }
 
 interface MadeIds {
@@ -54,11 +76,7 @@ interface MadeIds {
 }
 
 /** The id in the file is kept where it is still free: links to it hold. */
-function makeIds(
-  workspace: Workspace,
-  changes: readonly IntakeChange[],
-  newId: (prefix: 'population' | 'source') => string,
-): MadeIds {
+function makeIds(workspace: Workspace, changes: readonly IntakeChange[], newId: NewId): MadeIds {
   const byKey = new Map<string, string>();
   const taken = new Set<string>([...workspace.populations.keys(), ...workspace.sources.keys()]);
   for (const { collection, target } of changes) {

@@ -9,7 +9,11 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
  * What is here and not in a file that claims to be whole. With scopes, only the populations that imports of the same
  * kinds made. Cells of a population or source that is gone go with it and are not listed.
  */
-export function goneChanges(workspace: Workspace, incoming: Incoming, matches: Matches): readonly IntakeChange[] {
+export function* goneInSteps(
+  workspace: Workspace,
+  incoming: Incoming,
+  matches: Matches,
+): Generator<undefined, readonly IntakeChange[]> {
   const { completeness } = incoming;
   if (completeness.kind === 'partial') return [];
   const spokenOf = populationsSpokenOf(workspace, incoming, matches);
@@ -26,7 +30,7 @@ export function goneChanges(workspace: Workspace, incoming: Incoming, matches: M
     ...sourcesInOrder(workspace)
       .filter(({ id }) => !sourcesSpokenOf.has(id))
       .map((source) => goneOf('sources', source)),
-    ...goneCells(workspace, incoming, matches),
+    ...(yield* goneCells(workspace, incoming, matches)),
   ];
 }
 
@@ -60,33 +64,41 @@ function populationsSpokenOf(workspace: Workspace, incoming: Incoming, matches: 
   return ids;
 }
 
-function goneCells(workspace: Workspace, incoming: Incoming, matches: Matches): readonly IntakeChange[] {
-  const stated = new Set(
-    incoming.coverage.map(({ population, source }) =>
-      JSON.stringify([matches.populations.get(population)?.to, matches.sources.get(source)?.to]),
-    ),
-  );
+/** Cells of the file between two steps. */
+const STEP = 500;
+
+function* goneCells(
+  workspace: Workspace,
+  incoming: Incoming,
+  matches: Matches,
+): Generator<undefined, readonly IntakeChange[]> {
   const populations = matchedIds(matches.populations);
   const sources = matchedIds(matches.sources);
-  return [...workspace.coverage.values()].flatMap((row) =>
-    [...row.values()].flatMap((cell): readonly IntakeChange[] => {
-      if (!populations.has(cell.population) || !sources.has(cell.source)) return [];
-      if (stated.has(JSON.stringify([cell.population, cell.source]))) return [];
+  /** Ids of the cells that they are matched to. */
+  const stated = new Set<string>();
+  for (const [at, { population, source }] of incoming.coverage.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    stated.add(`${matches.populations.get(population)?.to ?? ''}~${matches.sources.get(source)?.to ?? ''}`);
+  }
+  const gone: IntakeChange[] = [];
+  for (const row of workspace.coverage.values()) {
+    yield;
+    for (const cell of row.values()) {
+      if (!populations.has(cell.population) || !sources.has(cell.source) || stated.has(cell.id)) continue;
       const population = workspace.populations.get(cell.population)?.name ?? '';
       const source = workspace.sources.get(cell.source)?.name ?? '';
-      return [
-        {
-          id: `gone:coverage:${cell.id}`,
-          kind: 'gone',
-          collection: 'coverage',
-          name: `${source} on ${population}`,
-          fields: [],
-          requires: [],
-          target: { kind: 'here', id: cell.id },
-        },
-      ];
-    }),
-  );
+      gone.push({
+        id: `gone:coverage:${cell.id}`,
+        kind: 'gone',
+        collection: 'coverage',
+        name: `${source} on ${population}`,
+        fields: [],
+        requires: [],
+        target: { kind: 'here', id: cell.id },
+      });
+    }
+  }
+  return gone;
 }
 
 function matchedIds(matches: ReadonlyMap<string, Match<string>>): ReadonlySet<string> {

@@ -60,8 +60,12 @@ export type IntakeError =
     };
 
 /** What is ticked unless people say otherwise: everything but removals. */
-export function acceptedByDefault(plan: IntakePlan): ReadonlySet<string> {
-  return new Set(plan.changes.filter(({ kind }) => kind === 'new' || kind === 'changed').map(({ id }) => id));
+export function isAcceptedByDefault({ kind }: IntakeChange): boolean {
+  return kind === 'new' || kind === 'changed';
+}
+
+export function acceptedByDefault({ changes }: IntakePlan): ReadonlySet<string> {
+  return new Set(changes.filter(isAcceptedByDefault).map(({ id }) => id));
 }
 
 /** Accepted changes that lack one they require: cells of a population or source that was not accepted. */

@@ -139,4 +139,12 @@ describe('accepting', () => {
     expect(workspace.populations.get(NURSES)).toMatchObject({ name: 'Nurses', importKey: '' });
     expect(workspace.coverage.get(NURSES)?.get(SWG)).toMatchObject({ state: 'partial', quality: {} });
   });
+
+  it('the largest inventory that is gone can be accepted as gone', () => {
+    const cell = HERE.coverage.get(NURSES)?.get(SWG);
+    const row = new Map(Array.from({ length: 150_000 }, (_, at) => [`s${at}`, { ...cell, id: `${NURSES}~s${at}` }]));
+    const large = { ...HERE, coverage: new Map([[NURSES, row]]) } as unknown as Workspace;
+    const made = accept(large, { completeness: { kind: 'whole', scopes: ['intune:'] } });
+    expect(made.ok && made.value.ops.length).toBeGreaterThan(150_000);
+  });
 });

@@ -2,8 +2,9 @@
  * The dry run: what comes in against what is here. Pure, and cheap where little differs, so that a screen may ask again
  * after each choice. Fields that the file does not state, and all answers, evidence and plans, stay as they are.
  */
+import { allSteps } from '#/domain/all-steps.ts';
 import { fieldChanges } from '#/domain/intake/field-changes.ts';
-import { goneChanges } from '#/domain/intake/gone-changes.ts';
+import { goneInSteps } from '#/domain/intake/gone-changes.ts';
 import type { Incoming, IncomingKey, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
 import type {
   FieldChange,
@@ -26,11 +27,7 @@ export function planIntake(
   incoming: Incoming,
   matches: Matches,
 ): Result<IntakePlan, IntakeError> {
-  const steps = planInSteps(workspace, incoming, matches);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(planInSteps(workspace, incoming, matches));
 }
 
 /** The same in steps of a few milliseconds, for a page that has to stay responsive while it plans thousands of cells. */
@@ -52,13 +49,14 @@ export function* planInSteps(
   if (!families.ok) return families;
   const cells = yield* planCells(workspace, incoming, populations.value, sources.value);
   if (!cells.ok) return cells;
+  const gone = yield* goneInSteps(workspace, incoming, matches);
   yield;
   const changes = [
     ...inNameOrder(populations.value),
     ...inNameOrder(sources.value),
     ...families.value,
     ...cells.value,
-    ...goneChanges(workspace, incoming, matches),
+    ...gone,
   ];
   return ok({ changes, matches });
 }

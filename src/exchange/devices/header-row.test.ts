@@ -40,6 +40,16 @@ describe('headings below a title block', () => {
     expect(mapped.reading.devices).toBe(2);
   });
 
+  it.each([
+    ['the first has none', ['', 'Platform', 'Asset', 'User'], ['0', 'iOS', 'A1', 'ann']],
+    ['the last have none', ['Asset', 'Platform', '', ''], ['A1', 'iOS', 'x', 'ann@example.org']],
+    ['there are few of them', ['Asset'], ['A1', 'iOS', 'Ann', 'Ward 3']],
+  ])('are never a row of devices: %s', async (_, headings, row) => {
+    const rows = [headings, row, [...row.slice(0, 2), 'y', 'bob'], row];
+    const { reading } = await mustRead([csvOf('a.csv', rows)]);
+    expect(reading.files[0]).toMatchObject({ headers: headings, rows: 3, notes: [] });
+  });
+
   it('that stand first are the headings, however the rows below look', async () => {
     const ragged = [
       ['Asset', 'Platform'],

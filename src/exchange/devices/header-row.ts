@@ -3,8 +3,10 @@ import { recognise, type HeaderMap, type Recognised } from '#/exchange/devices/r
 
 /** Rows that a title block may take, blank ones not counted. */
 const LOOKED_AT = 20;
-/** Headings fill nearly as many columns as the rows do as a rule. */
+/** Headings reach nearly as far to the right as the rows do as a rule; one between them may be empty. */
 const MOSTLY = 0.8;
+/** Of people and things, not of columns: an address, or what begins with a digit. */
+const VALUE = /@|^\d/;
 
 export interface HeaderRow {
   /** Place among the rows. */
@@ -14,15 +16,24 @@ export interface HeaderRow {
   readonly recognised: Recognised | null;
 }
 
-/** The first row that is recognised; where none is, the first that is about as wide as the others are. */
+/**
+ * The first row that is recognised; where none is, the first that reaches about as far as the others do. A row of
+ * devices is never taken for headings where there is doubt: headings are shown and remembered, and devices are people's.
+ */
 export function headerRow(rows: readonly (readonly string[])[], mappings: readonly HeaderMap[]): HeaderRow {
   const looked = rows.slice(0, LOOKED_AT).map((row) => row.map((cell) => cell.trim()));
   for (const [at, headers] of looked.entries()) {
     const recognised = recognise(headers, mappings);
     if (recognised !== null) return { at, headers, recognised };
   }
-  const filled = looked.map((row) => row.filter((cell) => cell !== '').length);
-  const usual = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
-  const at = filled.slice(0, -1).findIndex((count) => count >= MOSTLY * usual);
-  return { at: Math.max(at, 0), headers: looked[at] ?? looked[0] ?? [], recognised: null };
+  const reach = looked.map((row) => row.findLastIndex((cell) => cell !== '') + 1);
+  const usual = reach.toSorted((a, b) => a - b)[Math.floor(reach.length / 2)] ?? 0;
+  const far = reach.slice(0, -1).findIndex((columns) => columns >= MOSTLY * usual);
+  const at = far > 0 && isHeadings(looked[far] ?? [], looked.slice(far + 1)) ? far : 0;
+  return { at, headers: looked[at] ?? [], recognised: null };
+}
+
+/** No value, and nothing that stands in the same column again. */
+function isHeadings(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  return row.every((cell, column) => cell === '' || !(VALUE.test(cell) || below.some((one) => one[column] === cell)));
 }

@@ -127,6 +127,22 @@ test('a key sets every selected cell in one change', async () => {
   ]);
 });
 
+test('Ctrl+R fills to the right, Delete empties all that is selected: one change each', async () => {
+  const { population, cell } = openWithOneCell();
+  const second = newId('source');
+  record((workspace) => addSource(workspace, second, { name: 'Resolver', family: 'proxy' }));
+  const beside = () => useDocument.getState().workspace.coverage.get(population)?.get(second);
+  await show();
+  await enterCell();
+  await userEvent.keyboard('h60{Enter}');
+  const before = useDocument.getState().commits.length;
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}{Control>}r{/Control}');
+  expect(beside()).toMatchObject({ state: 'partial', share: [0.6, 0.6] });
+  await userEvent.keyboard('{Delete}');
+  for (const emptied of [cell(), beside()]) expect(emptied).toMatchObject({ state: 'unknown', share: null });
+  expect(useDocument.getState().commits).toHaveLength(before + 2);
+});
+
 test('Space opens everything about the cell, and Escape comes back to it', async () => {
   openWithOneCell();
   await show();

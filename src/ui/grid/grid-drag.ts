@@ -53,12 +53,18 @@ export function startDrag({ store, scroller, geometry, onLetGo }: GridDrag, from
   }
 
   const { signal } = over;
+  /** The keys wait while the handle is drawn: a drag that is broken off gives them back. */
+  function breakOff(): void {
+    over.abort();
+    if (fills) store.drawFill(null);
+  }
+
   window.addEventListener(
     'pointermove',
     (event) => {
       const broken = event.buttons !== 1 || store.get().editing !== null || (fills && store.get().fill === null);
       if (broken) {
-        over.abort();
+        breakOff();
         return;
       }
       const { left, top } = scroller.getBoundingClientRect();
@@ -78,15 +84,7 @@ export function startDrag({ store, scroller, geometry, onLetGo }: GridDrag, from
     },
     { signal },
   );
-  for (const end of ['pointercancel', 'blur'] as const)
-    window.addEventListener(
-      end,
-      () => {
-        over.abort();
-        if (fills) store.drawFill(null);
-      },
-      { signal },
-    );
+  for (const end of ['pointercancel', 'blur'] as const) window.addEventListener(end, breakOff, { signal });
 }
 
 function speed(beyond: number): number {

@@ -23,7 +23,8 @@ export function handlePointerDown(event: PointerEvent, store: GridStore): CellRe
   const { editing } = store.get();
   if (editing?.row === cell.row && editing.column === cell.column) return null;
   if (isFillHandle(event.target)) {
-    // The selection and the keyboard stay where they are.
+    // The selection and the keyboard stay where they are. A finger draws nothing: it scrolls.
+    if (event.pointerType !== 'mouse') return null;
     event.preventDefault();
     store.drawFill(cell);
     return cell;

@@ -189,6 +189,20 @@ test('a drag beyond the view scrolls on, over rows and columns that were not in 
   expect(grid.scrollTop).toBe(stays);
 });
 
+test('a fill that is broken off by another button, or begun by a finger, leaves the keys working', async () => {
+  const store = show();
+  await userEvent.keyboard('{Tab}{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
+  const handle = document.querySelector('[data-fill-handle]') ?? window;
+  mouse('pointerdown', handle, 0, 0);
+  expect(store.get().fill).not.toBeNull();
+  window.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', buttons: 3 }));
+  expect(store.get().fill).toBeNull();
+  handle.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', buttons: 1 }));
+  expect(store.get().fill).toBeNull();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()).toBe('row-2 a');
+});
+
 test('what cannot be read stays in the field with its reason', async () => {
   show();
   await userEvent.keyboard('{Tab}{ArrowRight}{Enter}bad{Enter}');

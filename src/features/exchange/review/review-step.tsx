@@ -6,7 +6,8 @@ import { send } from '#/features/exchange/flow/exchange-store.ts';
 import { changeRows } from '#/features/exchange/review/change-rows.ts';
 import { populationMatches, sourceMatches } from '#/features/exchange/review/match-rows.ts';
 import { withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
-import { useScoreAfter, type Review } from '#/features/exchange/review/use-review.ts';
+import type { Review } from '#/features/exchange/review/use-review.ts';
+import { useScoreAfter } from '#/features/exchange/review/use-score-after.ts';
 import { ChangesStep } from '#/features/exchange/wizard/changes-step.tsx';
 import { MatchStep, type MatchList } from '#/features/exchange/wizard/match-step.tsx';
 import { ProofChange } from '#/features/exchange/wizard/proof-change.tsx';
@@ -42,7 +43,7 @@ export function ChangesReview({ review }: { readonly review: Review }): ReactNod
     <ChangesStep
       rows={changeRows(plan.value)}
       accepted={ticked}
-      effect={<ProofChange before={before} after={after} />}
+      effect={after === null ? <p>Working it out…</p> : <ProofChange before={before} after={after} />}
       onTick={(ids, isOn) => send(id, { kind: 'ticked', ids: isOn ? withWhatTheyRequire(plan.value, ids) : ids, isOn })}
     />
   );

@@ -1,11 +1,10 @@
 /** Which changes are ticked: as proposed, then as somebody chose, and never a cell without what it belongs to. */
-import { acceptedByDefault, lackingWhatTheyRequire, type IntakePlan } from '#/domain/intake/intake-plan.ts';
+import { isAcceptedByDefault, lackingWhatTheyRequire, type IntakePlan } from '#/domain/intake/intake-plan.ts';
 
 export function tickedOf(plan: IntakePlan, chosen: ReadonlyMap<string, boolean>): ReadonlySet<string> {
-  const byDefault = acceptedByDefault(plan);
-  const ticked = new Set(
-    plan.changes.filter(({ id, kind }) => kind !== 'same' && (chosen.get(id) ?? byDefault.has(id))).map(({ id }) => id),
-  );
+  const ticked = new Set<string>();
+  for (const change of plan.changes)
+    if (change.kind !== 'same' && (chosen.get(change.id) ?? isAcceptedByDefault(change))) ticked.add(change.id);
   for (const { id } of lackingWhatTheyRequire(plan, ticked)) ticked.delete(id);
   return ticked;
 }
