@@ -26,14 +26,33 @@ export function planIntake(
   incoming: Incoming,
   matches: Matches,
 ): Result<IntakePlan, IntakeError> {
-  const populations = planEntities('populations', workspace.populations, incoming.populations, matches.populations);
+  const steps = planInSteps(workspace, incoming, matches);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for a page that has to stay responsive while it plans thousands of cells. */
+export function* planInSteps(
+  workspace: Workspace,
+  incoming: Incoming,
+  matches: Matches,
+): Generator<undefined, Result<IntakePlan, IntakeError>> {
+  const populations = yield* planEntities(
+    'populations',
+    workspace.populations,
+    incoming.populations,
+    matches.populations,
+  );
   if (!populations.ok) return populations;
-  const sources = planEntities('sources', workspace.sources, incoming.sources, matches.sources);
+  const sources = yield* planEntities('sources', workspace.sources, incoming.sources, matches.sources);
   if (!sources.ok) return sources;
   const families = planFamilies(workspace, incoming);
   if (!families.ok) return families;
-  const cells = planCells(workspace, incoming, populations.value, sources.value);
+  const cells = yield* planCells(workspace, incoming, populations.value, sources.value);
   if (!cells.ok) return cells;
+  yield;
   const changes = [
     ...inNameOrder(populations.value),
     ...inNameOrder(sources.value),
@@ -43,6 +62,9 @@ export function planIntake(
   ];
   return ok({ changes, matches });
 }
+
+/** Records between two steps. */
+const STEP = 50;
 
 /** By key of what comes in; what is ignored is not here. */
 type Planned = ReadonlyMap<IncomingKey, IntakeChange>;
@@ -56,16 +78,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function planEntities<Id extends string>(
+function* planEntities<Id extends string>(
   collection: 'populations' | 'sources',
   records: ReadonlyMap<Id, { readonly id: Id; readonly name: string }>,
   items: readonly (IncomingPopulation | IncomingSource)[],
   matches: ReadonlyMap<IncomingKey, Match<Id>>,
-): Result<Planned, IntakeError> {
+): Generator<undefined, Result<Planned, IntakeError>> {
   const planned = new Map<IncomingKey, IntakeChange>();
   const seen = new Set<IncomingKey>();
   const taken = new Set<string>();
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const { key, id: ownId, fields } = item;
     const name = fields.name?.trim() ?? '';
     const { to } = matches.get(key) ?? { to: 'ignore' };
@@ -155,16 +178,17 @@ function planFamilies(workspace: Workspace, incoming: Incoming): Result<readonly
   return ok([...changes.values()]);
 }
 
-function planCells(
+function* planCells(
   workspace: Workspace,
   incoming: Incoming,
   populations: Planned,
   sources: Planned,
-): Result<readonly IntakeChange[], IntakeError> {
+): Generator<undefined, Result<readonly IntakeChange[], IntakeError>> {
   const populationKeys = new Set(incoming.populations.map(({ key }) => key));
   const sourceKeys = new Set(incoming.sources.map(({ key }) => key));
   const changes = new Map<string, IntakeChange>();
-  for (const cell of incoming.coverage) {
+  for (const [at, cell] of incoming.coverage.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (!populationKeys.has(cell.population)) {
       return err({ kind: 'unknown_key', collection: 'populations', key: cell.population });
     }

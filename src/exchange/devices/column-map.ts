@@ -33,7 +33,7 @@ function role(key: ColumnRole, label: string, hint: string, isRequired = false):
 
 const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ['os', /^(os|osname|platform|operatingsystem|ostype|devicetype|deviceplatform)$/],
-  ['deviceId', /^(deviceid|id|udid|uuid|assetid|manageddeviceid)$/],
+  ['deviceId', /^(deviceid|id|udid|uuid|asset|assetid|assettag|manageddeviceid)$/],
   ['serial', /^(serial|serialnumber|serialno)$/],
   ['directoryId', /^(azureaddeviceid|aaddeviceid|entradeviceid)$/],
   ['mode', /^(mode|managementmode|managementtype|enrollmentmode|devicemode)$/],
@@ -42,7 +42,7 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ['supervised', /^(is)?supervised$/],
   ['managedBy', /^(is)?managed(by)?$/],
   ['state', /^(state|status|devicestate|enrollmentstatus|managementstate)$/],
-  ['lastCheckIn', /^(lastcheckin|lastseen|lastcontact|lastsync|lastsyncdatetime|lastcheckindate|lastinventoryupdate)$/],
+  ['lastCheckIn', /^(lastcheckin|seen|lastseen|lastcontact|lastsync|lastsyncdatetime|lastcheckindate|lastinventoryupdate)$/],
   ['compliance', /^(compliance|compliant|compliancestate|compliancestatus|iscompliant)$/],
   ['region', /^(region|site|country|location|building|blueprintname|group)$/],
   ['department', /^department$/],

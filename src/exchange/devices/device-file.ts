@@ -2,7 +2,8 @@
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { DeviceError } from '#/exchange/devices/device-error.ts';
 import type { DeviceRecord, IgnoredRows } from '#/exchange/devices/device-record.ts';
-import { recognise, type HeaderMap, type Recognised } from '#/exchange/devices/recognise.ts';
+import { headerRow } from '#/exchange/devices/header-row.ts';
+import type { HeaderMap, Recognised } from '#/exchange/devices/recognise.ts';
 import { recordReader, type RecordReader } from '#/exchange/devices/record-reader.ts';
 import { readTable } from '#/exchange/tables/read-table.ts';
 import type { TableInput } from '#/exchange/tables/table-input.ts';
@@ -34,17 +35,19 @@ export async function readDeviceFile(
   let headers: readonly string[] | null = null;
   let recognised: Recognised | null = null;
   let reader: RecordReader | null = null;
+  let above: readonly string[] = [];
   let rows = 0;
 
   function onRows(batch: readonly (readonly string[])[], lines: readonly number[]): void {
     let body = batch;
     let numbers = lines;
     if (headers === null) {
-      headers = (batch[0] ?? []).map((header) => header.trim());
-      recognised = recognise(headers, mappings);
+      const found = headerRow(batch, mappings);
+      ({ headers, recognised } = found);
       if (recognised !== null) reader = recordReader(file, recognised, headers.length, ignored);
-      body = batch.slice(1);
-      numbers = lines.slice(1);
+      if (found.at > 0) above = aboveInWords(found.at, lines[found.at] ?? 0);
+      body = batch.slice(found.at + 1);
+      numbers = lines.slice(found.at + 1);
     }
     rows += body.length;
     if (reader !== null) return reader.add(body, numbers);
@@ -72,8 +75,13 @@ export async function readDeviceFile(
     rows,
     records,
     ignored,
-    notes: [...read.value.notes, ...notes],
+    notes: [...read.value.notes, ...above, ...notes],
   });
+}
+
+function aboveInWords(rows: number, line: number): readonly string[] {
+  const passed = rows === 1 ? 'the row above them is a title' : `the ${String(rows)} rows above them are a title`;
+  return [`The headings stand in line ${String(line)}; ${passed} and not counted.`];
 }
 
 function faultOf(file: string, { rule, places, twice }: Recognised): DeviceError | null {

@@ -119,18 +119,42 @@ function breaksIn(cells: readonly string[], lineBreak: string): number {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The one that parts the first row into most cells, outside quotes. */
+/**
+ * The one that parts the first line into most cells, where most lines have as many. Else that line is a title, and the
+ * line with most of any mark decides, for the headings hold as many as any.
+ */
 function delimiterOf(text: string): string {
-  const counts = new Map<string, number>(DELIMITERS.map((one) => [one, 0]));
+  const lines = delimitersByLine(text.slice(0, MAX_ROW));
+  const [title = []] = lines;
+  const first = placeOfMost([title]);
+  const alike = lines.filter((counts) => counts[first] === title[first]).length;
+  const isTitle = title[first] === 0 || alike * 2 <= lines.length;
+  return DELIMITERS[isTitle ? placeOfMost(lines) : first] ?? ',';
+}
+
+/** Place of the delimiter that any of the lines holds most of. */
+function placeOfMost(lines: readonly (readonly number[])[]): number {
+  const most = DELIMITERS.map((_, at) => Math.max(0, ...lines.map((counts) => counts[at] ?? 0)));
+  return most.indexOf(Math.max(...most));
+}
+
+const LINES_LOOKED_AT = 20;
+
+/** How many of each delimiter stand outside of quotes, for the first lines that are not blank. */
+function delimitersByLine(text: string): readonly number[][] {
+  const lines: number[][] = [];
+  let counts: number[] | null = null;
   let isQuoted = false;
-  let isBlank = true;
-  for (const char of text.slice(0, MAX_ROW)) {
+  for (const char of text) {
+    if (!isQuoted && (char === '\n' || char === '\r')) {
+      if (counts !== null && lines.push(counts) === LINES_LOOKED_AT) return lines;
+      counts = null;
+      continue;
+    }
+    counts ??= DELIMITERS.map(() => 0);
     if (char === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (char === '\n' || char === '\r') {
-      if (!isBlank) break;
-    } else if (counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
-    if (char !== '\n' && char !== '\r') isBlank = false;
+    const mark = isQuoted ? -1 : DELIMITERS.findIndex((one) => one === char);
+    if (mark !== -1) counts[mark] = (counts[mark] ?? 0) + 1;
   }
-  return DELIMITERS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? ',';
+  return counts === null ? lines : [...lines, counts];
 }

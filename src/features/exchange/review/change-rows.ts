@@ -14,21 +14,26 @@ export function changeRows(plan: IntakePlan): readonly ChangeRow[] {
   return plan.changes.map(changeRow);
 }
 
+/** The words of the fields are made for the rows that are shown: a sheet may change thousands. */
 function changeRow({ id, kind, collection, name, fields }: IntakeChange): ChangeRow {
-  const isNew = kind === 'new';
-  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field) && !(isNew && field === 'name'));
-  // What is new was nothing before; the initial values of its fields are not something that changes.
-  const inWords = (told.length > 0 || isNew ? told : fields).map(({ field, from, to }) => {
-    const { what, before, after } = fieldInWords(field, from, to, FORMATS);
-    return { label: what, from: before ?? '', to: after ?? 'nothing' };
-  });
   return {
     id,
     kind,
     thing: THINGS[collection],
     name,
-    fields: isNew ? inWords.map(({ label, to }) => ({ label, from: '', to })) : inWords,
+    get fields() {
+      return fieldsInWords(fields, kind === 'new');
+    },
   };
+}
+
+function fieldsInWords(fields: IntakeChange['fields'], isNew: boolean): ChangeRow['fields'] {
+  const told = fields.filter(({ field }) => !BOOKKEEPING.has(field) && !(isNew && field === 'name'));
+  return (told.length > 0 || isNew ? told : fields).map(({ field, from, to }) => {
+    const { what, before, after } = fieldInWords(field, from, to, FORMATS);
+    // What is new was nothing before; the initial values of its fields are not something that changes.
+    return { label: what, from: isNew ? '' : (before ?? ''), to: after ?? 'nothing' };
+  });
 }
 
 /** Where a record stands and how the next import finds it again: told only where nothing else changes. */

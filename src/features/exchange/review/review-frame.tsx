@@ -42,7 +42,8 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlock
   const current = steps.indexOf(step);
   const { plan, ticked } = review;
   const isLast = step === 'changes';
-  const hasNothing = plan.ok && plan.value.changes.every(({ kind }) => kind === 'same');
+  const isPlanned = plan?.ok === true;
+  const hasNothing = plan?.ok === true && plan.value.changes.every(({ kind }) => kind === 'same');
   const putAway = () => stopReading(id);
   const goTo = (index: number) => {
     const to = steps[index];
@@ -56,21 +57,23 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlock
       lead={STEP_WORDS[step].lead}
       onGoTo={goTo}
       onCancel={putAway}
-      status={isLast && !hasNothing ? tickedInWords(ticked.size) : status}
+      status={
+        plan === null ? 'Comparing with the record…' : isLast && !hasNothing ? tickedInWords(ticked.size) : status
+      }
       next={
         isLast && hasNothing
           ? { label: 'Done', run: putAway }
           : isLast
-            ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !plan.ok }
+            ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !isPlanned }
             : {
                 label: 'Continue',
                 run: () => goTo(current + 1),
-                disabled: isBlocked === true || (step === 'match' && !plan.ok),
+                disabled: isBlocked === true || (step === 'match' && !isPlanned),
                 isQuiet: isQuiet === true,
               }
       }
     >
-      {(step === 'match' || isLast) && !plan.ok ? <Refusal words={describeIntakeError(plan.error)} /> : null}
+      {(step === 'match' || isLast) && plan?.ok === false ? <Refusal words={describeIntakeError(plan.error)} /> : null}
       {step === 'match' ? (
         <MatchReview incoming={incoming} review={review} sources={sources} />
       ) : isLast ? (

@@ -37,7 +37,7 @@ export function ChangesReview({ review }: { readonly review: Review }): ReactNod
   const before = useScores().organisation;
   const after = useScoreAfter(review);
   const { plan, ticked } = review;
-  if (!plan.ok) return null;
+  if (plan?.ok !== true) return null;
   return (
     <ChangesStep
       rows={changeRows(plan.value)}

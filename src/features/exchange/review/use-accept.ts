@@ -16,7 +16,7 @@ export function useAccept({ incoming, workspace, plan, ticked }: Review): () => 
   const dispatch = useDispatch();
   const navigate = useNavigate();
   return () => {
-    if (!plan.ok) return;
+    if (plan?.ok !== true) return;
     const made = acceptIntake(workspace, incoming, plan.value, ticked, newId);
     if (!dispatch(made) || !made.ok) return;
     stopReading(id);

@@ -2,11 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 
 import { acceptIntake } from '#/domain/intake/accept-intake.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
-import type { IntakeError, IntakePlan } from '#/domain/intake/intake-plan.ts';
+import type { IntakePlan } from '#/domain/intake/intake-plan.ts';
 import type { Matches } from '#/domain/intake/match-incoming.ts';
-import { planIntake } from '#/domain/intake/plan-intake.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
-import type { Result } from '#/domain/result.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -14,6 +12,7 @@ import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
 import { keepingWords } from '#/features/exchange/review/keep-words.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf } from '#/features/exchange/review/ticks.ts';
+import { usePlan, type Planned } from '#/features/exchange/review/use-plan.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useScores } from '#/state/use-scores.ts';
@@ -24,7 +23,8 @@ export interface Review {
   readonly incoming: Incoming;
   readonly workspace: Workspace;
   readonly matches: Matches;
-  readonly plan: Result<IntakePlan, IntakeError>;
+  /** `null` while it is being made. */
+  readonly plan: Planned | null;
   readonly ticked: ReadonlySet<string>;
 }
 
@@ -42,8 +42,8 @@ export function useReview(read: Incoming, choices: Choices, wordsAreMadeUp: bool
     () => (wordsAreMadeUp ? keepingWords(workspace, read, matches) : read),
     [wordsAreMadeUp, workspace, read, matches],
   );
-  const plan = useMemo(() => planIntake(workspace, incoming, matches), [workspace, incoming, matches]);
-  const ticked = useMemo(() => tickedOf(plan.ok ? plan.value : NO_PLAN, ticks), [plan, ticks]);
+  const plan = usePlan(workspace, incoming, matches);
+  const ticked = useMemo(() => tickedOf(plan?.ok === true ? plan.value : NO_PLAN, ticks), [plan, ticks]);
   return { incoming, workspace, matches, plan, ticked };
 }
 
@@ -54,7 +54,7 @@ export function useScoreAfter({ incoming, workspace, plan, ticked }: Review): Or
   const on = useEvaluationDate();
   const accepted = useDeferredValue(ticked);
   return useMemo(() => {
-    const draft = plan.ok ? acceptIntake(workspace, incoming, plan.value, accepted, previewIds()) : null;
+    const draft = plan?.ok === true ? acceptIntake(workspace, incoming, plan.value, accepted, previewIds()) : null;
     const after = draft?.ok === true ? applyCommit(workspace, draft.value) : workspace;
     return scoreWorkspace(after, catalog, on, before).organisation;
   }, [workspace, incoming, plan, accepted, catalog, on, before]);
