@@ -109,15 +109,7 @@ export function snapshotOfRecord({
     evidence: new Map(
       evidence.map((fields, at): [EvidenceId, Evidence] => [
         `e${String(at)}` as EvidenceId,
-        {
-          ...fields,
-          id: `e${String(at)}` as EvidenceId,
-          number: at + 1,
-          collectedBy: '',
-          validUntil: null,
-          replaces: '',
-          attachments: {},
-        },
+        { ...v.parse(evidenceSchema, { ...fields, number: at + 1 }), id: `e${String(at)}` as EvidenceId },
       ]),
     ),
     limits: new Map(decisions.map((fields, at) => limit(`L0${String(at + 1)}`, fields))),

@@ -13,6 +13,7 @@ import { INVENTORY } from '../screens.ts';
 import { AsOfBanner } from './as-of-banner.tsx';
 import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
+import { ChartNotes } from './chart-notes.tsx';
 import { LensSwitch } from './lens-switch.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
@@ -66,7 +67,9 @@ export function Shell() {
         </header>
         <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
           <SaveFailure onBackUp={backUp} />
-          <AppRoutes onBackUp={backUp} />
+          <ChartNotes>
+            <AppRoutes onBackUp={backUp} />
+          </ChartNotes>
         </main>
         <Attribution />
       </div>
