@@ -103,6 +103,8 @@ const settingsSchema = v.strictObject({
   cost: mapOf(CHANGE_KINDS, v.strictObject({ once: amount, perYear: amount })),
   /** The word behind an amount of money, such as EUR. Nothing is ever converted. */
   currency: field(name, ''),
+  /** Days for which evidence of a kind may be relied on here; missing: what is usual anywhere. Changes no score. */
+  evidenceDays: mapOf(EVIDENCE_KINDS, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
   frozenOn: field(v.nullable(clockDay), null),
 });
@@ -241,15 +243,34 @@ export const actionSchema = v.strictObject({
   note: field(text, ''),
 });
 
+/** What is known of a file whose content lies beside the ledger. */
+const attachment = v.strictObject({
+  name,
+  /** Media type as the browser told it; '' where it did not. */
+  type: name,
+  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** The day it was taken in. */
+  on: v.nullable(date),
+});
+
 /** A dated item that proves a claim. It ages. */
 export const evidenceSchema = v.strictObject({
+  /** The 7 of EV-0007, given once when it is recorded. `null`: recorded before items had numbers. */
+  number: field(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999_999))), null),
   title: field(name, ''),
   kind: field(v.picklist(EVIDENCE_KINDS), 'export'),
   date: field(v.nullable(date), null),
   link: field(text, ''),
-  /** What it proves: `coverage:<id>`, `answer:<id>`, `action:<id>`, `criterion:<id>`. */
+  /** What it proves: `coverage:<id>`, `answer:<id>`, `action:<id>`, `criterion:<id>`, `limit:<id>`. */
   supports: field(v.array(entityRef), []),
   note: field(text, ''),
+  collectedBy: field(name, ''),
+  /** The last day it may be relied on, where somebody set it; `null`: by its kind. Changes no score. */
+  validUntil: field(v.nullable(date), null),
+  /** Id of the item that it is a newer version of; '' for a first one. */
+  replaces: field(entityRef, ''),
+  /** By the SHA-256 of the content: two people who add files to one item do not collide. */
+  attachments: v.optional(v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), attachment), () => ({})),
 });
 
 /** What is decided about one structural limit (L01 ...) for one population. An accepted limit changes no score. */
@@ -345,6 +366,7 @@ export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
 export type ActionChange = v.InferOutput<typeof actionChange>;
 export type Milestone = v.InferOutput<typeof milestone>;
 export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
+export type Attachment = v.InferOutput<typeof attachment>;
 export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly id: EvidenceId };
 export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'> & {
   readonly id: LimitDecisionId;

@@ -1,5 +1,7 @@
+import { nextEvidenceNumber } from '#/domain/evidence/evidence-numbers.ts';
 import type { EvidenceId } from '#/domain/ids.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
+import { recordOutOfView } from '#/domain/ledger/value-at.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
@@ -7,14 +9,16 @@ import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
 import type { Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-export type EvidenceFields = Omit<Evidence, 'id'>;
+/** The number is given here, and a file is added and dropped by its hash (`attachment-commands.ts`). */
+export type EvidenceFields = Omit<Evidence, 'id' | 'number' | 'attachments'>;
 type Made = Result<CommitDraft, CommandError>;
 
 export function addEvidence(workspace: Workspace, id: EvidenceId, fields: Partial<EvidenceFields>): Made {
   if (workspace.evidence.has(id)) return err({ kind: 'already_exists', collection: 'evidence', id });
   const title = fields.title?.trim() ?? '';
   if (title === '') return err({ kind: 'name_required', collection: 'evidence' });
-  const ops = opsFor(workspace, 'evidence', id, { ...fields, title });
+  const number = recordOutOfView(workspace, 'evidence', id)?.['number'] ?? nextEvidenceNumber(workspace);
+  const ops = opsFor(workspace, 'evidence', id, { ...fields, title, number });
   return ops.ok ? draft(`Added evidence ${title}`, ops.value) : ops;
 }
 

@@ -16,6 +16,10 @@ export function rangeInWords(range: Range, scale = 1, unit = ''): string {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  collectedBy: 'collector',
+  evidenceDays: 'days that evidence lasts',
+  validUntil: 'last valid day',
+  replaces: 'older version',
   costOnce: 'one-off cost',
   costPerYear: 'cost per year',
   dependsOn: 'dependencies',
