@@ -17,7 +17,7 @@ export function SaveChart({ title, box }: SaveChartProps) {
     const { chartPicture, pngOf } = await import('./chart-picture.ts');
     const picture = box.current === null ? null : chartPicture(box.current, title, lines);
     if (picture === null) return;
-    const name = `${fileName}-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
+    const name = `${fileName}-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`.replace(/-+$/u, '');
     if (kind === 'svg') saveFile(`${name}.svg`, picture.text, 'image/svg+xml');
     else {
       const png = await pngOf(picture);

@@ -7,6 +7,7 @@ import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/r
 import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
+import { useScenarioId } from '#/state/use-scenario.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -29,6 +30,7 @@ export function Reports() {
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
   const [withPeople, setWithPeople] = useState(true);
   const { running, make, stop } = useReportJob();
+  const isWhatIf = useScenarioId() !== null;
   const populations = populationsInOrder(workspace);
   const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const scope = { on, asOf, populations: reach === 'all' ? null : wanted };
@@ -39,7 +41,7 @@ export function Reports() {
     >
       <p className={styles.about}>
         For auditors, management and other tools. Each says of what it is, as of when, by which versions and what its
-        numbers do not mean.
+        numbers do not mean.{isWhatIf ? ' They are of the record, whatever scenario is open.' : ''}
       </p>
       <div className={styles.scope}>
         <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
