@@ -9,17 +9,17 @@ import type { CriterionScore } from '#/domain/scoring/score.ts';
 const { checklist } = bundledCatalog();
 
 /** Answers to E3, in order; every other criterion is unknown. */
-function answered(...scores: readonly (Range | null)[]) {
+function answered(a: Range | null, b: Range | null, c: Range | null, first: Partial<CriterionScore> = {}) {
   const criteria = new Map<string, CriterionScore>(
     [...checklist.criteria.keys()].map((criterion) => [
       criterion,
       { criterion, value: 'unknown', score: [0, 1], origin: 'none', rule: null, derived: null, share: null },
     ]),
   );
-  scores.forEach((score, at) => {
+  [a, b, c].forEach((score, at) => {
     const criterion = `E3.${String(at + 1)}`;
     const before = criteria.get(criterion);
-    if (before !== undefined) criteria.set(criterion, { ...before, score });
+    if (before !== undefined) criteria.set(criterion, { ...before, score, ...(at === 0 ? first : {}) });
   });
   const answer = executiveAnswers(checklist, { criteria }).find(({ item }) => item.id === 'E3');
   if (answer === undefined) throw new Error('E3 is gone');
@@ -39,6 +39,13 @@ test('yes takes all of it, no takes less than half at best, and what may still t
   expect(answered([0, 0], [0, 0], [0.5, 0.5]).verdict).toBe('no');
   expect(answered([0, 0], [1, 1], [1, 1]).verdict).toBe('no');
   expect(answered([0.5, 0.5], [0, 0], [0, 0]).verdict).toBe('no');
+});
+
+test('the share is what the first criterion measures while that is short, and else the mean of all', () => {
+  const measured = (score: Range, share: Range) =>
+    answered(score, [0, 0], [1, 1], { share, origin: 'derived', value: score[0] === 1 ? 'met' : 'not_met' });
+  expect(measured([0, 0], [0.13, 0.14]).share).toEqual([0.13, 0.14]);
+  expect(measured([1, 1], [0.95, 0.95]).share).toEqual([2 / 3, 2 / 3]);
 });
 
 test('what does not apply is left out, and a question without any criterion is not asked', () => {
