@@ -53,8 +53,8 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
   const others = ops.filter(({ at }) => at[0] !== 'coverage' && at[0] !== 'actions');
   for (const own of Map.groupBy(others, ({ at }) => `${at[0]}/${at[1]}`).values()) {
     const made = actionOfRecord(record, asIf.workspace, own);
-    if (made === null) left.push(...own);
-    else planned.push({ ...made.fields, ...usual(record, made.kind) });
+    left.push(...(made?.left ?? own));
+    if (made !== null) planned.push({ ...made.fields, ...usual(record, made.kind) });
   }
   return { planned, covered, ops: byKind.get('actions') ?? [], left };
 }
