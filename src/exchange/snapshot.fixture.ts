@@ -46,6 +46,7 @@ export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
   });
 }
 
+const FILE = '8586f836a65ada0e3711e3ab2c5f6dc064c9c5480bb05c160d2eb696d56a166f';
 const optionalDay = fc.constantFrom(null, day('2026-06-01'), day('2027-02-28'));
 
 const anyAction = fc.record({
@@ -72,6 +73,10 @@ const anyEvidence = fc.record({
   kind: fc.constantFrom(...EVIDENCE_KINDS),
   date: optionalDay,
   link: fc.oneof(awkwardText, fc.constantFrom('https://example.org/a b', 'https://example.org/x?y=1#z', 'TICKET-7')),
+  collectedBy: awkwardText,
+  validUntil: optionalDay,
+  replaces: fc.constantFrom('', 'e0', 'gone'),
+  attachments: fc.constantFrom({}, { [FILE]: { name: '=log.csv', type: 'text/csv', bytes: 7, on: null } }),
   supports: fc.subarray(['coverage:p0~s0', 'criterion:T1.1', 'answer:D1.1@org', 'action:a0', 'nothing']),
 });
 
