@@ -9,6 +9,7 @@ import { oscalPoam } from '#/exchange/oscal/poam.ts';
 import { claimsText } from '#/exchange/pack/claims.ts';
 import { SCORES } from '#/exchange/pack/layout.ts';
 import { registerCsv } from '#/exchange/pack/register-csv.ts';
+import { renderWorkbook } from '#/exchange/report-tables/render-workbook.ts';
 import { evidenceReport } from '#/exchange/report/evidence-report.ts';
 
 export interface PackDocument {
@@ -23,6 +24,7 @@ export function documentsOf(snapshot: ExportSnapshot): readonly PackDocument[] {
   return [
     { path: SCORES, render: () => claimsText(snapshot) },
     { path: 'data/register.csv', render: () => registerCsv(snapshot.workspace) },
+    { path: 'data/register.xlsx', render: () => renderWorkbook(snapshot), isPacked: true },
     { path: 'data/report.html', render: () => evidenceReport(snapshot) },
     {
       path: 'data/oscal/assessment-results.json',
