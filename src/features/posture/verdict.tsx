@@ -8,6 +8,7 @@ import { formatDate } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 
 import { HeadlineFacts } from './headline-facts.tsx';
+import { PageTools } from './page-tools.tsx';
 import { mostToWin } from './population-rows.ts';
 import styles from './posture.module.css';
 import { changeSince, useSince } from './use-since.ts';
@@ -31,9 +32,12 @@ export function Verdict() {
   const { proof } = organisation;
   return (
     <section className={styles.verdict} aria-label="Verdict">
-      <h1 className={styles.eyebrow} tabIndex={-1}>
-        Posture
-      </h1>
+      <div className={styles.top}>
+        <h1 className={styles.eyebrow} tabIndex={-1}>
+          Posture
+        </h1>
+        <PageTools />
+      </div>
       <p className={styles.letterhead}>
         {name} · as of {formatDate(on)}
       </p>
