@@ -14,7 +14,7 @@ export interface AttachedFile extends Attachment {
 /** In the order of their names. */
 export function filesOf({ attachments }: Pick<Evidence, 'attachments'>): readonly AttachedFile[] {
   return Object.entries(attachments)
-    .map(([sha256, file]) => ({ sha256, ...file }))
+    .map(([sha256, { name, type, bytes, on }]) => ({ sha256, name, type, bytes, on }))
     .toSorted((a, b) => (a.name === b.name ? order(a.sha256, b.sha256) : order(a.name, b.name)));
 }
 

@@ -41,7 +41,7 @@ export function claimsOf(workspace: Workspace, on: IsoDate): readonly Claim[] {
     ...answerClaims(workspace),
     ...actionClaims(workspace),
     ...limitClaims(workspace),
-  ].map(({ own, ...claim }) => ({ ...claim, ...provenBy(workspace, claim.id, own, on) }));
+  ].map((stated) => withProof(workspace, stated, on));
 }
 
 interface Stated extends Pick<Claim, 'id' | 'kind' | 'population' | 'title'> {
@@ -105,20 +105,15 @@ function limitClaims({ limits, populations }: Workspace): readonly Stated[] {
 }
 
 /** Proof of a day that has not come proves nothing yet. */
-function provenBy(
-  workspace: Workspace,
-  claim: string,
-  own: IsoDate | null,
-  on: IsoDate,
-): Pick<Claim, 'items' | 'date' | 'freshness'> {
+function withProof(workspace: Workspace, { own, ...claim }: Stated, on: IsoDate): Claim {
   const last = addDays(on, DAYS_AHEAD);
-  const items = evidenceFor(workspace, claim)
+  const items = evidenceFor(workspace, claim.id)
     .filter(({ date }) => date !== null && date <= last)
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
   const newest = items[0]?.date ?? null;
   const stated = own !== null && own <= last ? own : null;
   const date = newest === null || (stated !== null && stated > newest) ? stated : newest;
-  return { items, date, freshness: freshnessOf(date === null ? null : daysBetween(date, on)) };
+  return { ...claim, items, date, freshness: freshnessOf(date === null ? null : daysBetween(date, on)) };
 }
 
 function byTitle(a: Stated, b: Stated): number {
