@@ -52,6 +52,12 @@ test('an architect tries gaps and edits as if, the record stays, and the scenari
   await expect.poll(() => proven(other, 'As if')).toBe(asIf);
   await other.close();
 
+  // What leaves the workspace is the record, whatever is tried.
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Exchange' }).click();
+  await expect(banner(page)).toContainText('This screen is about the record itself.');
+  await expect(page.getByRole('button', { name: /^Undo: Tried/ })).toHaveCount(1);
+  await page.goBack();
+
   // Left, the record is what it was: the score, and the ledger of everything but the scenario.
   await banner(page).getByRole('button', { name: 'Leave' }).click();
   await expect(banner(page)).toHaveCount(0);

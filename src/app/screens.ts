@@ -8,6 +8,7 @@ import {
   History,
   ListChecks,
   Package,
+  Presentation,
   Route,
   Settings,
   ShieldCheck,
@@ -23,6 +24,8 @@ export interface Screen {
   readonly icon: LucideIcon;
   /** What one does there, for the command palette. */
   readonly purpose: string;
+  /** About the record itself, whatever scenario is open. */
+  readonly isOfRecord?: boolean;
   /** Starts the download; the second call is free. */
   readonly load: () => Promise<unknown>;
   readonly Component: LazyExoticComponent<ComponentType>;
@@ -53,11 +56,23 @@ const MITIGATIONS = screen(
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
 const REVIEWS = screen(
-  { path: '/reviews', label: 'Reviews', icon: CalendarCheck, purpose: 'Meetings, decisions and what became of them' },
+  {
+    path: '/reviews',
+    label: 'Reviews',
+    icon: CalendarCheck,
+    purpose: 'Meetings, decisions and what became of them',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
 );
 const HISTORY = screen(
-  { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
+  {
+    path: '/history',
+    label: 'History',
+    icon: History,
+    purpose: 'Every change, and what moved the score',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
 );
 export const REFERENCE = screen(
@@ -70,19 +85,32 @@ const EXCHANGE = screen(
     label: 'Exchange',
     icon: ArrowLeftRight,
     purpose: 'Import devices and sheets, export the record',
+    isOfRecord: true,
   },
   async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
 const PACK = screen(
-  { path: '/pack', label: 'Evidence pack', icon: Package, purpose: 'Make a signed file for an auditor' },
+  {
+    path: '/pack',
+    label: 'Evidence pack',
+    icon: Package,
+    purpose: 'Make a signed file for an auditor',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/pack/pack-screen.tsx')).PackScreen,
 );
 export const VERIFY = screen(
-  { path: '/verify', label: 'Verify', icon: ShieldCheck, purpose: 'Check an evidence pack from anyone' },
+  {
+    path: '/verify',
+    label: 'Verify',
+    icon: ShieldCheck,
+    purpose: 'Check an evidence pack from anyone',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/verify/verify-screen.tsx')).VerifyScreen,
 );
 export const WORKSPACES = screen(
-  { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
+  { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore', isOfRecord: true },
   async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
 );
 const SETTINGS = screen(
@@ -92,6 +120,11 @@ const SETTINGS = screen(
 const POPULATION = screen(
   { path: '/populations/:id', label: 'Population', icon: Table2, purpose: 'Why one population scores as it does' },
   async () => (await import('#/features/population/population-screen.tsx')).PopulationScreen,
+);
+
+const PRESENT = screen(
+  { path: '/present', label: 'Presentation', icon: Presentation, purpose: 'Posture in a meeting room' },
+  async () => (await import('#/features/posture/present/present-screen.tsx')).PresentScreen,
 );
 
 /** In the order of the navigation. */
@@ -109,7 +142,7 @@ export const WORK_SCREENS: readonly Screen[] = [
 ];
 export const KEEPING_SCREENS: readonly Screen[] = [VERIFY, WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
-export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
+export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION, PRESENT];
 
 /** The screen of an address of this page. */
 export function screenAt(pathname: string): Screen | undefined {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { ScenarioId } from '#/domain/ids.ts';
@@ -15,16 +15,23 @@ export const SCENARIO_PARAM = 'scenario';
  * The scenario in the address, whether or not the record still has it; `null` for the record itself. The past stands
  * before it: a scenario is made on the record of today and says nothing of how it was.
  */
-export function scenarioIn(params: URLSearchParams): ScenarioId | null {
+function scenarioIn(params: URLSearchParams): ScenarioId | null {
   if (asOfIn(params) !== null) return null;
   const id = params.get(SCENARIO_PARAM);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a lookup key only; what no scenario has finds none.
   return id === null || id === '' ? null : (id as ScenarioId);
 }
 
+/**
+ * True around what is about the record itself whatever scenario is open: a pack, an export or a review of what could be
+ * would be taken for what is.
+ */
+export const RecordOnly = createContext(false);
+
 export function useScenarioId(): ScenarioId | null {
   const [params] = useSearchParams();
-  return scenarioIn(params);
+  const isRecord = useContext(RecordOnly);
+  return isRecord ? null : scenarioIn(params);
 }
 
 /** The scenario that every screen is read with; `null` where the record itself is read. */

@@ -3,13 +3,13 @@ import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { useScenarioId } from '#/state/use-scenario.ts';
+import { RecordOnly, useScenarioId } from '#/state/use-scenario.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
 import { RouteAnnouncer } from '../route-announcer.tsx';
 import { AppRoutes } from '../routes.tsx';
-import { INVENTORY } from '../screens.ts';
+import { INVENTORY, screenAt } from '../screens.ts';
 import { AsOfBanner } from './as-of-banner.tsx';
 import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
@@ -41,6 +41,7 @@ export function Shell() {
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
   const scenario = useScenarioId();
+  const isOfRecord = screenAt(pathname)?.isOfRecord ?? false;
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
@@ -57,18 +58,22 @@ export function Shell() {
       {narrow ? null : <SideNav workspaceName={name} isSample={isSample} />}
       <div className={styles.page}>
         <header className={styles.head}>
-          <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
+          <RecordOnly value={isOfRecord}>
+            <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
+          </RecordOnly>
           {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
           {scenario === null ? null : (
             <Suspense fallback={null}>
-              <WhatIfBanner />
+              <WhatIfBanner isOfRecord={isOfRecord} />
             </Suspense>
           )}
         </header>
         <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
           <SaveFailure onBackUp={backUp} />
           <ChartNotes>
-            <AppRoutes onBackUp={backUp} />
+            <RecordOnly value={isOfRecord}>
+              <AppRoutes onBackUp={backUp} />
+            </RecordOnly>
           </ChartNotes>
         </main>
         <Attribution />
@@ -82,7 +87,9 @@ export function Shell() {
       <Notices />
       <RouteAnnouncer workspaceName={name} />
       {overlay === 'palette' ? (
-        <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+        <RecordOnly value={isOfRecord}>
+          <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+        </RecordOnly>
       ) : null}
       {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
     </div>

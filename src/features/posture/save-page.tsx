@@ -20,7 +20,11 @@ export function SavePage({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => {
     if (input === null || isSaved.current) return;
     isSaved.current = true;
-    saveFile(datedFileName(name, on, isWhatIf ? '.what-if.posture.html' : '.posture.html'), renderPage(pageOf(input)), 'text/html');
+    saveFile(
+      datedFileName(name, on, isWhatIf ? '.what-if.posture.html' : '.posture.html'),
+      renderPage(pageOf(input)),
+      'text/html',
+    );
     onDone();
   }, [input, isWhatIf, name, on, onDone]);
   return null;

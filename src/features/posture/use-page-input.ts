@@ -37,7 +37,9 @@ export function usePageInput(): PageInput | null {
   const { checklist } = catalog;
   const footer = [
     ...(scenario === null ? [] : [`What if: ${scenario.name}. Nothing that only this scenario says is in the record.`]),
-    provenanceInWords({ workspace, checklist, on, head }), ...strategy.limits, strategy.attribution,
+    provenanceInWords({ workspace, checklist, on, head }),
+    ...strategy.limits,
+    strategy.attribution,
   ];
   return {
     workspace,
