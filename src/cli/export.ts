@@ -9,6 +9,7 @@ import { exportScope } from '#/cli/export-scope.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { exportFileName, writeExport } from '#/exchange/export-formats.ts';
+import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 
 const BAD_INPUT = 1;
@@ -26,7 +27,7 @@ else if (request.value.kind === 'help') process.stdout.write(`${EXPORT_USAGE}\n`
 else exportFile(request.value);
 
 function exportFile(wanted: Wanted): void {
-  const { file, format, out } = wanted;
+  const { file, format, out, attack } = wanted;
   if ((format === 'xlsx' || format === 'csv') && out === null && process.stdout.isTTY) {
     finish(WRONG_CALL, `${format} is not text for a terminal: name a file with --out, or redirect the output.`);
     return;
@@ -40,7 +41,12 @@ function exportFile(wanted: Wanted): void {
     finish(BAD_INPUT, `${file === '-' ? 'standard input' : file}: ${snapshot.error}`);
     return;
   }
-  const written = writeExport(snapshot.value, format);
+  const releases = layerReleases(snapshot.value.strategy);
+  if (attack !== null && !releases.includes(attack)) {
+    finish(WRONG_CALL, `--attack ${attack}: there are ${releases.join(', ')}.`);
+    return;
+  }
+  const written = writeExport(snapshot.value, format, { attack });
   const path = out !== null && isFolder(out) ? join(out, exportFileName(snapshot.value, written)) : out;
   const put = putBytes(path, written.bytes);
   if (!put.ok) finish(BAD_INPUT, `${path ?? 'standard output'}: ${put.error}`);

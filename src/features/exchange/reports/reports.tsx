@@ -1,13 +1,15 @@
 import { FileDown, Square } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/report-formats.ts';
 import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
+import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
 import { useScenarioId } from '#/state/use-scenario.ts';
+import { useStrategy } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -15,6 +17,7 @@ import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { formatDate } from '#/ui/format.ts';
 import { NameChoice } from '#/ui/name-choice.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
+import { SelectField } from '#/ui/select-field.tsx';
 
 const REACHES = [
   { value: 'all', label: 'All populations' },
@@ -29,6 +32,8 @@ export function Reports() {
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
   const [withPeople, setWithPeople] = useState(true);
+  const releases = layerReleases(useStrategy());
+  const [attack, setAttack] = useState<string | null>(null);
   const { running, make, stop } = useReportJob();
   const isWhatIf = useScenarioId() !== null;
   const populations = populationsInOrder(workspace);
@@ -57,9 +62,18 @@ export function Reports() {
             report={report}
             running={running}
             isPossible={reach === 'all' || wanted.length > 0}
-            onMake={() => void make({ format: report.format, scope, withPeople })}
+            onMake={() => void make({ format: report.format, options: { attack }, scope, withPeople })}
             onStop={stop}
-          />
+          >
+            {report.format === 'navigator' ? (
+              <SelectField
+                label="ATT&CK release of the Navigator"
+                value={attack ?? releases[0] ?? ''}
+                options={releases.map((release) => ({ value: release, label: release }))}
+                onCommit={setAttack}
+              />
+            ) : null}
+          </ReportItem>
         ))}
       </ul>
     </Card>
@@ -78,9 +92,11 @@ interface ReportItemProps {
   readonly isPossible: boolean;
   readonly onMake: () => void;
   readonly onStop: () => void;
+  /** What to choose for this format alone. */
+  readonly children: ReactNode;
 }
 
-function ReportItem({ report, running, isPossible, onMake, onStop }: ReportItemProps) {
+function ReportItem({ report, running, isPossible, onMake, onStop, children }: ReportItemProps) {
   const { format, title, purpose, holds, action } = report;
   const stage = running?.format === format ? STAGES[running.stage] : null;
   return (
@@ -89,6 +105,7 @@ function ReportItem({ report, running, isPossible, onMake, onStop }: ReportItemP
       <p className={styles.purpose}>{purpose}</p>
       <p className={styles.holds}>{holds}</p>
       <div className={styles.foot}>
+        {children}
         {/* The same button makes and stops, so that the keyboard stays where it is. */}
         <Button
           icon={stage === null ? <FileDown /> : <Square />}
