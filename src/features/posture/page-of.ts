@@ -21,6 +21,7 @@ import { formatDate, formatNumber, formatPoints, formatRange } from '#/ui/format
 
 import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
 import { aheadInWords } from './forecast-words.ts';
+import { gapInWords } from './gap-in-words.ts';
 import { headlineFacts } from './headline-words.ts';
 import { landmarksOf } from './landmarks.ts';
 import { familyShare, mostToWin, questionPoints, rankedPopulations } from './population-rows.ts';
@@ -95,7 +96,7 @@ export function pageOf(input: PageInput): ExecutivePage {
           : FAMILIES.map((family) => familyShare(workspace, one, family)),
       closable: formatNumber(closable, 1),
     })),
-    gaps: input.gaps.map((gap) => gapOn(gap, workspace, on)),
+    gaps: input.gaps.map((gap) => gapInWords(gap, openActionFor(gap, workspace.actions.values()), workspace, on)),
     mitigations: progressInWords(progressOf(workspace, catalog, on)),
     executive: executiveAnswers(catalog.checklist, organisation).map((answer) => ({
       subject: SUBJECTS[answer.item.id] ?? answer.item.id,
@@ -132,22 +133,6 @@ function trendOn({ workspace, trend, forecast, on }: PageInput): ExecutivePage['
       on: day,
       words: `${label}, ${formatDate(day)}`,
     })),
-  };
-}
-
-function gapOn(gap: Gap, workspace: Workspace, on: IsoDate): ExecutivePage['gaps'][number] {
-  const action = openActionFor(gap, workspace.actions.values());
-  const where =
-    gap.population === null
-      ? 'All populations'
-      : (workspace.populations.get(gap.population)?.name ?? 'All populations');
-  const due = action?.due ?? null;
-  return {
-    title: gap.title,
-    where,
-    gain: `${gap.certain ? '' : 'up to '}${formatPoints(gap.gain, ONE_DIGIT)}`,
-    owner: action === null ? 'not planned' : action.owner || 'no owner',
-    due: action === null ? '' : due === null ? 'no date' : `${due < on ? 'late since ' : ''}${formatDate(due)}`,
   };
 }
 
