@@ -143,6 +143,12 @@ export function findingInWords(finding: Finding): string {
       return `${shown(finding.where)} is not what follows from the ledger.`;
     case 'document_of_another_version':
       return `${shown(finding.where)} is not what this Telltale would write. The pack says that another version made it, so this alone proves nothing.`;
+    case 'attachment_not_recorded':
+      return `${shown(finding.where)} is in the pack, and no item of evidence in the ledger speaks of it.`;
+    case 'attachments_left_out':
+      return finding.count === 1
+        ? 'One file of evidence is in the ledger by its hash and was left out of the pack.'
+        : `${String(finding.count)} files of evidence are in the ledger by their hashes and were left out of the pack.`;
     default:
       return assertNever(finding);
   }
