@@ -6,6 +6,7 @@ import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { formatDate } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 
+import { BarNote } from './bar-note.tsx';
 import { HeadlineFacts } from './headline-facts.tsx';
 import { PageTools } from './page-tools.tsx';
 import styles from './posture.module.css';
@@ -50,6 +51,7 @@ export function Verdict() {
           target={target}
         />
       )}
+      {proof === null ? null : <BarNote />}
       <HeadlineFacts organisation={organisation} since={since} />
     </section>
   );

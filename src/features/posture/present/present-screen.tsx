@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize, X } from 'lucide-react';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -34,6 +34,9 @@ export function PresentScreen() {
   const leave = () => void navigate({ pathname: '/', search: withoutSlide(params).toString() });
   const dialog = useModalDialog(leave);
   const deck = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Not on a button: its tip would lie over the slide.
+  useEffect(() => title.current?.focus(), []);
   const show = (next: number) => setParams(withSlide(params, next), { replace: true });
   const isScored = useScores().organisation.visibility !== null;
   const Content = CONTENT[slide];
@@ -53,7 +56,7 @@ export function PresentScreen() {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="slide-title" onKeyDown={onKeyDown}>
       <div ref={deck} className={styles.deck} data-slide={slide}>
         <div className={styles.head}>
-          <h1 id="slide-title" tabIndex={-1}>
+          <h1 ref={title} id="slide-title" tabIndex={-1}>
             {SLIDE_TITLES[slide]}
           </h1>
           <Whose />
