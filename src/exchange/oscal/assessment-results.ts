@@ -23,23 +23,27 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
   const { risks, byItem } = assessedRisks(snapshot, ids);
   const { visibility, readiness } = score.organisation;
   const plan = enclosed('Assessment plan', ASSESSMENT_PLAN, oscalText(oscalAssessmentPlan(snapshot)), ids);
-  const result = filled({
-    title: oneLine(`Mobile visibility on ${on}`, on),
-    description: `The record as it stood, scope: ${about.scope}.`,
-    start: instantOf(on),
-    end: instantOf(on),
-    props: [
-      ...ownProp('ledger-head', head),
-      ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
-      ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
-    ],
-    'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
-    'reviewed-controls': reviewedControls(snapshot),
-    'assessment-log': assessmentLog(snapshot, ids),
-    observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
-    risks,
-    findings: findingsOf(snapshot, ids, byItem),
-  });
+  const result = withUuid(
+    ids,
+    'result',
+    filled({
+      title: oneLine(`Mobile visibility on ${on}`, on),
+      description: `The record as it stood, scope: ${about.scope}.`,
+      start: instantOf(on),
+      end: instantOf(on),
+      props: [
+        ...ownProp('ledger-head', head),
+        ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
+        ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
+      ],
+      'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
+      'reviewed-controls': reviewedControls(snapshot),
+      'assessment-log': assessmentLog(snapshot, ids),
+      observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
+      risks,
+      findings: findingsOf(snapshot, ids, byItem),
+    }),
+  );
   const body = {
     metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot)),
     'import-ap': { href: `#${ids('enclosed', ASSESSMENT_PLAN)}` },
@@ -49,7 +53,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
         parts: [objectiveOf(item)],
       })),
     },
-    results: [withUuid(ids, 'result', result)],
+    results: [result],
     'back-matter': {
       resources: [
         plan,
@@ -58,7 +62,8 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
       ],
     },
   };
-  return { 'assessment-results': withUuid(ids, 'assessment-results', body) };
+  const stands = { ...body, results: [result['uuid'] ?? ''] };
+  return { 'assessment-results': withUuid(ids, 'assessment-results', body, stands) };
 }
 
 function rounded([lo, hi]: readonly [number, number]): readonly [number, number] {

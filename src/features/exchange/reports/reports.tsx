@@ -8,9 +8,9 @@ import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
 import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
-import { useScenarioId } from '#/state/use-scenario.ts';
-import { useStrategy } from '#/state/use-catalog.ts';
+import { useRecord, useScenarioId } from '#/state/use-scenario.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { useStrategy } from '#/state/use-catalog.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
@@ -26,8 +26,11 @@ const REACHES = [
 
 /** Scores and the whole record as files that are read elsewhere and do not come back. */
 export function Reports() {
-  const workspace = useWorkspace();
   const asOf = useAsOf();
+  const record = useRecord();
+  const past = useWorkspace();
+  // A past is read without a scenario, and the present of a report is never that of a scenario.
+  const workspace = asOf === null ? record : past;
   const on = useEvaluationDate();
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
