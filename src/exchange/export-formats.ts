@@ -9,6 +9,7 @@ import { oscalAssessmentResults } from '#/exchange/oscal/assessment-results.ts';
 import { oscalCatalog } from '#/exchange/oscal/catalog.ts';
 import { oscalText } from '#/exchange/oscal/oscal-files.ts';
 import { oscalPoam } from '#/exchange/oscal/poam.ts';
+import { evidenceReport } from '#/exchange/report/evidence-report.ts';
 import { renderCsvTables } from '#/exchange/report-tables/render-csv-tables.ts';
 import { renderJson } from '#/exchange/report-tables/render-json.ts';
 import { renderWorkbook } from '#/exchange/report-tables/render-workbook.ts';
@@ -22,6 +23,7 @@ export const EXPORT_FORMATS = [
   'xlsx',
   'csv',
   'json',
+  'report',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -54,6 +56,11 @@ const WRITERS: Readonly<Record<ExportFormat, (snapshot: ExportSnapshot, options:
     bytes: new Uint8Array(renderCsvTables(snapshot)),
   }),
   json: (snapshot) => json('-export.json', renderJson(snapshot)),
+  report: (snapshot) => ({
+    suffix: '-evidence-report.html',
+    type: 'text/html',
+    bytes: strToU8(evidenceReport(snapshot)),
+  }),
 };
 
 export function writeExport(

@@ -24,10 +24,8 @@ export function recordedAttachments(workspace: Workspace, contents: ReadonlyMap<
 function fileNameOf(workspace: Workspace, { name, items }: RecordFile): string {
   const [first] = items;
   const number = first === undefined ? 'file' : evidenceNumberOf(workspace, first.id);
-  const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), plain(name.slice(dot + 1))] : [name, ''];
-  const whole = [number, plain(stem).slice(0, MAX_NAME)].filter((part) => part !== '').join('-');
-  const full = end === '' ? whole : `${whole}.${end.slice(0, 10)}`;
+  const [, stem = name, end = ''] = /^(.+)(\.[A-Za-z0-9]{1,10})$/s.exec(name) ?? [];
+  const full = `${[number, plain(stem).slice(0, MAX_NAME)].filter((part) => part !== '').join('-')}${end}`;
   return isSafeFileName(full) ? full : number;
 }
 

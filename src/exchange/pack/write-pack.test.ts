@@ -116,7 +116,6 @@ describe('an evidence pack', () => {
   it('holds the files of evidence under number and name, and knows what was left out or is of no item', async () => {
     const [csv, png] = [new Blob(['a;b']), new Blob(['picture'])];
     const [a, b] = [await hashOf(csv), await hashOf(png)];
-    const file = (name: string) => ({ name, type: '', bytes: 3, on: '2026-06-01' });
     const { line } = sealCommit(
       {
         label: 'Added evidence',
@@ -154,6 +153,10 @@ describe('an evidence pack', () => {
     expect(await namesOf(new Map([[a, csv]]))).toMatchObject({ notes: [{ kind: 'attachments_left_out', count: 1 }] });
   });
 });
+
+function file(name: string) {
+  return { name, type: '', bytes: 3, on: '2026-06-01' };
+}
 
 async function hashOf(blob: Blob): Promise<string> {
   return documentHash(new Uint8Array(await blob.arrayBuffer()));
