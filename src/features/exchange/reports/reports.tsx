@@ -8,7 +8,6 @@ import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
 import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
-import { useRecord, useScenarioId } from '#/state/use-scenario.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { useStrategy } from '#/state/use-catalog.ts';
 import { Button } from '#/ui/button.tsx';
@@ -27,10 +26,7 @@ const REACHES = [
 /** Scores and the whole record as files that are read elsewhere and do not come back. */
 export function Reports() {
   const asOf = useAsOf();
-  const record = useRecord();
-  const past = useWorkspace();
-  // A past is read without a scenario, and the present of a report is never that of a scenario.
-  const workspace = asOf === null ? record : past;
+  const workspace = useWorkspace();
   const on = useEvaluationDate();
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
@@ -38,7 +34,6 @@ export function Reports() {
   const releases = layerReleases(useStrategy());
   const [attack, setAttack] = useState<string | null>(null);
   const { running, make, stop } = useReportJob();
-  const isWhatIf = useScenarioId() !== null;
   const populations = populationsInOrder(workspace);
   const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const scope = { on, asOf, populations: reach === 'all' ? null : wanted };
@@ -49,7 +44,7 @@ export function Reports() {
     >
       <p className={styles.about}>
         For auditors, management and other tools. Each says of what it is, as of when, by which versions and what its
-        numbers do not mean.{isWhatIf ? ' They are of the record, whatever scenario is open.' : ''}
+        numbers do not mean.
       </p>
       <div className={styles.scope}>
         <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
