@@ -25,6 +25,10 @@ const THINGS: Readonly<Record<Collection, string>> = {
   limits: 'limit',
   acceptances: 'acceptance',
   reviews: 'review',
+  requests: 'request',
+  signoffs: 'sign-off',
+  samples: 'sample',
+  comments: 'comment',
   scenarios: 'scenario',
 };
 

@@ -20,12 +20,16 @@ import type {
   AcceptanceId,
   ActionId,
   AnswerId,
+  CommentId,
   CoverageId,
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  RequestId,
   ReviewId,
+  SampleId,
   ScenarioId,
+  SignoffId,
   SourceId,
 } from '#/domain/ids.ts';
 import {
@@ -70,6 +74,16 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export const REVIEW_OUTCOMES = ['open', 'approved', 'changed', 'declined', 'deferred'] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+export const REQUEST_STATUSES = ['open', 'answered', 'accepted', 'withdrawn'] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+/** How a sample was drawn. A new way gets a new name: an old sample is always drawn again as it was. */
+export const SAMPLE_METHODS = ['sha256-rank-1'] as const;
+export type SampleMethod = (typeof SAMPLE_METHODS)[number];
+
+export const SAMPLE_RESULTS = ['passed', 'exception'] as const;
+export type SampleResult = (typeof SAMPLE_RESULTS)[number];
 
 export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;
 export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
@@ -350,6 +364,92 @@ export const reviewSchema = v.strictObject({
   view: field(text, ''),
 });
 
+/** An auditor asks for proof, of one claim or in general; its owner answers. */
+export const requestSchema = v.strictObject({
+  title: field(name, ''),
+  /** The claim that it asks about, as evidence names it: `coverage:<id>`, `answer:<id>` and so on; '' in general. */
+  about: field(entityRef, ''),
+  /** What is asked, in full. */
+  question: field(text, ''),
+  askedBy: field(name, ''),
+  askedOn: field(v.nullable(date), null),
+  owner: field(name, ''),
+  due: field(v.nullable(date), null),
+  status: field(v.picklist(REQUEST_STATUSES), 'open'),
+  answer: field(text, ''),
+  answeredOn: field(v.nullable(date), null),
+  /** Ids of the evidence items that answer it. */
+  evidence: field(v.array(entityRef), []),
+  /** Why it was accepted, sent back or withdrawn. */
+  note: field(text, ''),
+});
+
+/** Somebody stands for the record as it was at one head. Taken back, it stays to be read. */
+export const signoffSchema = v.strictObject({
+  who: field(name, ''),
+  role: field(name, ''),
+  statement: field(text, ''),
+  scope: field(text, ''),
+  signedOn: field(v.nullable(date), null),
+  /** The day as of which the record was read. */
+  asOf: field(v.nullable(date), null),
+  /** Hash of the last commit that it stands on, as the history shows it; '' of an empty ledger. */
+  head: field(name, ''),
+  withdrawnOn: field(v.nullable(date), null),
+  withdrawnReason: field(text, ''),
+});
+
+const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** One drawn item: its place in the list, counted from 1, and its id; '' where ids were not to be kept. */
+const drawnItem = v.strictObject({ position: countOf, id: name });
+
+/** Items drawn by seed and method, so that anybody with the same list draws the same ones. */
+export const sampleSchema = v.strictObject({
+  name: field(name, ''),
+  seed: field(name, ''),
+  method: field(v.picklist(SAMPLE_METHODS), 'sha256-rank-1'),
+  /** How many were asked for. */
+  size: field(countOf, 0),
+  /** Drawn from the claims of the record, or from a list that was dropped and is not kept. */
+  from: field(v.picklist(['claims', 'list']), 'claims'),
+  /** Kinds of claims that were drawn from; empty of a list. */
+  kinds: field(v.array(name), []),
+  /** What the list is, in words: "Devices of Intune, 3 May". */
+  listName: field(name, ''),
+  /** How many items there were to draw from. */
+  total: field(countOf, 0),
+  /** SHA-256 of the ids, sorted, one a line. */
+  digest: field(name, ''),
+  drawn: field(v.array(drawnItem), []),
+  drawnBy: field(name, ''),
+  drawnOn: field(v.nullable(date), null),
+  asOf: field(v.nullable(date), null),
+  /** Head of the ledger that the claims were read at. */
+  head: field(name, ''),
+  /** What testing an item showed, by its position: two people who test different items do not collide. */
+  results: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)),
+      v.strictObject({ result: v.picklist(SAMPLE_RESULTS), note: text }),
+    ),
+    () => ({}),
+  ),
+});
+
+/** What a reviewer has to say about one number. */
+export const commentSchema = v.strictObject({
+  /** `score`, `population:<id>`, `criterion:<id>`, or a claim as evidence names it. */
+  subject: field(entityRef, ''),
+  /** The number as it stood. */
+  figure: field(name, ''),
+  text: field(text, ''),
+  by: field(name, ''),
+  on: field(v.nullable(date), null),
+  resolvedOn: field(v.nullable(date), null),
+  resolution: field(text, ''),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -374,6 +474,10 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
 };
 
 export type Review = v.InferOutput<typeof reviewSchema> & { readonly id: ReviewId };
+export type Request = v.InferOutput<typeof requestSchema> & { readonly id: RequestId };
+export type Signoff = v.InferOutput<typeof signoffSchema> & { readonly id: SignoffId };
+export type Sample = v.InferOutput<typeof sampleSchema> & { readonly id: SampleId };
+export type Comment = v.InferOutput<typeof commentSchema> & { readonly id: CommentId };
 export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
 
 export type ScenarioProposal = v.InferOutput<typeof scenarioProposal>;
@@ -392,6 +496,10 @@ export const COLLECTIONS = {
   limits: limitSchema,
   acceptances: acceptanceSchema,
   reviews: reviewSchema,
+  requests: requestSchema,
+  signoffs: signoffSchema,
+  samples: sampleSchema,
+  comments: commentSchema,
   scenarios: scenarioSchema,
 } as const;
 

@@ -22,6 +22,20 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   replaces: 'older version',
   validUntil: 'last day it may be relied on',
   asOf: 'day that it looked at',
+  askedBy: 'who asked',
+  askedOn: 'day of asking',
+  answeredOn: 'day of the answer',
+  signedOn: 'day of signing',
+  withdrawnOn: 'day of taking it back',
+  withdrawnReason: 'reason for taking it back',
+  listName: 'list drawn from',
+  drawnBy: 'who drew it',
+  drawnOn: 'day of the draw',
+  digest: 'SHA-256 of the list',
+  by: 'who said it',
+  on: 'day',
+  resolvedOn: 'day it was settled',
+  resolution: 'how it was settled',
   head: 'ledger head',
   heldOn: 'day of the meeting',
   outcomeNote: 'what was said',
@@ -62,6 +76,7 @@ function keyName(field: string, key: string): string {
     capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
   };
   if (field === 'proposals') return 'a proposed change';
+  if (field === 'results') return `result of item ${key}`;
   if (field === 'attachments') return `file with SHA-256 ${key.slice(0, 12)}…`;
   return named[field]?.[key] ?? key;
 }

@@ -17,7 +17,9 @@ import {
   NETWORK_PATH_LABELS,
   OWNERSHIP_LABELS,
   PLATFORM_LABELS,
+  REQUEST_STATUS_LABELS,
   REVIEW_OUTCOME_LABELS,
+  SAMPLE_RESULT_LABELS,
   SENSITIVITY_LABELS,
   STATE_LABELS,
 } from '#/domain/workspace/labels.ts';
@@ -82,7 +84,11 @@ export function opInWords(
 }
 
 /** Fields that hold the id of a record, or a list of them. */
-const REFERENCES: Readonly<Record<string, keyof typeof THINGS>> = { dependsOn: 'actions', replaces: 'evidence' };
+const REFERENCES: Readonly<Record<string, keyof typeof THINGS>> = {
+  dependsOn: 'actions',
+  evidence: 'evidence',
+  replaces: 'evidence',
+};
 
 function titlesInWords(workspace: Workspace, things: keyof typeof THINGS, value: Json | undefined): string | null {
   if (value === undefined || value === null || value === '') return null;
@@ -130,6 +136,10 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'evidence':
     case 'acceptances':
     case 'reviews':
+    case 'requests':
+    case 'signoffs':
+    case 'samples':
+    case 'comments':
     case 'scenarios':
       return nameIn(workspace, collection, entity);
     default:
@@ -144,13 +154,17 @@ const THINGS = {
   evidence: 'evidence item',
   acceptances: 'acceptance',
   reviews: 'review',
+  requests: 'request',
+  signoffs: 'sign-off',
+  samples: 'sample',
+  comments: 'comment',
   scenarios: 'scenario',
 } as const;
 
 /** What it is called now; what was taken out of the record still has its last name. */
 function nameIn(workspace: Workspace, collection: keyof typeof THINGS, id: string): string {
   const record = recordAt(workspace, collection, id);
-  const name = record?.['name'] ?? record?.['title'];
+  const name = record?.['name'] ?? record?.['title'] ?? record?.['who'] ?? record?.['text'];
   return typeof name === 'string' && name !== '' ? name : `a removed ${THINGS[collection]}`;
 }
 
@@ -167,7 +181,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   value: ANSWER_LABELS,
   decision: LIMIT_DECISION_LABELS,
   outcome: REVIEW_OUTCOME_LABELS,
-  status: ACTION_STATUS_LABELS,
+  status: { ...ACTION_STATUS_LABELS, ...REQUEST_STATUS_LABELS },
   kind: EVIDENCE_KIND_LABELS,
   family: mapLabels(FAMILY_LABELS, ({ long }) => long),
   mode: MODE_LABELS,
@@ -187,6 +201,13 @@ const DATES: ReadonlySet<string> = new Set([
   'decidedOn',
   'heldOn',
   'asOf',
+  'askedOn',
+  'answeredOn',
+  'signedOn',
+  'withdrawnOn',
+  'drawnOn',
+  'on',
+  'resolvedOn',
   'start',
   'due',
   'doneOn',
@@ -216,6 +237,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (field === 'cost') return costInWords(value);
   if (field === 'attachments') return attachmentInWords(value);
+  if (field === 'results') return resultInWords(value);
   return field === 'proposals' ? proposalInWords(value) : capabilityInWords(value, formats);
 }
 
@@ -232,6 +254,11 @@ function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Fo
 
 function attachmentInWords({ name, bytes }: Readonly<Record<string, Json>>): string {
   return `${typeof name === 'string' ? name : ''} (${amountIn(bytes)} bytes)`;
+}
+
+function resultInWords({ result, note }: Readonly<Record<string, Json>>): string {
+  const words = result === 'passed' || result === 'exception' ? SAMPLE_RESULT_LABELS[result] : '';
+  return typeof note === 'string' && note !== '' ? `${words} (${note})` : words;
 }
 
 function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {
