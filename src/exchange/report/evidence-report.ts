@@ -19,9 +19,7 @@ export function evidenceReport(input: ExportSnapshot): string {
   const title = organisation || name || 'Mobile visibility';
   const body = html`<header>
       <h1>${title}</h1>
-      <p class="sub">
-        What can be seen of web-service relay (ATT&amp;CK Mobile T1481) on its phones, as of ${input.on}
-      </p>
+      <p class="sub">What can be seen of web-service relay (ATT&amp;CK Mobile T1481) on its phones</p>
       ${factsOf([
         ['Workspace', name],
         ['As of', input.on],
