@@ -49,10 +49,12 @@ export function Reports() {
       <div className={styles.scope}>
         <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
         <CheckboxField label="Name the people who recorded changes" checked={withPeople} onCommit={setWithPeople} />
-        {reach === 'some' ? (
-          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
-        ) : null}
       </div>
+      {reach === 'some' ? (
+        <div className={styles.chosen}>
+          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
+        </div>
+      ) : null}
       <ul className={styles.formats}>
         {REPORT_FORMATS.map((report) => (
           <ReportItem
@@ -65,7 +67,7 @@ export function Reports() {
           >
             {report.format === 'navigator' ? (
               <SelectField
-                label="ATT&CK release of the Navigator"
+                label="For ATT&CK"
                 value={attack ?? releases[0] ?? ''}
                 options={releases.map((release) => ({ value: release, label: release }))}
                 onCommit={setAttack}
@@ -103,7 +105,6 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
       <p className={styles.purpose}>{purpose}</p>
       <p className={styles.holds}>{holds}</p>
       <div className={styles.foot}>
-        {children}
         {/* The same button makes and stops, so that the keyboard stays where it is. */}
         <Button
           icon={stage === null ? <FileDown /> : <Square />}
@@ -112,6 +113,7 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
         >
           {stage === null ? action : 'Stop'}
         </Button>
+        {children}
         <output className={styles.progress}>
           {stage === null ? null : (
             <>
