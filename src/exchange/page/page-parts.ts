@@ -69,7 +69,7 @@ export function pagePlan({ gaps, mitigations, executive }: ExecutivePage): Html 
     </section>
     <section>
       <h2>What executives ask</h2>
-      <ul class="rows">
+      <ul class="rows executive">
         ${executive.map(
           ({ subject, question, verdict, reason }) =>
             html`<li>

@@ -37,7 +37,8 @@ tbody th{font-weight:600}
 th small,td small,li small{display:block;color:var(--ink-3);font-size:12px;font-weight:400}
 .n{text-align:right;white-space:nowrap;overflow-wrap:normal}
 td.bar-cell{width:24%}
-td.h{width:42px;padding:2px;text-align:center;font-weight:500;border-top:0}
+th.h{overflow-wrap:normal;text-align:center;padding-right:2px}
+td.h{width:46px;padding:2px;text-align:center;font-weight:500;border-top:0}
 td.h span{display:block;padding:5px 0;border-radius:3px;box-shadow:inset 0 0 0 1px #dfe4e9}
 .h1{background:#d6e9f5}.h2{background:#a6cee6}.h3{background:#4f93bd;color:#000}.h4{background:#00618f;color:#fff}
 ul.rows,ol.rows{list-style:none}
@@ -54,22 +55,28 @@ ul.rows,ol.rows{list-style:none}
 .decision p{max-width:88ch;font-size:16px;white-space:pre-line;overflow-wrap:anywhere}
 footer{margin-top:30px;padding-top:10px;border-top:1px solid var(--line);color:var(--ink-3);font-size:11.5px;overflow-wrap:anywhere}
 .cut{display:none}
-@page{margin:9mm}
+@page{margin:8mm}
 @media (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
 @media print{
-body{max-width:none;padding:0;zoom:.6}
-.lead{max-width:none;margin:4px 0 10px;font-size:20px}
-.columns{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
-.pair,.columns{display:grid}
-section{margin-top:14px}
-svg{height:132px}
+body{max-width:none;padding:0;zoom:.58}
+.lead{max-width:none;margin:4px 0 8px;font-size:20px}
+.bar.hero{height:28px}
+.columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 28px}
+section{margin-top:13px}
+h2{margin-bottom:4px}
+svg{height:150px}
+ol.marks{margin-top:3px}ol.marks li,.brief,.changes li{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 th,td{padding-top:2px;padding-bottom:2px}
-td.h span{padding:2px 0}
-.rows li{padding:3px 0}
-.rows .brief{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.populations tbody tr:nth-child(n+13),.standing li:nth-child(n+7),.dark li:nth-child(n+7),.changes li:nth-child(n+6){display:none}
-.decision p{max-width:none;font-size:14px;max-height:84px;overflow:hidden}
+td.h span{padding:1px 0}
+th small,td small{display:inline;margin-left:6px}
+.rows li,.q{padding:3px 0}
+.standing{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 24px}
+.dark{display:grid;grid-template-columns:1fr 1fr;gap:0 20px}
+.populations tbody tr:nth-child(n+13),.standing li:nth-child(n+7),.dark li:nth-child(n+7),.changes li:nth-child(n+5){display:none}
+.decision p{display:-webkit-box;max-width:none;overflow:hidden;font-size:14px;-webkit-box-orient:vertical;-webkit-line-clamp:4}
+.executive small{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .cut{display:block}
-footer{margin-top:12px;font-size:11px}
+footer{margin-top:10px;padding-top:6px;font-size:10.5px;line-height:1.3}
+footer p{display:inline}
 }
 `.trim();
