@@ -384,6 +384,8 @@ export const requestSchema = v.strictObject({
   note: field(text, ''),
 });
 
+const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** Somebody stands for the record as it was at one head. Taken back, it stays to be read. */
 export const signoffSchema = v.strictObject({
   who: field(name, ''),
@@ -393,13 +395,13 @@ export const signoffSchema = v.strictObject({
   signedOn: field(v.nullable(date), null),
   /** The day as of which the record was read. */
   asOf: field(v.nullable(date), null),
-  /** Hash of the last commit that it stands on, as the history shows it; '' of an empty ledger. */
+  /** SHA-256 of the last line of the ledger that it stands on, as the history and packs show it; '' of an empty one. */
   head: field(name, ''),
+  /** How many changes the record had up to that line: with several writers the last line alone does not say. */
+  commits: field(countOf, 0),
   withdrawnOn: field(v.nullable(date), null),
   withdrawnReason: field(text, ''),
 });
-
-const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** One drawn item: its place in the list, counted from 1, and its id; '' where ids were not to be kept. */
 const drawnItem = v.strictObject({ position: countOf, id: name });
@@ -425,8 +427,9 @@ export const sampleSchema = v.strictObject({
   drawnBy: field(name, ''),
   drawnOn: field(v.nullable(date), null),
   asOf: field(v.nullable(date), null),
-  /** Head of the ledger that the claims were read at. */
+  /** Where the ledger stood when claims were drawn, as of a sign-off. */
   head: field(name, ''),
+  commits: field(countOf, 0),
   /** What testing an item showed, by its position: two people who test different items do not collide. */
   results: v.optional(
     v.record(

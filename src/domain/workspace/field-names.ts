@@ -28,6 +28,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   signedOn: 'day of signing',
   withdrawnOn: 'day of taking it back',
   withdrawnReason: 'reason for taking it back',
+  commits: 'number of changes signed',
   listName: 'list drawn from',
   drawnBy: 'who drew it',
   drawnOn: 'day of the draw',
