@@ -56,16 +56,16 @@ ul.rows,ol.rows{list-style:none}
 footer{margin-top:30px;padding-top:10px;border-top:1px solid var(--line);color:var(--ink-3);font-size:11.5px;overflow-wrap:anywhere}
 .cut{display:none}
 @page{margin:8mm}
-@media (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
+@media screen and (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
 @media print{
-body{max-width:none;padding:0;zoom:.58}
+body{max-width:none;padding:0}
+body>*{zoom:.58}
 .lead{max-width:none;margin:4px 0 8px;font-size:20px}
 .bar.hero{height:28px}
 .columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 28px}
 section{margin-top:13px}
 h2{margin-bottom:4px}
-svg{height:150px}
-ol.marks{margin-top:3px}ol.marks li,.brief,.changes li{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+ol.marks{margin:3px 0 0;list-style-position:inside}ol.marks li,.brief,.changes li{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 th,td{padding-top:2px;padding-bottom:2px}
 td.h span{padding:1px 0}
 th small,td small{display:inline;margin-left:6px}
@@ -77,6 +77,6 @@ th small,td small{display:inline;margin-left:6px}
 .executive small{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .cut{display:block}
 footer{margin-top:10px;padding-top:6px;font-size:10.5px;line-height:1.3}
-footer p{display:inline}
+footer p{display:inline;margin-right:4px}
 }
 `.trim();
