@@ -5,7 +5,17 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
-import type { AcceptanceId, ActionId, EvidenceId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import type {
+  AcceptanceId,
+  ActionId,
+  CommentId,
+  EvidenceId,
+  PopulationId,
+  RequestId,
+  SampleId,
+  SignoffId,
+  WorkspaceId,
+} from '#/domain/ids.ts';
 import { limitDecisionIdOf } from '#/domain/ids.ts';
 import { anyInventory, awkwardText } from '#/domain/intake/any-inventory.fixture.ts';
 import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
@@ -14,7 +24,16 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
-import { ACTION_STATUSES, EVIDENCE_KINDS, evidenceSchema, LIMIT_DECISIONS } from '#/domain/workspace/entities.ts';
+import {
+  ACTION_STATUSES,
+  EVIDENCE_KINDS,
+  commentSchema,
+  evidenceSchema,
+  LIMIT_DECISIONS,
+  requestSchema,
+  sampleSchema,
+  signoffSchema,
+} from '#/domain/workspace/entities.ts';
 import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
@@ -80,6 +99,39 @@ const anyEvidence = fc.record({
   supports: fc.subarray(['coverage:p0~s0', 'criterion:T1.1', 'answer:D1.1@org', 'action:a0', 'nothing']),
 });
 
+const anyAudit = fc
+  .record({
+    words: fc.array(awkwardText, { minLength: 3, maxLength: 3 }),
+    on: optionalDay,
+    size: fc.integer({ min: 0, max: 2 }),
+  })
+  .map(({ words: [one = '', two = '', three = ''], on, size }) => ({
+    requests: filledMap(size, 'req-', (id: RequestId) => ({
+      ...v.parse(requestSchema, { title: one, question: two, about: 'coverage:p0~s0', askedBy: three, askedOn: on }),
+      id,
+    })),
+    signoffs: filledMap(size, 'sig-', (id: SignoffId) => ({
+      ...v.parse(signoffSchema, { who: one, role: two, statement: three, signedOn: on, head: 'a'.repeat(64) }),
+      id,
+    })),
+    samples: filledMap(size, 'smp-', (id: SampleId) => ({
+      ...v.parse(sampleSchema, { name: one, seed: two, drawn: [{ position: 1, id: three }], drawnOn: on }),
+      id,
+    })),
+    comments: filledMap(size, 'cmt-', (id: CommentId) => ({
+      ...v.parse(commentSchema, { subject: 'score', figure: one, text: two, by: three, on }),
+      id,
+    })),
+  }));
+
+function filledMap<Id extends string, Item>(
+  size: number,
+  prefix: string,
+  make: (id: Id) => Item,
+): ReadonlyMap<Id, Item> {
+  return new Map(Array.from({ length: size }, (_, at) => `${prefix}${String(at)}` as Id).map((id) => [id, make(id)]));
+}
+
 export const anyRecord = fc.record({
   workspace: anyInventory,
   organisation: awkwardText,
@@ -92,6 +144,7 @@ export const anyRecord = fc.record({
   commands: fc.array(anyCommand, { maxLength: 5 }),
   acceptedUntil: optionalDay,
   names: awkwardText,
+  audit: anyAudit,
 });
 
 type AnyRecord = typeof anyRecord extends fc.Arbitrary<infer Value> ? Value : never;
@@ -106,9 +159,11 @@ export function snapshotOfRecord({
   commands,
   acceptedUntil,
   names,
+  audit,
 }: AnyRecord): ExportSnapshot {
   const workspace: Workspace = {
     ...inventory,
+    ...audit,
     settings: { ...inventory.settings, organisation },
     actions: new Map(actions.map((fields, at) => [`a${String(at)}` as ActionId, action(`a${String(at)}`, fields)])),
     evidence: new Map(

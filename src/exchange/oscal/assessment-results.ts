@@ -6,6 +6,7 @@ import { assessmentAssets, oscalAssessmentPlan, reviewedControls } from '#/excha
 import { assessedRisks } from '#/exchange/oscal/assessed-risks.ts';
 import { objectiveOf, oscalCatalog } from '#/exchange/oscal/catalog.ts';
 import { definitionsOf } from '#/exchange/oscal/definitions.ts';
+import { auditInOscal } from '#/exchange/oscal/audit.ts';
 import { enclosed } from '#/exchange/oscal/enclosed.ts';
 import { evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { controlId, findingsOf } from '#/exchange/oscal/findings.ts';
@@ -21,6 +22,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
   const { workspace, catalog, score, on, head } = snapshot;
   const about = aboutExport(snapshot);
   const { risks, byItem } = assessedRisks(snapshot, ids);
+  const audit = auditInOscal(snapshot, ids);
   const { visibility, readiness } = score.organisation;
   const plan = enclosed('Assessment plan', ASSESSMENT_PLAN, oscalText(oscalAssessmentPlan(snapshot)), ids);
   const result = withUuid(
@@ -38,6 +40,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
       ],
       'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
       'reviewed-controls': reviewedControls(snapshot),
+      attestations: audit.attestations,
       'assessment-log': assessmentLog(snapshot, ids),
       observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
       risks,
@@ -45,7 +48,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
     }),
   );
   const body = {
-    metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot)),
+    metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot), audit),
     'import-ap': { href: `#${ids('enclosed', ASSESSMENT_PLAN)}` },
     'local-definitions': {
       'objectives-and-methods': catalog.checklist.items.map((item) => ({
