@@ -31,6 +31,7 @@ if (only === undefined || only === 'page') {
     ['page', 'tools/bench/page.ts'],
     ['devicesInPage', 'tools/bench/devices-page.ts'],
     ['paste', 'tools/bench/paste-page.ts'],
+    ['packInPage', 'tools/bench/pack-page.ts'],
   );
 }
 
