@@ -3,6 +3,7 @@ import {
   BookOpen,
   CalendarCheck,
   Database,
+  FileCheck,
   Flag,
   Gauge,
   History,
@@ -64,6 +65,10 @@ const REVIEWS = screen(
     isOfRecord: true,
   },
   async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
+);
+const EVIDENCE = screen(
+  { path: '/evidence', label: 'Evidence', icon: FileCheck, purpose: 'What stands behind each claim, and its files' },
+  async () => (await import('#/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );
 const HISTORY = screen(
   {
@@ -135,6 +140,7 @@ export const WORK_SCREENS: readonly Screen[] = [
   PLAN,
   MITIGATIONS,
   REVIEWS,
+  EVIDENCE,
   HISTORY,
   REFERENCE,
   EXCHANGE,
