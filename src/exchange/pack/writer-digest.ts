@@ -36,6 +36,10 @@ const OPS: readonly Op[] = [
   { at: ['evidence', 'e1', 'date'], to: '2026-02-01' },
   { at: ['evidence', 'e1', 'supports'], to: ['coverage:p1~s1', 'criterion:M1.1', 'action:a1'] },
   { at: ['limits', 'p1~L01', 'decision'], to: 'accept' },
+  { at: ['signoffs', 'sig-1', 'who'], to: 'Somebody' },
+  { at: ['signoffs', 'sig-1', 'signedOn'], to: '2026-06-01' },
+  { at: ['requests', 'req-1', 'title'], to: 'Asked' },
+  { at: ['samples', 'smp-1', 'name'], to: 'Drawn' },
 ];
 
 /** One change that makes a record of every kind. */

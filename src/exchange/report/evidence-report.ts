@@ -5,6 +5,7 @@ import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { timeText } from '#/exchange/report/report-numbers.ts';
 import { factsOf } from '#/exchange/report/report-parts.ts';
 import { REPORT_STYLE } from '#/exchange/report/report-style.ts';
+import { requestsSection, samplesSection, signoffsSection } from '#/exchange/report/sections-of-audit.ts';
 import {
   actionsSection,
   changesSection,
@@ -33,7 +34,8 @@ export function evidenceReport(input: ExportSnapshot): string {
     </header>
     <main>
       ${verdictSection(input)} ${populationsSection(input)} ${criteriaSection(input)} ${actionsSection(input)}
-      ${limitsSection(input)} ${evidenceSection(input)} ${changesSection(input)}
+      ${limitsSection(input)} ${evidenceSection(input)} ${signoffsSection(input)} ${requestsSection(input)}
+      ${samplesSection(input)} ${changesSection(input)}
     </main>
     <footer>${[...about.limits, ...about.notices].map((text) => html`<p>${text}</p>`)}</footer>`;
   return pageText(`${title}, ${input.on}`, REPORT_STYLE, body);

@@ -1,4 +1,5 @@
 /** Whether what a pack says follows from the ledger in it. */
+import { standingOf } from '#/domain/audit/signoff-standing.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
@@ -37,6 +38,13 @@ export function ledgerFindings(files: PackFiles, about: PackAbout): LedgerReadin
     findings.push({ kind: 'line_count_differs', claimed: about.ledger.lines, found: lines.length });
   if (headOf(lines) !== about.ledger.head) findings.push({ kind: 'head_differs' });
   return { lines, commits: chain.value.commits, findings };
+}
+
+/** Sign-offs name the line that they stand on; these lines may have others there. */
+export function signoffFindings({ workspace }: ExportSnapshot, commits: readonly Commit[]): readonly Finding[] {
+  return [...workspace.signoffs.values()]
+    .filter((signoff) => signoff.withdrawnOn === null && standingOf(signoff, commits).kind === 'other_record')
+    .map(({ who }) => ({ kind: 'signed_off_elsewhere', who }));
 }
 
 function refused(finding: Finding): LedgerReading {

@@ -133,6 +133,8 @@ export function findingInWords(finding: Finding): string {
       return `The pack speaks of ${String(finding.claimed)} lines and holds ${String(finding.found)}.`;
     case 'head_differs':
       return 'The ledger ends with another line than the pack says: its end was cut or it was written anew.';
+    case 'signed_off_elsewhere':
+      return `The sign-off of ${shown(finding.who) || 'somebody without a name'} stands on other lines than these: changes dated before it came in later, or it was made on another record.`;
     case 'number_differs':
       return `${finding.difference.path}: ${finding.difference.claimed} is claimed, the ledger gives ${finding.difference.computed}.`;
     case 'other_rules':

@@ -51,6 +51,7 @@ export type Finding =
   | { readonly kind: 'chain_broken'; readonly line: number; readonly problem: ChainProblem['kind'] }
   | { readonly kind: 'line_count_differs'; readonly claimed: number; readonly found: number }
   | { readonly kind: 'head_differs' }
+  | { readonly kind: 'signed_off_elsewhere'; readonly who: string }
   | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
   | { readonly kind: 'other_rules' }
   | { readonly kind: 'about_differs' }
@@ -96,6 +97,7 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'stamp_to_be_checked',
   'other_rules',
   'document_of_another_version',
+  'signed_off_elsewhere',
   'attachment_not_recorded',
   'attachments_left_out',
 ]);
