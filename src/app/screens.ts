@@ -67,7 +67,13 @@ const REVIEWS = screen(
   async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
 );
 const EVIDENCE = screen(
-  { path: '/evidence', label: 'Evidence', icon: FileCheck, purpose: 'What stands behind each claim, and its files' },
+  {
+    path: '/evidence',
+    label: 'Evidence',
+    icon: FileCheck,
+    purpose: 'What stands behind each claim, and its files',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );
 const HISTORY = screen(

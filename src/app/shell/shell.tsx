@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { RecordOnly, useScenarioId } from '#/state/use-scenario.ts';
+import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
@@ -34,6 +34,7 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
+  const [params] = useSearchParams();
   // The name it has now: a past that is read may be older than the name.
   const name = useDocument((document) => document.workspace.settings.name) || 'Untitled workspace';
   const isSample = useDocument((document) => document.record?.sample != null);
@@ -61,7 +62,9 @@ export function Shell() {
           <RecordOnly value={isOfRecord}>
             <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
           </RecordOnly>
-          {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
+          {asOf === null ? null : (
+            <AsOfBanner asOf={asOf} isScenarioWaiting={params.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
+          )}
           {scenario === null ? null : (
             <Suspense fallback={null}>
               <WhatIfBanner isOfRecord={isOfRecord} />

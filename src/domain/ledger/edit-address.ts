@@ -41,7 +41,7 @@ export function isTried(collection: string): collection is TriedCollection {
   return Object.hasOwn(TRIED, collection);
 }
 
-/** Whether a draft is about scenarios or reviews alone, and so goes to the record itself. */
+/** Whether a draft is only about what cannot be tried out, and so goes to the record itself. */
 export function isForRecord({ ops }: Pick<CommitDraft, 'ops'>): boolean {
   return ops.every(({ at }) => !isTried(at[0]));
 }
