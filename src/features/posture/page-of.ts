@@ -4,8 +4,6 @@ import { FAMILIES, QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
-import { forecastDays } from '#/domain/planning/forecast-days.ts';
-import type { Forecast } from '#/domain/planning/forecast.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
 import { progressOf } from '#/domain/planning/progress.ts';
 import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
@@ -20,7 +18,7 @@ import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.t
 import { formatDate, formatNumber, formatPoints, formatRange } from '#/ui/format.ts';
 
 import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
-import { aheadInWords } from './forecast-words.ts';
+import type { Ahead } from './ahead-of.ts';
 import { gapInWords } from './gap-in-words.ts';
 import { headlineFacts } from './headline-words.ts';
 import { landmarksOf } from './landmarks.ts';
@@ -41,7 +39,7 @@ export interface PageInput {
   readonly since: IsoDate;
   readonly heat: 'questions' | 'families';
   readonly trend: readonly TrendPoint[];
-  readonly forecast: Forecast | null;
+  readonly ahead: Ahead | null;
   readonly change: ChangeView | null;
   readonly gaps: readonly Gap[];
   readonly footer: readonly string[];
@@ -115,20 +113,16 @@ export function pageOf(input: PageInput): ExecutivePage {
   };
 }
 
-function trendOn({ workspace, trend, forecast, on }: PageInput): ExecutivePage['trend'] {
+function trendOn({ workspace, trend, ahead, on }: PageInput): ExecutivePage['trend'] {
   const days = trend.flatMap(({ on: day, proof }) => (proof === null ? [] : [{ on: day, layers: layersOf(proof) }]));
-  const { targetScore, targetDate } = workspace.settings;
   const first = days[0]?.on ?? on;
   return {
     days,
-    ahead:
-      forecast === null || forecast.landing === 0
-        ? []
-        : forecastDays(forecast, targetDate).map(({ on: day, proven, unproven, closable, outOfReach }) => ({
-            on: day,
-            layers: { proven, unproven, closable, outOfReach, legal: 0 },
-          })),
-    words: forecast === null ? '' : aheadInWords(forecast, targetScore, targetDate),
+    ahead: (ahead?.days ?? []).map(({ on: day, proven, unproven, closable, outOfReach }) => ({
+      on: day,
+      layers: { proven, unproven, closable, outOfReach, legal: 0 },
+    })),
+    words: ahead?.words ?? '',
     landmarks: landmarksOf(workspace.actions.values(), first, on).map(({ on: day, label }) => ({
       on: day,
       words: `${label}, ${formatDate(day)}`,

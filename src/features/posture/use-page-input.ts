@@ -11,7 +11,7 @@ import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { heatIn } from './heat.ts';
 import type { PageInput } from './page-of.ts';
 import { provenanceInWords } from './provenance-words.ts';
-import { useForecast } from './use-forecast.ts';
+import { useAhead } from './use-ahead.ts';
 import { useHead } from './use-head.ts';
 import { useSince } from './use-since.ts';
 import { useTopGaps } from './use-top-gaps.ts';
@@ -27,13 +27,13 @@ export function usePageInput(): PageInput | null {
   const since = useSince().date;
   const [params] = useSearchParams();
   const trend = useTrend(since);
-  const forecast = useForecast();
+  const ahead = useAhead();
   const change = useChange(since, on);
   const gaps = useTopGaps();
   const head = useHead();
   const scenario = useScenario();
   const isScored = score.organisation.proof !== null;
-  if (trend === null || change === null || gaps === null || (isScored && forecast === null)) return null;
+  if (trend === null || change === null || gaps === null || (isScored && ahead === null)) return null;
   const { checklist } = catalog;
   const footer = [
     ...(scenario === null ? [] : [`What if: ${scenario.name}. Nothing that only this scenario says is in the record.`]),
@@ -50,7 +50,7 @@ export function usePageInput(): PageInput | null {
     since,
     heat: heatIn(params),
     trend: trend.points,
-    forecast,
+    ahead,
     change,
     gaps,
     footer,

@@ -1,4 +1,3 @@
-import { forecastDays } from '#/domain/planning/forecast-days.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useTrend } from '#/state/use-trend.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -6,9 +5,8 @@ import type { ForecastDay } from '#/ui/charts/forecast-chart.tsx';
 import type { ProofDay } from '#/ui/charts/proof-layers.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
-import { aheadInWords } from './forecast-words.ts';
 import { landmarksOf, type Landmark } from './landmarks.ts';
-import { useForecast } from './use-forecast.ts';
+import { useAhead } from './use-ahead.ts';
 import { useSince } from './use-since.ts';
 
 export interface TrendPicture {
@@ -27,21 +25,19 @@ export interface TrendPicture {
 export function useTrendPicture(): TrendPicture | null {
   const workspace = useWorkspace();
   const trend = useTrend(useSince().date);
-  const forecast = useForecast();
+  const ahead = useAhead();
   if (trend === null) return null;
   const days = daysOf(trend.points);
   const [first, last] = [days[0], days.at(-1)];
-  const { targetScore: target, targetDate } = workspace.settings;
-  const ahead = forecast === null ? null : aheadInWords(forecast, target, targetDate);
   return {
     label:
       first === undefined || last === undefined
         ? ''
-        : `Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. ${ahead ?? ''}`,
+        : `Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. ${ahead?.words ?? ''}`,
     days,
-    forecast: forecast === null || forecast.landing === 0 ? [] : forecastDays(forecast, targetDate),
-    ahead,
-    target,
+    forecast: ahead?.days ?? [],
+    ahead: ahead?.words ?? null,
+    target: workspace.settings.targetScore,
     landmarks:
       first === undefined || last === undefined ? [] : landmarksOf(workspace.actions.values(), first.on, last.on),
   };
