@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
-import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { EMPTY_HEAD, headAfter, sealCommit } from '#/domain/ledger/append.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { packOf, sampleBackup, samplePackInput, verified } from '#/exchange/pack/pack.fixture.ts';
 import { makeSigningKey, rotateSigningKey, type SigningKey } from '#/exchange/pack/signer.ts';
@@ -52,7 +52,7 @@ describe('two packs', () => {
     const rewritten = lines.map((line, at) => {
       const { label, ops, actor, at: time } = JSON.parse(line) as Commit;
       const sealed = sealCommit({ label: at < 100 ? label : `${label} again`, ops }, head, actor, Date.parse(time));
-      head = sealed.head;
+      head = headAfter(head, sealed.commit, sealed.line);
       return sealed.line;
     });
     const other = await packed({ lines: rewritten });
