@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   BookOpen,
   CalendarCheck,
+  ClipboardCheck,
   Database,
   FileCheck,
   Flag,
@@ -76,6 +77,16 @@ const EVIDENCE = screen(
   },
   async () => (await import('#/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );
+const AUDIT = screen(
+  {
+    path: '/audit',
+    label: 'Audit',
+    icon: ClipboardCheck,
+    purpose: 'Requests, samples, sign-offs and comments',
+    isOfRecord: true,
+  },
+  async () => (await import('#/features/audit/audit-screen.tsx')).AuditScreen,
+);
 const HISTORY = screen(
   {
     path: '/history',
@@ -146,6 +157,7 @@ export const WORK_SCREENS: readonly Screen[] = [
   PLAN,
   MITIGATIONS,
   REVIEWS,
+  AUDIT,
   EVIDENCE,
   HISTORY,
   REFERENCE,

@@ -1,5 +1,6 @@
 /** What an auditor asked for, and how each request stands on a day. */
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
+import { assertNever } from '#/domain/result.ts';
 import type { Request, RequestStatus } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -33,8 +34,13 @@ export function isInFilter(request: Request, filter: RequestFilter, on: IsoDate)
       return request.status === 'open' || request.status === 'answered';
     case 'overdue':
       return overdueDays(request, on) > 0;
-    default:
+    case 'open':
+    case 'answered':
+    case 'accepted':
+    case 'withdrawn':
       return request.status === filter;
+    default:
+      return assertNever(filter);
   }
 }
 
