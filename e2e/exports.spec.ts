@@ -1,4 +1,6 @@
 /** Reports taken away from Exchange: each file is opened by another reader than ours, and says what it must. */
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
@@ -80,6 +82,27 @@ test('names of people can be left out', async ({ page }) => {
   const { tables } = json as { tables: { ledger: { who: string }[] } };
   for (const { who } of tables.ledger) expect(who).not.toContain(' ');
 });
+
+for (const { kind, starts } of [
+  { kind: 'SVG', starts: '<svg ' },
+  { kind: 'PNG', starts: '\u0089PNG' },
+]) {
+  test(`a chart is taken away as ${kind}`, async ({ page }) => {
+    await openSample(page, 'Meridian Health');
+    await expect(page.locator('.recharts-area-area').first()).toBeVisible();
+    await page
+      .getByRole('button', { name: /: save as a picture$/ })
+      .first()
+      .click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: `Save as ${kind}` }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^meridian-health-2026-11-20-.*\\.${kind.toLowerCase()}$`));
+    const content = await readFile(await download.path());
+    expect(content.toString('latin1').startsWith(starts)).toBe(true);
+    if (kind === 'SVG') expect(content.toString()).toContain('Visibility is not detection');
+  });
+}
 
 test('the card is accessible with and without a choice of populations', async ({ page }) => {
   await openReports(page);

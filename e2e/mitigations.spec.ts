@@ -32,6 +32,7 @@ test('an action is made by hand, moved by keyboard, held up, approved and comple
   page,
 }) => {
   await openSample(page, 'Meridian Health');
+  const verdict = await page.getByRole('region', { name: 'Verdict' }).innerText();
   await page.goto('/mitigations');
   await makeAction(page);
 
@@ -105,6 +106,12 @@ test('an action is made by hand, moved by keyboard, held up, approved and comple
     await expect(page.getByRole('region', { name: 'What changed' })).toContainText(TITLE);
   });
 
+  await test.step('and the verdict follows', async () => {
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Verdict' })).not.toHaveText(verdict);
+    await page.goBack();
+  });
+
   await test.step('one undo takes the record, the action and the evidence back', async () => {
     await page.getByRole('button', { name: /^Undo: Completed action/ }).click();
     await expect(column(page, 'In progress')).toContainText(TITLE);
@@ -147,6 +154,9 @@ test('the table sorts and filters, and the address keeps it', async ({ page }) =
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(8);
+  await page.getByRole('button', { name: '1 is blocked' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText('Per-app tunnel for clinical apps on personal iPhones');
 });
 
 test('the plan goes out as CSV, comes back edited and compared, and its dates go out as a calendar', async ({

@@ -22,6 +22,7 @@ const parts = [];
 if (only === undefined || only === 'engine') parts.push(['engine', 'tools/bench/engine.ts']);
 if (only === undefined || only === 'devices') parts.push(['devices', 'tools/bench/devices.ts']);
 if (only === undefined || only === 'pack') parts.push(['pack', 'tools/bench/pack.ts']);
+if (only === undefined || only === 'exports') parts.push(['exports', 'tools/bench/exports.ts']);
 if (only === undefined || only === 'page') {
   ensureBrowser();
   if (runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
@@ -30,6 +31,7 @@ if (only === undefined || only === 'page') {
     ['page', 'tools/bench/page.ts'],
     ['devicesInPage', 'tools/bench/devices-page.ts'],
     ['paste', 'tools/bench/paste-page.ts'],
+    ['packInPage', 'tools/bench/pack-page.ts'],
   );
 }
 

@@ -2,12 +2,15 @@ import {
   ArrowLeftRight,
   BookOpen,
   CalendarCheck,
+  ClipboardCheck,
   Database,
+  FileCheck,
   Flag,
   Gauge,
   History,
   ListChecks,
   Package,
+  Presentation,
   Route,
   Settings,
   ShieldCheck,
@@ -23,6 +26,8 @@ export interface Screen {
   readonly icon: LucideIcon;
   /** What one does there, for the command palette. */
   readonly purpose: string;
+  /** About the record itself, whatever scenario is open. */
+  readonly isOfRecord?: boolean;
   /** Starts the download; the second call is free. */
   readonly load: () => Promise<unknown>;
   readonly Component: LazyExoticComponent<ComponentType>;
@@ -53,11 +58,43 @@ const MITIGATIONS = screen(
   async () => (await import('#/features/mitigations/mitigations-screen.tsx')).MitigationsScreen,
 );
 const REVIEWS = screen(
-  { path: '/reviews', label: 'Reviews', icon: CalendarCheck, purpose: 'Meetings, decisions and what became of them' },
+  {
+    path: '/reviews',
+    label: 'Reviews',
+    icon: CalendarCheck,
+    purpose: 'Meetings, decisions and what became of them',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/reviews/reviews-screen.tsx')).ReviewsScreen,
 );
+const EVIDENCE = screen(
+  {
+    path: '/evidence',
+    label: 'Evidence',
+    icon: FileCheck,
+    purpose: 'What stands behind each claim, and its files',
+    isOfRecord: true,
+  },
+  async () => (await import('#/features/evidence/evidence-screen.tsx')).EvidenceScreen,
+);
+const AUDIT = screen(
+  {
+    path: '/audit',
+    label: 'Audit',
+    icon: ClipboardCheck,
+    purpose: 'Requests, samples, sign-offs and comments',
+    isOfRecord: true,
+  },
+  async () => (await import('#/features/audit/audit-screen.tsx')).AuditScreen,
+);
 const HISTORY = screen(
-  { path: '/history', label: 'History', icon: History, purpose: 'Every change, and what moved the score' },
+  {
+    path: '/history',
+    label: 'History',
+    icon: History,
+    purpose: 'Every change, and what moved the score',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/history/history-screen.tsx')).HistoryScreen,
 );
 export const REFERENCE = screen(
@@ -70,19 +107,32 @@ const EXCHANGE = screen(
     label: 'Exchange',
     icon: ArrowLeftRight,
     purpose: 'Import devices and sheets, export the record',
+    isOfRecord: true,
   },
   async () => (await import('#/features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
 const PACK = screen(
-  { path: '/pack', label: 'Evidence pack', icon: Package, purpose: 'Make a signed file for an auditor' },
+  {
+    path: '/pack',
+    label: 'Evidence pack',
+    icon: Package,
+    purpose: 'Make a signed file for an auditor',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/pack/pack-screen.tsx')).PackScreen,
 );
 export const VERIFY = screen(
-  { path: '/verify', label: 'Verify', icon: ShieldCheck, purpose: 'Check an evidence pack from anyone' },
+  {
+    path: '/verify',
+    label: 'Verify',
+    icon: ShieldCheck,
+    purpose: 'Check an evidence pack from anyone',
+    isOfRecord: true,
+  },
   async () => (await import('#/features/verify/verify-screen.tsx')).VerifyScreen,
 );
 export const WORKSPACES = screen(
-  { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore' },
+  { path: '/workspaces', label: 'Workspaces', icon: Database, purpose: 'Open, back up and restore', isOfRecord: true },
   async () => (await import('#/features/workspaces/workspaces-screen.tsx')).WorkspacesScreen,
 );
 const SETTINGS = screen(
@@ -94,6 +144,11 @@ const POPULATION = screen(
   async () => (await import('#/features/population/population-screen.tsx')).PopulationScreen,
 );
 
+const PRESENT = screen(
+  { path: '/present', label: 'Presentation', icon: Presentation, purpose: 'Posture in a meeting room' },
+  async () => (await import('#/features/posture/present/present-screen.tsx')).PresentScreen,
+);
+
 /** In the order of the navigation. */
 export const WORK_SCREENS: readonly Screen[] = [
   POSTURE,
@@ -102,6 +157,8 @@ export const WORK_SCREENS: readonly Screen[] = [
   PLAN,
   MITIGATIONS,
   REVIEWS,
+  AUDIT,
+  EVIDENCE,
   HISTORY,
   REFERENCE,
   EXCHANGE,
@@ -109,7 +166,7 @@ export const WORK_SCREENS: readonly Screen[] = [
 ];
 export const KEEPING_SCREENS: readonly Screen[] = [VERIFY, WORKSPACES, SETTINGS];
 export const NAV_SCREENS: readonly Screen[] = [...WORK_SCREENS, ...KEEPING_SCREENS];
-export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION];
+export const ALL_SCREENS: readonly Screen[] = [...NAV_SCREENS, POPULATION, PRESENT];
 
 /** The screen of an address of this page. */
 export function screenAt(pathname: string): Screen | undefined {

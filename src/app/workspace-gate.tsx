@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+
 import { assertNever } from '#/domain/result.ts';
 import { useOpenState } from '#/state/use-open-state.ts';
 
@@ -15,7 +17,12 @@ export function WorkspaceGate() {
     case 'none':
       return <NoWorkspace />;
     case 'open':
-      return <Shell />;
+      // What an address needs before anything can be shown, such as its scenario.
+      return (
+        <Suspense fallback={<BootScreen />}>
+          <Shell />
+        </Suspense>
+      );
     case 'failed':
       return <StorageFailureScreen error={state.error} />;
     default:

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
 import { EXPORT_USAGE, parseExportArguments, type ExportRequest } from '#/cli/export-arguments.ts';
+import { exportPack } from '#/cli/export-pack.ts';
 import { exportScope } from '#/cli/export-scope.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { exportFileName, writeExport } from '#/exchange/export-formats.ts';
-import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
+import { snapshotOf } from '#/exchange/export-snapshot.ts';
 
 const BAD_INPUT = 1;
 const WRONG_CALL = 2;
@@ -23,11 +25,16 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 const request = parseExportArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${EXPORT_USAGE}`);
 else if (request.value.kind === 'help') process.stdout.write(`${EXPORT_USAGE}\n`);
-else exportFile(request.value);
+else await exportFile(request.value);
 
-function exportFile(wanted: Wanted): void {
-  const { file, format, out } = wanted;
-  if ((format === 'xlsx' || format === 'csv') && out === null && process.stdout.isTTY) {
+async function exportFile(wanted: Wanted): Promise<void> {
+  const { file, format, out, attack } = wanted;
+  const releases = layerReleases(bundledStrategy());
+  if (attack !== null && !releases.includes(attack)) {
+    finish(WRONG_CALL, `--attack ${attack}: there are ${releases.join(', ')}.`);
+    return;
+  }
+  if ((format === 'xlsx' || format === 'csv' || format === 'pack') && out === null && process.stdout.isTTY) {
     finish(WRONG_CALL, `${format} is not text for a terminal: name a file with --out, or redirect the output.`);
     return;
   }
@@ -35,18 +42,20 @@ function exportFile(wanted: Wanted): void {
     finish(WRONG_CALL, '--out names the file that is read; choose another one.');
     return;
   }
-  const snapshot = readSnapshot(wanted);
-  if (!snapshot.ok) {
-    finish(BAD_INPUT, `${file === '-' ? 'standard input' : file}: ${snapshot.error}`);
+  const written = await writtenAs(wanted);
+  if (!written.ok) {
+    finish(BAD_INPUT, `${file === '-' ? 'standard input' : file}: ${written.error}`);
     return;
   }
-  const written = writeExport(snapshot.value, format);
-  const path = out !== null && isFolder(out) ? join(out, exportFileName(snapshot.value, written)) : out;
-  const put = putBytes(path, written.bytes);
+  const path = out !== null && isFolder(out) ? join(out, written.value.name) : out;
+  const put = putBytes(path, written.value.bytes);
   if (!put.ok) finish(BAD_INPUT, `${path ?? 'standard output'}: ${put.error}`);
 }
 
-function readSnapshot(wanted: Wanted): Result<ExportSnapshot, string> {
+async function writtenAs(
+  wanted: Wanted,
+): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, string>> {
+  const { format, attack } = wanted;
   const text = readText(wanted.file);
   if (!text.ok) return text;
   const backup = parseBackup(text.value);
@@ -55,18 +64,19 @@ function readSnapshot(wanted: Wanted): Result<ExportSnapshot, string> {
   const now = Date.now();
   const scope = exportScope(backup.value, wanted, now);
   if (!scope.ok) return scope;
-  return ok(
-    snapshotOf({
-      workspaceId,
-      lines,
-      commits,
-      people,
-      catalog: bundledCatalog(),
-      strategy: bundledStrategy(),
-      scope: scope.value,
-      madeAt: new Date(now).toISOString(),
-    }),
-  );
+  if (format === 'pack') return exportPack(backup.value, scope.value, now);
+  const snapshot = snapshotOf({
+    workspaceId,
+    lines,
+    commits,
+    people,
+    catalog: bundledCatalog(),
+    strategy: bundledStrategy(),
+    scope: scope.value,
+    madeAt: new Date(now).toISOString(),
+  });
+  const written = writeExport(snapshot, format, { attack });
+  return ok({ name: exportFileName(snapshot, written), bytes: written.bytes });
 }
 
 function readText(file: string): Result<string, string> {

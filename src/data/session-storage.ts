@@ -9,6 +9,7 @@ const ACTOR = 'telltale.actor';
 const ACTOR_NAME = 'telltale.actor-name';
 const APPEARANCE = 'telltale.appearance';
 const TOLD_AHEAD = 'telltale.told-ahead';
+const SEEN = 'telltale.seen';
 
 const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -60,6 +61,16 @@ function readTold(): Readonly<Record<string, string>> {
   } catch {
     return {};
   }
+}
+
+/** Whether a note that is shown once was dismissed in this browser. Where nothing can be remembered it is shown again. */
+export function wasSeen(note: string): boolean {
+  return (read(localStorage, SEEN) ?? '').split(' ').includes(note);
+}
+
+/** `note`: one word. */
+export function rememberSeen(note: string): void {
+  if (!wasSeen(note)) write(localStorage, SEEN, `${read(localStorage, SEEN) ?? ''} ${note}`.trim());
 }
 
 const appearanceSchema = v.object({

@@ -12,6 +12,10 @@ export type EvidenceId = Id<'evidence'>;
 export type LimitDecisionId = Id<'limit'>;
 export type AcceptanceId = Id<'acceptance'>;
 export type ReviewId = Id<'review'>;
+export type RequestId = Id<'request'>;
+export type SignoffId = Id<'signoff'>;
+export type SampleId = Id<'sample'>;
+export type CommentId = Id<'comment'>;
 export type ScenarioId = Id<'scenario'>;
 /** Who acted. An id, never a name: names live in the people directory, so a ledger can be shown without them. */
 export type ActorId = Id<'actor'>;

@@ -9,6 +9,7 @@ import { oscalAssessmentResults } from '#/exchange/oscal/assessment-results.ts';
 import { oscalCatalog } from '#/exchange/oscal/catalog.ts';
 import { oscalText } from '#/exchange/oscal/oscal-files.ts';
 import { oscalPoam } from '#/exchange/oscal/poam.ts';
+import { evidenceReport } from '#/exchange/report/evidence-report.ts';
 import { renderCsvTables } from '#/exchange/report-tables/render-csv-tables.ts';
 import { renderJson } from '#/exchange/report-tables/render-json.ts';
 import { renderWorkbook } from '#/exchange/report-tables/render-workbook.ts';
@@ -22,6 +23,7 @@ export const EXPORT_FORMATS = [
   'xlsx',
   'csv',
   'json',
+  'report',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -32,11 +34,16 @@ export interface ExportFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+export interface ExportOptions {
+  /** Major ATT&CK release to open layers in; `null` for the one that was scored against. */
+  readonly attack: string | null;
+}
+
 const JSON_TYPE = 'application/json';
 const ZIP_TYPE = 'application/zip';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const WRITERS: Readonly<Record<ExportFormat, (snapshot: ExportSnapshot) => ExportFile>> = {
+const WRITERS: Readonly<Record<ExportFormat, (snapshot: ExportSnapshot, options: ExportOptions) => ExportFile>> = {
   'oscal-ar': (snapshot) => json('-assessment-results.oscal.json', oscalText(oscalAssessmentResults(snapshot))),
   'oscal-poam': (snapshot) => json('-plan-of-action.oscal.json', oscalText(oscalPoam(snapshot))),
   'oscal-ap': (snapshot) => json('-assessment-plan.oscal.json', oscalText(oscalAssessmentPlan(snapshot))),
@@ -49,10 +56,19 @@ const WRITERS: Readonly<Record<ExportFormat, (snapshot: ExportSnapshot) => Expor
     bytes: new Uint8Array(renderCsvTables(snapshot)),
   }),
   json: (snapshot) => json('-export.json', renderJson(snapshot)),
+  report: (snapshot) => ({
+    suffix: '-evidence-report.html',
+    type: 'text/html',
+    bytes: strToU8(evidenceReport(snapshot)),
+  }),
 };
 
-export function writeExport(snapshot: ExportSnapshot, format: ExportFormat): ExportFile {
-  return WRITERS[format](snapshot);
+export function writeExport(
+  snapshot: ExportSnapshot,
+  format: ExportFormat,
+  options: ExportOptions = { attack: null },
+): ExportFile {
+  return WRITERS[format](snapshot, options);
 }
 
 export function exportFileName({ workspace, on }: ExportSnapshot, { suffix }: ExportFile): string {
@@ -67,8 +83,8 @@ function json(suffix: string, text: string): ExportFile {
 const MODIFIED = new Date(2000, 0, 1);
 
 /** One file as long as Navigator can open all of it at once, else a ZIP of files that it can. */
-function layersFile(snapshot: ExportSnapshot): ExportFile {
-  const [first = [], ...more] = renderLayers(snapshot);
+function layersFile(snapshot: ExportSnapshot, { attack }: ExportOptions): ExportFile {
+  const [first = [], ...more] = renderLayers(snapshot, attack);
   if (more.length === 0) return json('-navigator.json', `${JSON.stringify(first, null, 1)}\n`);
   const files: Zippable = {};
   for (const [at, layers] of [first, ...more].entries())

@@ -54,16 +54,37 @@ export function snapshotOf({ lines, commits, scope, ...rest }: SnapshotInput): E
   };
 }
 
-/** A commit belongs to a scope when any of its operations is of a population in it, or of no population at all. */
+/**
+ * A commit belongs to a scope when any of its operations is of a population in it, or of no population at all. Actions and
+ * evidence go with what else is in the commit: completing an action of other populations says nothing of these.
+ */
 function commitsOf(commits: readonly Commit[], populations: readonly PopulationId[] | null): readonly Commit[] {
   if (populations === null) return commits;
   const wanted: ReadonlySet<string> = new Set(populations);
-  return commits.filter(({ ops }) =>
-    ops.some((op) => {
-      const population = populationIn(op);
-      return population === null || wanted.has(population);
-    }),
-  );
+  const accepted = populationsOfAcceptances(commits);
+  return commits.filter(({ ops }) => {
+    const deciding = ops.filter(({ at: [collection] }) => collection !== 'actions' && collection !== 'evidence');
+    return (
+      deciding.length === 0 ||
+      deciding.some((op) => {
+        const population = populationIn(op) ?? accepted.get(op.at[1]) ?? null;
+        return population === null || wanted.has(population);
+      })
+    );
+  });
+}
+
+/** An acceptance has an id of its own: the field of the operation that made it says of which population it is. */
+function populationsOfAcceptances(commits: readonly Commit[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { ops } of commits) {
+    for (const { at, to } of ops) {
+      const [collection, entity, field] = at;
+      if (collection === 'acceptances' && field === 'population' && typeof to === 'string' && to !== '')
+        found.set(entity, to);
+    }
+  }
+  return found;
 }
 
 /** The population that an operation is of, by the id of its record; `null` where the id names none. */

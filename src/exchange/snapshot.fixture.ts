@@ -5,7 +5,17 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
-import type { AcceptanceId, ActionId, EvidenceId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import type {
+  AcceptanceId,
+  ActionId,
+  CommentId,
+  EvidenceId,
+  PopulationId,
+  RequestId,
+  SampleId,
+  SignoffId,
+  WorkspaceId,
+} from '#/domain/ids.ts';
 import { limitDecisionIdOf } from '#/domain/ids.ts';
 import { anyInventory, awkwardText } from '#/domain/intake/any-inventory.fixture.ts';
 import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
@@ -14,7 +24,16 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
-import { ACTION_STATUSES, EVIDENCE_KINDS, evidenceSchema, LIMIT_DECISIONS } from '#/domain/workspace/entities.ts';
+import {
+  ACTION_STATUSES,
+  EVIDENCE_KINDS,
+  commentSchema,
+  evidenceSchema,
+  LIMIT_DECISIONS,
+  requestSchema,
+  sampleSchema,
+  signoffSchema,
+} from '#/domain/workspace/entities.ts';
 import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
@@ -46,6 +65,7 @@ export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
   });
 }
 
+const FILE = '8586f836a65ada0e3711e3ab2c5f6dc064c9c5480bb05c160d2eb696d56a166f';
 const optionalDay = fc.constantFrom(null, day('2026-06-01'), day('2027-02-28'));
 
 const anyAction = fc.record({
@@ -72,8 +92,45 @@ const anyEvidence = fc.record({
   kind: fc.constantFrom(...EVIDENCE_KINDS),
   date: optionalDay,
   link: fc.oneof(awkwardText, fc.constantFrom('https://example.org/a b', 'https://example.org/x?y=1#z', 'TICKET-7')),
+  collectedBy: awkwardText,
+  validUntil: optionalDay,
+  replaces: fc.constantFrom('', 'e0', 'gone'),
+  attachments: fc.constantFrom({}, { [FILE]: { name: '=log.csv', type: 'text/csv', bytes: 7, on: null } }),
   supports: fc.subarray(['coverage:p0~s0', 'criterion:T1.1', 'answer:D1.1@org', 'action:a0', 'nothing']),
 });
+
+const anyAudit = fc
+  .record({
+    words: fc.array(awkwardText, { minLength: 3, maxLength: 3 }),
+    on: optionalDay,
+    size: fc.integer({ min: 0, max: 2 }),
+  })
+  .map(({ words: [one = '', two = '', three = ''], on, size }) => ({
+    requests: filledMap(size, 'req-', (id: RequestId) => ({
+      ...v.parse(requestSchema, { title: one, question: two, about: 'coverage:p0~s0', askedBy: three, askedOn: on }),
+      id,
+    })),
+    signoffs: filledMap(size, 'sig-', (id: SignoffId) => ({
+      ...v.parse(signoffSchema, { who: one, role: two, statement: three, signedOn: on, head: 'a'.repeat(64) }),
+      id,
+    })),
+    samples: filledMap(size, 'smp-', (id: SampleId) => ({
+      ...v.parse(sampleSchema, { name: one, seed: two, drawn: [{ position: 1, id: three }], drawnOn: on }),
+      id,
+    })),
+    comments: filledMap(size, 'cmt-', (id: CommentId) => ({
+      ...v.parse(commentSchema, { subject: 'score', figure: one, text: two, by: three, on }),
+      id,
+    })),
+  }));
+
+function filledMap<Id extends string, Item>(
+  size: number,
+  prefix: string,
+  make: (id: Id) => Item,
+): ReadonlyMap<Id, Item> {
+  return new Map(Array.from({ length: size }, (_, at) => `${prefix}${String(at)}` as Id).map((id) => [id, make(id)]));
+}
 
 export const anyRecord = fc.record({
   workspace: anyInventory,
@@ -87,6 +144,7 @@ export const anyRecord = fc.record({
   commands: fc.array(anyCommand, { maxLength: 5 }),
   acceptedUntil: optionalDay,
   names: awkwardText,
+  audit: anyAudit,
 });
 
 type AnyRecord = typeof anyRecord extends fc.Arbitrary<infer Value> ? Value : never;
@@ -101,23 +159,17 @@ export function snapshotOfRecord({
   commands,
   acceptedUntil,
   names,
+  audit,
 }: AnyRecord): ExportSnapshot {
   const workspace: Workspace = {
     ...inventory,
+    ...audit,
     settings: { ...inventory.settings, organisation },
     actions: new Map(actions.map((fields, at) => [`a${String(at)}` as ActionId, action(`a${String(at)}`, fields)])),
     evidence: new Map(
       evidence.map((fields, at): [EvidenceId, Evidence] => [
         `e${String(at)}` as EvidenceId,
-        {
-          ...fields,
-          id: `e${String(at)}` as EvidenceId,
-          number: at + 1,
-          collectedBy: '',
-          validUntil: null,
-          replaces: '',
-          attachments: {},
-        },
+        { ...v.parse(evidenceSchema, { ...fields, number: at + 1 }), id: `e${String(at)}` as EvidenceId },
       ]),
     ),
     limits: new Map(decisions.map((fields, at) => limit(`L0${String(at + 1)}`, fields))),

@@ -25,6 +25,10 @@ const THINGS: Readonly<Record<Collection, string>> = {
   limits: 'limit',
   acceptances: 'acceptance',
   reviews: 'review',
+  requests: 'request',
+  signoffs: 'sign-off',
+  samples: 'sample',
+  comments: 'comment',
   scenarios: 'scenario',
 };
 
@@ -65,6 +69,18 @@ export function describeCommandError(error: CommandError): Words {
         what: MISSING_WORDS[error.missing],
         why: 'A gap is left open on purpose by somebody, for a time, and is raised again after it.',
         todo: error.missing === 'approver' ? 'Name who stands for it.' : 'Choose a day after the decision.',
+      };
+    case 'answer_required':
+      return {
+        what: 'The answer is empty.',
+        why: 'The auditor has to be able to follow it to something.',
+        todo: 'Write what the answer is, or choose an item of evidence.',
+      };
+    case 'signoff_incomplete':
+      return {
+        what: error.missing === 'who' ? 'Who signs is missing.' : 'The statement is missing.',
+        why: 'A sign-off is the word of somebody about something.',
+        todo: error.missing === 'who' ? 'Write the name.' : 'Write what is stated.',
       };
     case 'mode_of_other_platform':
       return {
@@ -125,6 +141,7 @@ const REASONS: Readonly<Record<Extract<CommandError, { kind: 'reason_required' }
   capability: 'It differs from the ceiling of this management mode, so a reviewer will ask why.',
   accepted_limit: 'Accepting a limit is a decision that somebody stands for.',
   accepted_gap: 'Accepting a gap is a decision that somebody stands for.',
+  withdrawn_signoff: 'Others may have relied on the sign-off, so a reader will ask why it no longer stands.',
 };
 
 const MISSING_WORDS: Readonly<Record<Extract<CommandError, { kind: 'acceptance_incomplete' }>['missing'], string>> = {

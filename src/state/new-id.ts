@@ -1,9 +1,14 @@
 import type {
   AcceptanceId,
   ActionId,
+  CommentId,
   EvidenceId,
-  PopulationId, ReviewId,
+  PopulationId,
+  RequestId,
+  ReviewId,
+  SampleId,
   ScenarioId,
+  SignoffId,
   SourceId,
   WorkspaceId,
 } from '#/domain/ids.ts';
@@ -16,6 +21,10 @@ interface Ids {
   evidence: EvidenceId;
   acceptance: AcceptanceId;
   review: ReviewId;
+  request: RequestId;
+  signoff: SignoffId;
+  sample: SampleId;
+  comment: CommentId;
   scenario: ScenarioId;
 }
 
@@ -34,5 +43,9 @@ const PREFIX: Readonly<Record<keyof Ids, string>> = {
   evidence: 'ev',
   acceptance: 'acc',
   review: 'rev',
+  request: 'req',
+  signoff: 'sig',
+  sample: 'smp',
+  comment: 'cmt',
   scenario: 'scn',
 };

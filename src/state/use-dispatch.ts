@@ -1,15 +1,14 @@
 import { useCallback } from 'react';
 
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
-import type { ScenarioId } from '#/domain/ids.ts';
-import { isForRecord, recordEdit } from '#/domain/planning/scenario/record-edit.ts';
-import { err, type Result } from '#/domain/result.ts';
+import { isForRecord } from '#/domain/ledger/edit-address.ts';
+import type { Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { describeCommandError } from '#/state/describe-error.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
 import { useAsOf } from '#/state/use-as-of.ts';
-import { useScenarioId } from '#/state/use-scenario.ts';
+import { loadedEngine, useScenarioId } from '#/state/use-scenario.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
 
 /**
@@ -28,8 +27,10 @@ export function useDispatch(): Dispatch {
         notify({ tone: 'info', ...(isPast ? PAST : NO_SCENARIO) });
         return false;
       }
-      const isTriedOut = command.ok && scenario !== null && !isForRecord(command.value);
-      return dispatchToRecord(isTriedOut ? triedOut(scenario, command.value) : command);
+      if (scenario === null || !command.ok || isForRecord(command.value)) return dispatchToRecord(command);
+      const engine = loadedEngine();
+      if (engine === null) return false;
+      return dispatchToRecord(engine.triedOut(useDocument.getState().workspace, scenario, command.value));
     },
     [canEdit, isPast, scenario],
   );
@@ -41,15 +42,6 @@ export const dispatchToRecord: Dispatch = (command) => {
   else if (command.error.kind !== 'no_change') notify({ tone: 'bad', ...describeCommandError(command.error) });
   return command.ok;
 };
-
-/** The edit as a change of the scenario, which leaves the record alone. */
-function triedOut(id: ScenarioId, edit: CommitDraft): Result<CommitDraft, CommandError> {
-  const { workspace } = useDocument.getState();
-  const scenario = workspace.scenarios.get(id);
-  return scenario === undefined
-    ? err({ kind: 'not_found', collection: 'scenarios', id })
-    : recordEdit(workspace, scenario, edit);
-}
 
 const PAST = {
   what: 'This is the past.',

@@ -6,7 +6,8 @@ import type { Scenario } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
-import { asIfOf, useRecord, useScenarioId } from '#/state/use-scenario.ts';
+import { asIfOf } from '#/state/scenario-engine.ts';
+import { useRecord, useScenarioId } from '#/state/use-scenario.ts';
 import { scoreOf } from '#/state/use-scores.ts';
 
 interface Scored {

@@ -1,10 +1,10 @@
-import { useCallback } from 'react';
+import { createContext, use, useCallback, useContext } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { ScenarioId } from '#/domain/ids.ts';
-import { applyScenario, type AsIf } from '#/domain/planning/scenario/as-if.ts';
 import type { Scenario } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { asIfOf, triedOut } from '#/state/scenario-engine.ts';
 import { useDocument } from '#/state/document-store.ts';
 import { asOfIn } from '#/state/use-as-of.ts';
 
@@ -15,16 +15,26 @@ export const SCENARIO_PARAM = 'scenario';
  * The scenario in the address, whether or not the record still has it; `null` for the record itself. The past stands
  * before it: a scenario is made on the record of today and says nothing of how it was.
  */
-export function scenarioIn(params: URLSearchParams): ScenarioId | null {
+function scenarioIn(params: URLSearchParams): ScenarioId | null {
   if (asOfIn(params) !== null) return null;
   const id = params.get(SCENARIO_PARAM);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a lookup key only; what no scenario has finds none.
   return id === null || id === '' ? null : (id as ScenarioId);
 }
 
+/**
+ * True around what is about the record itself whatever scenario is open: a pack, an export or a review of what could be
+ * would be taken for what is.
+ */
+export const RecordOnly = createContext(false);
+
 export function useScenarioId(): ScenarioId | null {
   const [params] = useSearchParams();
-  return scenarioIn(params);
+  const isRecord = useContext(RecordOnly);
+  const id = isRecord ? null : scenarioIn(params);
+  // Nothing is shown of a scenario before it can be applied: the record in its place would be taken for it.
+  if (id !== null && engine === null) use(loadOnce());
+  return id;
 }
 
 /** The scenario that every screen is read with; `null` where the record itself is read. */
@@ -53,19 +63,32 @@ export function useRecord(): Workspace {
   return useDocument(({ workspace }) => workspace);
 }
 
-const applied = new WeakMap<Scenario, { readonly record: Workspace; readonly asIf: AsIf }>();
-
-/** The record with a scenario, worked out once for every component that reads it. */
-export function asIfOf(record: Workspace, scenario: Scenario): AsIf {
-  const known = applied.get(scenario);
-  if (known !== undefined && known.record === record) return known.asIf;
-  const asIf = applyScenario(record, scenario);
-  applied.set(scenario, { record, asIf });
-  return asIf;
-}
-
 /** The workspace that a scenario of the address shows; the record where it is not there any more. */
 export function workspaceAsIf(record: Workspace, id: ScenarioId): Workspace {
   const scenario = record.scenarios.get(id);
-  return scenario === undefined ? record : asIfOf(record, scenario).workspace;
+  return scenario === undefined || engine === null ? record : engine.asIfOf(record, scenario).workspace;
+}
+
+interface Engine {
+  readonly asIfOf: typeof asIfOf;
+  readonly triedOut: typeof triedOut;
+}
+
+/** Most people never open a scenario, and the first screen need not carry what it takes. */
+let engine: Engine | null = null;
+let loading: Promise<Engine> | null = null;
+
+async function load(): Promise<Engine> {
+  engine = await import('#/state/scenario-engine.ts');
+  return engine;
+}
+
+function loadOnce(): Promise<Engine> {
+  loading ??= load();
+  return loading;
+}
+
+/** What applies scenarios and records edits in them, once a component that reads one has been rendered. */
+export function loadedEngine(): Engine | null {
+  return engine;
 }

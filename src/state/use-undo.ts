@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { actorOfThisBrowser } from '#/data/session-storage.ts';
 import type { Commit, CommitDraft } from '#/domain/ledger/commit.ts';
 import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
-import { isForRecord } from '#/domain/planning/scenario/record-edit.ts';
+import { isForRecord } from '#/domain/ledger/edit-address.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
 import { useScenarioId } from '#/state/use-scenario.ts';

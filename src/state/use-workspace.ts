@@ -1,13 +1,11 @@
-import { useSearchParams } from 'react-router';
-
 import { asOf as workspaceAsOf, commitsUntil } from '#/domain/ledger/as-of.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useDocument } from '#/state/document-store.ts';
-import { asOfIn, useAsOf } from '#/state/use-as-of.ts';
-import { scenarioIn, useScenarioId, workspaceAsIf } from '#/state/use-scenario.ts';
+import { useAsOf } from '#/state/use-as-of.ts';
+import { useScenarioId, workspaceAsIf } from '#/state/use-scenario.ts';
 
 /** The workspace as of the date in the address, as the scenario in the address would have it, or as it is now. */
 export function useWorkspace(): Workspace {
@@ -16,9 +14,8 @@ export function useWorkspace(): Workspace {
 
 /** A part of the workspace; the component renders again only when that part changed by reference. */
 export function useWorkspaceSelector<Part>(select: (workspace: Workspace) => Part): Part {
-  const [params] = useSearchParams();
-  const date = asOfIn(params);
-  const scenario = scenarioIn(params);
+  const date = useAsOf();
+  const scenario = useScenarioId();
   return useDocument(({ workspace, commits }) => {
     if (date !== null) return select(pastWorkspace(commits, date));
     return select(scenario === null ? workspace : workspaceAsIf(workspace, scenario));

@@ -1,6 +1,8 @@
 /** The workspaces of this browser: list, make, open, copy, delete, back up, restore. */
 import { create } from 'zustand';
 
+import { referencedAttachments } from '#/data/idb/attachment-references.ts';
+import { dropAttachmentsBut } from '#/data/idb/attachments.ts';
 import type { Database, WorkspaceRecord } from '#/data/idb/database.ts';
 import { commitsAfter, linesOf, readLedger } from '#/data/idb/read-ledger.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
@@ -197,6 +199,14 @@ export async function ledgerOf(
 /** The raw lines as they lie in the database, once what waits to be saved is there: what a check has to read. */
 export async function storedLines(id: WorkspaceId): Promise<Result<readonly string[], StorageError>> {
   return withDatabase(async (db) => ((await flush()) ? ok(await linesOf(db, id)) : err(saveFailure())));
+}
+
+/** Takes out files that no ledger of this browser speaks of, and answers how many bytes that freed. */
+export async function dropUnusedAttachments(): Promise<Result<number, StorageError>> {
+  return withDatabase(async (db): Promise<Result<number, StorageError>> => {
+    if (!(await flush())) return err(saveFailure());
+    return dropAttachmentsBut(await referencedAttachments(db), Date.now());
+  });
 }
 
 /** `null` where no workspace has that id, deleted or not. */

@@ -1,5 +1,6 @@
 /** Makes evidence packs off the main thread. Ending the worker stops it; nothing is left behind. */
 import type { Result } from '#/domain/result.ts';
+import { recordedAttachments } from '#/exchange/pack/recorded-attachments.ts';
 import {
   writePack,
   type PackError,
@@ -9,7 +10,10 @@ import {
 } from '#/exchange/pack/write-pack.ts';
 
 /** Sent by our own page only, so it is typed and not parsed. */
-export type PackRequest = PackInput;
+export interface PackRequest extends Omit<PackInput, 'attachments'> {
+  /** Files of evidence that this browser holds, by SHA-256. */
+  readonly files: ReadonlyMap<string, Blob>;
+}
 
 export type PackMessage =
   | { readonly kind: 'progress'; readonly progress: PackProgress }
@@ -25,7 +29,10 @@ self.addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
   void makePack(data).then((made) => post({ kind: 'done', made }), reportError);
 });
 
-async function makePack(input: PackInput): Promise<Result<PackMade & { readonly zip: Blob }, PackError>> {
+async function makePack({
+  files,
+  ...request
+}: PackRequest): Promise<Result<PackMade & { readonly zip: Blob }, PackError>> {
   const blobs: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
@@ -35,6 +42,7 @@ async function makePack(input: PackInput): Promise<Result<PackMade & { readonly 
     bytes = 0;
   };
   let last = 0;
+  const input: PackInput = { ...request, attachments: ({ workspace }) => recordedAttachments(workspace, files) };
   const made = await writePack(
     input,
     (piece) => {

@@ -33,7 +33,7 @@ const input = {
   scope: { on: EVALUATED_ON, asOf: null, populations: null },
   catalog,
   strategy,
-  attachments,
+  attachments: () => attachments,
   software: 'bench',
   madeAtMs: Date.UTC(2026, 5, 30),
   key: await makeSigningKey(),

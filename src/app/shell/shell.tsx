@@ -1,18 +1,19 @@
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { useScenarioId } from '#/state/use-scenario.ts';
+import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
 import { RouteAnnouncer } from '../route-announcer.tsx';
 import { AppRoutes } from '../routes.tsx';
-import { INVENTORY } from '../screens.ts';
+import { INVENTORY, screenAt } from '../screens.ts';
 import { AsOfBanner } from './as-of-banner.tsx';
 import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
+import { ChartNotes } from './chart-notes.tsx';
 import { LensSwitch } from './lens-switch.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
@@ -33,6 +34,7 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
+  const [params] = useSearchParams();
   // The name it has now: a past that is read may be older than the name.
   const name = useDocument((document) => document.workspace.settings.name) || 'Untitled workspace';
   const isSample = useDocument((document) => document.record?.sample != null);
@@ -40,6 +42,7 @@ export function Shell() {
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
   const scenario = useScenarioId();
+  const isOfRecord = screenAt(pathname)?.isOfRecord ?? false;
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
@@ -56,17 +59,25 @@ export function Shell() {
       {narrow ? null : <SideNav workspaceName={name} isSample={isSample} />}
       <div className={styles.page}>
         <header className={styles.head}>
-          <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
-          {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
+          <RecordOnly value={isOfRecord}>
+            <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
+          </RecordOnly>
+          {asOf === null ? null : (
+            <AsOfBanner asOf={asOf} isScenarioWaiting={params.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
+          )}
           {scenario === null ? null : (
             <Suspense fallback={null}>
-              <WhatIfBanner />
+              <WhatIfBanner isOfRecord={isOfRecord} />
             </Suspense>
           )}
         </header>
         <main id="main" className={styles.main} tabIndex={-1} data-wide={pathname === INVENTORY.path || undefined}>
           <SaveFailure onBackUp={backUp} />
-          <AppRoutes onBackUp={backUp} />
+          <ChartNotes>
+            <RecordOnly value={isOfRecord}>
+              <AppRoutes onBackUp={backUp} />
+            </RecordOnly>
+          </ChartNotes>
         </main>
         <Attribution />
       </div>
@@ -79,7 +90,9 @@ export function Shell() {
       <Notices />
       <RouteAnnouncer workspaceName={name} />
       {overlay === 'palette' ? (
-        <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+        <RecordOnly value={isOfRecord}>
+          <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+        </RecordOnly>
       ) : null}
       {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
     </div>

@@ -4,6 +4,7 @@ import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
 import { useLens, useTheme } from '#/state/session-store.ts';
 import { useAsOf, useSetAsOf } from '#/state/use-as-of.ts';
+import { useOpenScenario, useScenarioId } from '#/state/use-scenario.ts';
 import { useUndo } from '#/state/use-undo.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 
@@ -31,6 +32,8 @@ export function usePaletteCommands(actions: {
   const [theme, setTheme] = useTheme();
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
+  const scenario = useScenarioId();
+  const openScenario = useOpenScenario();
   const goTo = (pathname: string) => void navigate({ pathname, search });
 
   return [
@@ -54,6 +57,17 @@ export function usePaletteCommands(actions: {
       words: 'date past history time travel',
       run: actions.chooseAsOf,
     },
+    ...(scenario === null
+      ? []
+      : [{ id: 'leave', title: 'Leave the scenario', group: 'Action', run: () => openScenario(null) }]),
+    ...(asOf === null ? [...workspace.scenarios.values()] : []).map(({ id, name }) => ({
+      id: `scenario ${id}`,
+      title: name,
+      hint: 'Scenario',
+      words: 'what if scenario',
+      group: 'Open a scenario',
+      run: () => openScenario(id),
+    })),
     ...(asOf === null ? [] : [{ id: 'now', title: 'Back to now', group: 'Action', run: () => setAsOf(null) }]),
     {
       id: 'backup',

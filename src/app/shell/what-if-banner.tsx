@@ -18,7 +18,7 @@ const MakeScenarioActions = lazy(async () => ({
 }));
 
 /** Stands over every screen while a scenario is open, on paper too: nobody shall take what could be for what is. */
-export function WhatIfBanner() {
+export function WhatIfBanner({ isOfRecord }: { readonly isOfRecord: boolean }) {
   const scenario = useScenario();
   const open = useOpenScenario();
   return (
@@ -31,7 +31,7 @@ export function WhatIfBanner() {
           </span>
         </span>
       ) : (
-        <AsIf scenario={scenario} />
+        <AsIf scenario={scenario} isOfRecord={isOfRecord} />
       )}
       <span className={styles.actions}>
         {scenario === null ? null : <Doings scenario={scenario} />}
@@ -43,7 +43,7 @@ export function WhatIfBanner() {
   );
 }
 
-function AsIf({ scenario }: { readonly scenario: Scenario }) {
+function AsIf({ scenario, isOfRecord }: { readonly scenario: Scenario; readonly isOfRecord: boolean }) {
   const { organisation: record } = useRecordScore();
   const { organisation: asIf } = useScores();
   return (
@@ -51,7 +51,12 @@ function AsIf({ scenario }: { readonly scenario: Scenario }) {
       <span className={styles.words}>
         <FlaskConical size={16} aria-hidden="true" />
         <span>
-          What if: <b>{scenario.name}</b>.<span className={styles.more}> Nothing here is in the record.</span>
+          What if: <b>{scenario.name}</b>.
+          {isOfRecord ? (
+            ' This screen is about the record itself.'
+          ) : (
+            <span className={styles.more}> Nothing here is in the record.</span>
+          )}
         </span>
       </span>
       <span className={styles.bars}>

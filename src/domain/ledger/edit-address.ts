@@ -2,15 +2,15 @@
  * The address of an operation as one text, `coverage/<population>~<source>/quality.fields`: what a scenario files its
  * edits under.
  */
-import type { Op } from '#/domain/ledger/commit.ts';
+import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
 
-/**
- * Everything that can be tried out. A scenario within a scenario would have no record to stand on, and a review is a
- * meeting that took place.
- */
-const TRIED: Readonly<Record<Exclude<Collection, 'scenarios' | 'reviews'>, true>> = {
+/** A scenario within a scenario would have no record to stand on; reviews and what auditors do took place. */
+type NeverTried = 'scenarios' | 'reviews' | 'requests' | 'signoffs' | 'samples' | 'comments';
+
+/** Everything that can be tried out. */
+const TRIED: Readonly<Record<Exclude<Collection, NeverTried>, true>> = {
   workspace: true,
   populations: true,
   sources: true,
@@ -39,4 +39,9 @@ export function editAddress(key: string): Op['at'] | null {
 
 export function isTried(collection: string): collection is TriedCollection {
   return Object.hasOwn(TRIED, collection);
+}
+
+/** Whether a draft is only about what cannot be tried out, and so goes to the record itself. */
+export function isForRecord({ ops }: Pick<CommitDraft, 'ops'>): boolean {
+  return ops.every(({ at }) => !isTried(at[0]));
 }

@@ -33,6 +33,10 @@ export function isIdIn(collection: Collection, id: string): boolean {
     case 'evidence':
     case 'acceptances':
     case 'reviews':
+    case 'requests':
+    case 'signoffs':
+    case 'samples':
+    case 'comments':
     case 'scenarios':
       return isPlainId(id);
     default:

@@ -157,10 +157,10 @@ function commitOf(id: string, due: string): Commit {
 }
 
 test('a chain of any length is walked', () => {
-  const chain = Array.from({ length: 30_000 }, (_, at) =>
-    actionOf(`c${at}`, { due: addDays(ON, 30_000 - at), dependsOn: at === 0 ? [] : [`c${at - 1}`] }),
+  const chain = Array.from({ length: 15_000 }, (_, at) =>
+    actionOf(`c${at}`, { due: addDays(ON, 15_000 - at), dependsOn: at === 0 ? [] : [`c${at - 1}`] }),
   );
   const workspace = withActions(emptyWorkspace(), chain);
   const dayOf = landingDays(workspace, ON);
-  expect(dayOf(chain.at(-1) ?? expect.fail(), 0)).toBe(addDays(ON, 30_000));
+  expect(dayOf(chain.at(-1) ?? expect.fail(), 0)).toBe(addDays(ON, 15_000));
 });

@@ -18,7 +18,10 @@ export interface AnsweredCriterion {
 export interface ExecutiveAnswer {
   readonly item: ChecklistItem;
   readonly verdict: ExecutiveVerdict;
-  /** What the record measures of the first criterion, else the mean of those that apply, 0 to 1; `null` where none does. */
+  /**
+   * What the record measures of the first criterion where that is not met, else the mean of those that apply, 0 to 1;
+   * `null` where none does.
+   */
   readonly share: Range | null;
   /** In the order of the checklist; those that do not apply are left out. */
   readonly criteria: readonly AnsweredCriterion[];
@@ -43,7 +46,7 @@ export function executiveAnswers(
       });
       const first = answered[0]?.answer;
       const mean = meanOf(answered.map(({ answer }) => answer.score));
-      const measured = first?.origin === 'derived' ? first.share : null;
+      const measured = first?.origin === 'derived' && first.value !== 'met' ? first.share : null;
       return { item, verdict: verdictOf(mean, first?.score ?? null), share: measured ?? mean, criteria: answered };
     });
 }

@@ -48,6 +48,33 @@ export function circleThrough(
   return null;
 }
 
+/** Whether any circle is among them at all: one walk, however many there are. */
+export function hasCircle(actions: Actions): boolean {
+  const waiting = new Map<ActionId, number>();
+  const heldUp = new Map<ActionId, ActionId[]>();
+  const free: ActionId[] = [];
+  for (const action of actions.values()) {
+    const others = dependenciesOf(actions, action);
+    waiting.set(action.id, others.length);
+    if (others.length === 0) free.push(action.id);
+    for (const { id } of others) {
+      const own = heldUp.get(id);
+      if (own === undefined) heldUp.set(id, [action.id]);
+      else own.push(action.id);
+    }
+  }
+  let done = 0;
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    done += 1;
+    for (const next of heldUp.get(id) ?? []) {
+      const left = (waiting.get(next) ?? 0) - 1;
+      waiting.set(next, left);
+      if (left === 0) free.push(next);
+    }
+  }
+  return done < actions.size;
+}
+
 function pathTo(end: ActionId, start: ActionId, foundBy: ReadonlyMap<string, ActionId>): readonly ActionId[] {
   const path: ActionId[] = [];
   for (let at: ActionId | undefined = end; at !== undefined && at !== start; at = foundBy.get(at)) path.push(at);

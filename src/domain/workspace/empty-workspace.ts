@@ -17,6 +17,10 @@ export function emptyWorkspace(): Workspace {
     limits: new Map(),
     acceptances: new Map(),
     reviews: new Map(),
+    requests: new Map(),
+    signoffs: new Map(),
+    samples: new Map(),
+    comments: new Map(),
     scenarios: new Map(),
     removed: new Map(),
   };

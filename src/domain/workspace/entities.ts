@@ -20,12 +20,16 @@ import type {
   AcceptanceId,
   ActionId,
   AnswerId,
+  CommentId,
   CoverageId,
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  RequestId,
   ReviewId,
+  SampleId,
   ScenarioId,
+  SignoffId,
   SourceId,
 } from '#/domain/ids.ts';
 import {
@@ -71,6 +75,16 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const REVIEW_OUTCOMES = ['open', 'approved', 'changed', 'declined', 'deferred'] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
+export const REQUEST_STATUSES = ['open', 'answered', 'accepted', 'withdrawn'] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+/** How a sample was drawn. A new way gets a new name: an old sample is always drawn again as it was. */
+export const SAMPLE_METHODS = ['sha256-rank-1'] as const;
+export type SampleMethod = (typeof SAMPLE_METHODS)[number];
+
+export const SAMPLE_RESULTS = ['passed', 'exception'] as const;
+export type SampleResult = (typeof SAMPLE_RESULTS)[number];
+
 export const LIMIT_DECISIONS = ['undecided', 'lift', 'compensate', 'accept'] as const;
 export type LimitChoice = (typeof LIMIT_DECISIONS)[number];
 
@@ -103,6 +117,8 @@ const settingsSchema = v.strictObject({
   cost: mapOf(CHANGE_KINDS, v.strictObject({ once: amount, perYear: amount })),
   /** The word behind an amount of money, such as EUR. Nothing is ever converted. */
   currency: field(name, ''),
+  /** Days for which evidence of a kind may be relied on here; missing: what is usual anywhere. Changes no score. */
+  evidenceDays: mapOf(EVIDENCE_KINDS, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** A sample's today: it must look the same whenever it is opened. `null` in a workspace of one's own. */
   frozenOn: field(v.nullable(clockDay), null),
 });
@@ -241,15 +257,34 @@ export const actionSchema = v.strictObject({
   note: field(text, ''),
 });
 
+/** What is known of a file whose content lies beside the ledger. */
+const attachment = v.strictObject({
+  name,
+  /** Media type as the browser told it; '' where it did not. */
+  type: name,
+  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** The day it was taken in. */
+  on: v.nullable(date),
+});
+
 /** A dated item that proves a claim. It ages. */
 export const evidenceSchema = v.strictObject({
+  /** The 7 of EV-0007, given once when it is recorded. `null`: recorded before items had numbers. */
+  number: field(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999_999))), null),
   title: field(name, ''),
   kind: field(v.picklist(EVIDENCE_KINDS), 'export'),
   date: field(v.nullable(date), null),
   link: field(text, ''),
-  /** What it proves: `coverage:<id>`, `answer:<id>`, `action:<id>`, `criterion:<id>`. */
+  /** What it proves: `coverage:<id>`, `answer:<id>`, `action:<id>`, `criterion:<id>`, `limit:<id>`. */
   supports: field(v.array(entityRef), []),
   note: field(text, ''),
+  collectedBy: field(name, ''),
+  /** The last day it may be relied on, where somebody set it; `null`: by its kind. Changes no score. */
+  validUntil: field(v.nullable(date), null),
+  /** Id of the item that it is a newer version of; '' for a first one. */
+  replaces: field(entityRef, ''),
+  /** By the SHA-256 of the content: two people who add files to one item do not collide. */
+  attachments: v.optional(v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), attachment), () => ({})),
 });
 
 /** What is decided about one structural limit (L01 ...) for one population. An accepted limit changes no score. */
@@ -329,6 +364,95 @@ export const reviewSchema = v.strictObject({
   view: field(text, ''),
 });
 
+/** An auditor asks for proof, of one claim or in general; its owner answers. */
+export const requestSchema = v.strictObject({
+  title: field(name, ''),
+  /** The claim that it asks about, as evidence names it: `coverage:<id>`, `answer:<id>` and so on; '' in general. */
+  about: field(entityRef, ''),
+  /** What is asked, in full. */
+  question: field(text, ''),
+  askedBy: field(name, ''),
+  askedOn: field(v.nullable(date), null),
+  owner: field(name, ''),
+  due: field(v.nullable(date), null),
+  status: field(v.picklist(REQUEST_STATUSES), 'open'),
+  answer: field(text, ''),
+  answeredOn: field(v.nullable(date), null),
+  /** Ids of the evidence items that answer it. */
+  evidence: field(v.array(entityRef), []),
+  /** Why it was accepted, sent back or withdrawn. */
+  note: field(text, ''),
+});
+
+const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Somebody stands for the record as it was at one head. Taken back, it stays to be read. */
+export const signoffSchema = v.strictObject({
+  who: field(name, ''),
+  role: field(name, ''),
+  statement: field(text, ''),
+  scope: field(text, ''),
+  signedOn: field(v.nullable(date), null),
+  /** The day as of which the record was read. */
+  asOf: field(v.nullable(date), null),
+  /** SHA-256 of the last line of the ledger that it stands on, as the history and packs show it; '' of an empty one. */
+  head: field(name, ''),
+  /** How many changes the record had up to that line: with several writers the last line alone does not say. */
+  commits: field(countOf, 0),
+  withdrawnOn: field(v.nullable(date), null),
+  withdrawnReason: field(text, ''),
+});
+
+/** One drawn item: its place in the list, counted from 1, and its id; '' where ids were not to be kept. */
+const drawnItem = v.strictObject({ position: countOf, id: name });
+
+/** Items drawn by seed and method, so that anybody with the same list draws the same ones. */
+export const sampleSchema = v.strictObject({
+  name: field(name, ''),
+  seed: field(name, ''),
+  method: field(v.picklist(SAMPLE_METHODS), 'sha256-rank-1'),
+  /** How many were asked for. */
+  size: field(countOf, 0),
+  /** Drawn from the claims of the record, or from a list that was dropped and is not kept. */
+  from: field(v.picklist(['claims', 'list']), 'claims'),
+  /** Kinds of claims that were drawn from; empty of a list. */
+  kinds: field(v.array(name), []),
+  /** What the list is, in words: "Devices of Intune, 3 May". */
+  listName: field(name, ''),
+  /** How many items there were to draw from. */
+  total: field(countOf, 0),
+  /** SHA-256 of the ids, sorted, one a line. */
+  digest: field(name, ''),
+  drawn: field(v.array(drawnItem), []),
+  drawnBy: field(name, ''),
+  drawnOn: field(v.nullable(date), null),
+  asOf: field(v.nullable(date), null),
+  /** Where the ledger stood when claims were drawn, as of a sign-off. */
+  head: field(name, ''),
+  commits: field(countOf, 0),
+  /** What testing an item showed, by its position: two people who test different items do not collide. */
+  results: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)),
+      v.strictObject({ result: v.picklist(SAMPLE_RESULTS), note: text }),
+    ),
+    () => ({}),
+  ),
+});
+
+/** What a reviewer has to say about one number. */
+export const commentSchema = v.strictObject({
+  /** `score`, `population:<id>`, `criterion:<id>`, or a claim as evidence names it. */
+  subject: field(entityRef, ''),
+  /** The number as it stood. */
+  figure: field(name, ''),
+  text: field(text, ''),
+  by: field(name, ''),
+  on: field(v.nullable(date), null),
+  resolvedOn: field(v.nullable(date), null),
+  resolution: field(text, ''),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
 export type Source = v.InferOutput<typeof sourceSchema> & { readonly id: SourceId };
@@ -345,6 +469,7 @@ export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
 export type ActionChange = v.InferOutput<typeof actionChange>;
 export type Milestone = v.InferOutput<typeof milestone>;
 export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
+export type Attachment = v.InferOutput<typeof attachment>;
 export type Evidence = v.InferOutput<typeof evidenceSchema> & { readonly id: EvidenceId };
 export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'> & {
   readonly id: LimitDecisionId;
@@ -352,6 +477,10 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
 };
 
 export type Review = v.InferOutput<typeof reviewSchema> & { readonly id: ReviewId };
+export type Request = v.InferOutput<typeof requestSchema> & { readonly id: RequestId };
+export type Signoff = v.InferOutput<typeof signoffSchema> & { readonly id: SignoffId };
+export type Sample = v.InferOutput<typeof sampleSchema> & { readonly id: SampleId };
+export type Comment = v.InferOutput<typeof commentSchema> & { readonly id: CommentId };
 export type Acceptance = v.InferOutput<typeof acceptanceSchema> & { readonly id: AcceptanceId };
 
 export type ScenarioProposal = v.InferOutput<typeof scenarioProposal>;
@@ -370,6 +499,10 @@ export const COLLECTIONS = {
   limits: limitSchema,
   acceptances: acceptanceSchema,
   reviews: reviewSchema,
+  requests: requestSchema,
+  signoffs: signoffSchema,
+  samples: sampleSchema,
+  comments: commentSchema,
   scenarios: scenarioSchema,
 } as const;
 

@@ -19,7 +19,9 @@ import type {
   LimitChoice,
   NetworkPath,
   Ownership,
+  RequestStatus,
   ReviewOutcome,
+  SampleResult,
   Sensitivity,
   ChangeKind,
 } from '#/domain/workspace/entities.ts';
@@ -186,6 +188,18 @@ export const REVIEW_OUTCOME_LABELS: Readonly<Record<ReviewOutcome, string>> = {
   changed: 'Approved with changes',
   declined: 'Declined',
   deferred: 'Put off',
+};
+
+export const REQUEST_STATUS_LABELS: Readonly<Record<RequestStatus, string>> = {
+  open: 'Open',
+  answered: 'Answered',
+  accepted: 'Accepted',
+  withdrawn: 'Withdrawn',
+};
+
+export const SAMPLE_RESULT_LABELS: Readonly<Record<SampleResult, string>> = {
+  passed: 'Passed',
+  exception: 'Exception',
 };
 
 export const LIMIT_DECISION_LABELS: Readonly<Record<LimitChoice, string>> = {

@@ -8,6 +8,7 @@ const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>
   supports: ['claim', 'claims'],
   changes: ['cell', 'cells'],
   criteria: ['criterion', 'criteria'],
+  kinds: ['kind', 'kinds'],
 };
 
 /** `date` writes a `YYYY-MM-DD`. */

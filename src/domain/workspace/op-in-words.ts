@@ -6,23 +6,22 @@ import { editAddress } from '#/domain/ledger/edit-address.ts';
 import { recordAt } from '#/domain/ledger/value-at.ts';
 import { assertNever } from '#/domain/result.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
+import { fieldName, mapLabels } from '#/domain/workspace/field-names.ts';
 import {
   ACTION_STATUS_LABELS,
   ANSWER_LABELS,
-  CHANGE_KIND_LABELS,
   EVIDENCE_KIND_LABELS,
-  FACET_LABELS,
   FAMILY_LABELS,
   LIMIT_DECISION_LABELS,
   MODE_LABELS,
   NETWORK_PATH_LABELS,
   OWNERSHIP_LABELS,
   PLATFORM_LABELS,
-  QUALITY_LABELS,
+  REQUEST_STATUS_LABELS,
   REVIEW_OUTCOME_LABELS,
+  SAMPLE_RESULT_LABELS,
   SENSITIVITY_LABELS,
   STATE_LABELS,
-  SWITCH_LABELS,
 } from '#/domain/workspace/labels.ts';
 import { listInWords } from '#/domain/workspace/list-in-words.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -58,11 +57,6 @@ export function fieldInWords(
   };
 }
 
-function fieldName(path: string): string {
-  const [field = path, key] = path.split('.');
-  return key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
-}
-
 /** `within`: the population whose page the words stand on; its name goes without saying there. */
 export function opInWords(
   workspace: Workspace,
@@ -77,20 +71,30 @@ export function opInWords(
   if (field === '$deleted') {
     return { what: place, before: null, after: op.to === true ? 'removed' : 'brought back' };
   }
+  const refersTo = REFERENCES[field];
   const words =
-    field === 'dependsOn'
-      ? {
+    refersTo === undefined
+      ? fieldInWords(path, op.from, op.to, formats)
+      : {
           what: upperFirst(fieldName(path)),
-          before: titlesInWords(workspace, op.from),
-          after: titlesInWords(workspace, op.to),
-        }
-      : fieldInWords(path, op.from, op.to, formats);
+          before: titlesInWords(workspace, refersTo, op.from),
+          after: titlesInWords(workspace, refersTo, op.to),
+        };
   return place === '' ? words : { ...words, what: `${place}: ${fieldName(path)}` };
 }
 
-function titlesInWords(workspace: Workspace, ids: Json | undefined): string | null {
-  if (ids === undefined || !isList(ids) || ids.length === 0) return null;
-  return ids.map((id) => (typeof id === 'string' ? nameIn(workspace, 'actions', id) : '')).join(', ');
+/** Fields that hold the id of a record, or a list of them. */
+const REFERENCES: Readonly<Record<string, keyof typeof THINGS>> = {
+  dependsOn: 'actions',
+  evidence: 'evidence',
+  replaces: 'evidence',
+};
+
+function titlesInWords(workspace: Workspace, things: keyof typeof THINGS, value: Json | undefined): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  const ids = isList(value) ? value : [value];
+  if (ids.length === 0) return null;
+  return ids.map((id) => (typeof id === 'string' ? nameIn(workspace, things, id) : '')).join(', ');
 }
 
 /** An edit as if reads as the operation that it would be. */
@@ -132,6 +136,10 @@ function placeOf(workspace: Workspace, collection: Collection, entity: string, w
     case 'evidence':
     case 'acceptances':
     case 'reviews':
+    case 'requests':
+    case 'signoffs':
+    case 'samples':
+    case 'comments':
     case 'scenarios':
       return nameIn(workspace, collection, entity);
     default:
@@ -146,13 +154,17 @@ const THINGS = {
   evidence: 'evidence item',
   acceptances: 'acceptance',
   reviews: 'review',
+  requests: 'request',
+  signoffs: 'sign-off',
+  samples: 'sample',
+  comments: 'comment',
   scenarios: 'scenario',
 } as const;
 
 /** What it is called now; what was taken out of the record still has its last name. */
 function nameIn(workspace: Workspace, collection: keyof typeof THINGS, id: string): string {
   const record = recordAt(workspace, collection, id);
-  const name = record?.['name'] ?? record?.['title'];
+  const name = record?.['name'] ?? record?.['title'] ?? record?.['who'] ?? record?.['text'];
   return typeof name === 'string' && name !== '' ? name : `a removed ${THINGS[collection]}`;
 }
 
@@ -164,61 +176,12 @@ function joined(what: string, where: string, by: string): string {
   return where === '' ? what : `${what}${by}${where}`;
 }
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  costOnce: 'one-off cost',
-  costPerYear: 'cost per year',
-  decisionAsked: 'decision asked',
-  decidedOn: 'day of the decision',
-  asOf: 'day that it looked at',
-  head: 'ledger head',
-  heldOn: 'day of the meeting',
-  outcomeNote: 'what was said',
-  view: 'page that was looked at',
-  dependsOn: 'what it waits for',
-  deviceSet: 'device set',
-  doneOn: 'day of completion',
-  effortDays: 'effort',
-  evidenceDate: 'evidence date',
-  importKey: 'import group',
-  seenOn: 'day of check-ins',
-  seenWithin7: 'devices seen within 7 days',
-  seenWithin30: 'devices seen within 30 days',
-  frozenOn: 'evaluation date',
-  networkPath: 'network path',
-  none: 'none of it',
-  privacyBasis: 'privacy basis',
-  retentionDays: 'retention',
-  retentionProfile: 'retention profile',
-  siem: 'in the SIEM',
-  statusReason: 'reason of its status',
-  supports: 'what it proves',
-  targetDate: 'target date',
-  targetScore: 'target score',
-  value: 'answer',
-};
-
-function keyName(field: string, key: string): string {
-  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    quality: mapLabels(QUALITY_LABELS, ({ title }) => `${title.toLowerCase()} quality`),
-    switches: SWITCH_LABELS,
-    effort: mapLabels(CHANGE_KIND_LABELS, (label) => `days of “${label.toLowerCase()}”`),
-    cost: mapLabels(CHANGE_KIND_LABELS, (label) => `cost of “${label.toLowerCase()}”`),
-    capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
-  };
-  if (field === 'proposals') return 'a proposed change';
-  return named[field]?.[key] ?? key;
-}
-
-function mapLabels<Label>(labels: Readonly<Record<string, Label>>, word: (label: Label) => string) {
-  return Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, word(label)]));
-}
-
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: mapLabels(STATE_LABELS, ({ label }) => label.toLowerCase()),
   value: ANSWER_LABELS,
   decision: LIMIT_DECISION_LABELS,
   outcome: REVIEW_OUTCOME_LABELS,
-  status: ACTION_STATUS_LABELS,
+  status: { ...ACTION_STATUS_LABELS, ...REQUEST_STATUS_LABELS },
   kind: EVIDENCE_KIND_LABELS,
   family: mapLabels(FAMILY_LABELS, ({ long }) => long),
   mode: MODE_LABELS,
@@ -238,11 +201,19 @@ const DATES: ReadonlySet<string> = new Set([
   'decidedOn',
   'heldOn',
   'asOf',
+  'askedOn',
+  'answeredOn',
+  'signedOn',
+  'withdrawnOn',
+  'drawnOn',
+  'on',
+  'resolvedOn',
   'start',
   'due',
   'doneOn',
   'targetDate',
   'frozenOn',
+  'validUntil',
 ]);
 
 function valueInWords(field: string, value: Json | undefined, formats: Formats): string | null {
@@ -265,6 +236,8 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (field === 'cost') return costInWords(value);
+  if (field === 'attachments') return attachmentInWords(value);
+  if (field === 'results') return resultInWords(value);
   return field === 'proposals' ? proposalInWords(value) : capabilityInWords(value, formats);
 }
 
@@ -277,6 +250,15 @@ function capabilityInWords(override: Readonly<Record<string, Json>>, formats: Fo
   const range = rangeIn(level);
   const words = range === null ? '' : formats.share(range);
   return typeof reason === 'string' ? `${words} (${reason})` : words;
+}
+
+function attachmentInWords({ name, bytes }: Readonly<Record<string, Json>>): string {
+  return `${typeof name === 'string' ? name : ''} (${amountIn(bytes)} bytes)`;
+}
+
+function resultInWords({ result, note }: Readonly<Record<string, Json>>): string {
+  const words = result === 'passed' || result === 'exception' ? SAMPLE_RESULT_LABELS[result] : '';
+  return typeof note === 'string' && note !== '' ? `${words} (${note})` : words;
 }
 
 function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {

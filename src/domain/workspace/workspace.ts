@@ -7,25 +7,33 @@ import type {
   AcceptanceId,
   ActionId,
   AnswerId,
+  CommentId,
   EvidenceId,
   LimitDecisionId,
   PopulationId,
+  RequestId,
   ReviewId,
+  SampleId,
   ScenarioId,
+  SignoffId,
   SourceId,
 } from '#/domain/ids.ts';
 import type {
   Acceptance,
   Action,
   Answer,
+  Comment,
   Coverage,
   Evidence,
   FamilyStatement,
   LimitDecision,
   Population,
+  Request,
   Review,
+  Sample,
   Scenario,
   Settings,
+  Signoff,
   Source,
 } from '#/domain/workspace/entities.ts';
 
@@ -43,6 +51,10 @@ export interface Workspace {
   readonly limits: ReadonlyMap<LimitDecisionId, LimitDecision>;
   readonly acceptances: ReadonlyMap<AcceptanceId, Acceptance>;
   readonly reviews: ReadonlyMap<ReviewId, Review>;
+  readonly requests: ReadonlyMap<RequestId, Request>;
+  readonly signoffs: ReadonlyMap<SignoffId, Signoff>;
+  readonly samples: ReadonlyMap<SampleId, Sample>;
+  readonly comments: ReadonlyMap<CommentId, Comment>;
   /** What is tried out as if. Nothing of it is in the collections above. */
   readonly scenarios: ReadonlyMap<ScenarioId, Scenario>;
   /** Records taken out of view, by `collection/id`: an undo, or an older edit that arrives late, still finds their fields. */

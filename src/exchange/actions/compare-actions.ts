@@ -3,7 +3,7 @@ import type { ActionId } from '#/domain/ids.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
-import { circleThrough, isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { circleThrough, hasCircle, isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
 import { opsFor } from '#/domain/workspace/commands/draft.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
@@ -57,6 +57,7 @@ export function compareActions(
     actions.set(id, item.waits === null ? merged : { ...merged, dependsOn: danglingOf(merged, workspace) });
   }
   const resolve = waitsResolver(actions, workspace.actions);
+  const isTangled = hasCircle(allWaiting(kept, actions, resolve));
   const compared = kept.flatMap(({ item, id, current, fields }): readonly ComparedAction[] => {
     const own = actions.get(id);
     if (own === undefined) return [];
@@ -65,7 +66,7 @@ export function compareActions(
       const waits = resolve(item.waits);
       if (!waits.ok) problems.push(problemAt(file, item.row, WAITS_FOR, waits.error.expected, waits.error.found));
       const dependsOn = waits.ok ? [...new Set([...waits.value, ...own.dependsOn])] : [];
-      const circle = waits.ok ? circleThrough(actions, id, dependsOn) : null;
+      const circle = waits.ok && isTangled ? circleThrough(actions, id, dependsOn) : null;
       if (circle !== null) {
         const path = circle.map((one) => actions.get(one)?.title ?? '').join(', then ');
         problems.push(problemAt(file, item.row, WAITS_FOR, 'no circle of actions that wait for each other', path));
@@ -82,6 +83,21 @@ export function compareActions(
   const named = new Set<ActionId>(placed.map(({ id }) => id));
   const notInFile = [...workspace.actions.values()].filter((action) => isOpen(action) && !named.has(action.id)).length;
   return { file, actions: compared, problems: inRowOrder(problems), cautions, unknownColumns, notInFile };
+}
+
+/** The plan with every dependency of the file in it, circles among them. */
+function allWaiting(
+  rows: readonly Placed[],
+  actions: ReadonlyMap<ActionId, Action>,
+  resolve: ReturnType<typeof waitsResolver>,
+): ReadonlyMap<ActionId, Action> {
+  const all = new Map(actions);
+  for (const { item, id } of rows) {
+    const own = all.get(id);
+    const waits = item.waits === null ? null : resolve(item.waits);
+    if (own !== undefined && waits?.ok) all.set(id, { ...own, dependsOn: [...own.dependsOn, ...new Set(waits.value)] });
+  }
+  return all;
 }
 
 interface Placed {

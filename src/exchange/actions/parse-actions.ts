@@ -37,7 +37,7 @@ export type ActionsError =
 
 /** A plan is small by nature, and is read while somebody waits. */
 const MOST_MEGABYTES = 8;
-const MOST_ROWS = 5_000;
+const MOST_ROWS = 2_000;
 
 export async function parseActions(bytes: Uint8Array, file: string): Promise<Result<ActionsReading, ActionsError>> {
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {

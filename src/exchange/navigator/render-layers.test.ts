@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { PopulationId } from '#/domain/ids.ts';
+import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import type { Layer, LayerNote } from '#/exchange/navigator/layer.ts';
 import { MAX_TABS, renderLayers } from '#/exchange/navigator/render-layers.ts';
 import { anyRecord, sampleSnapshot, snapshotOfRecord } from '#/exchange/snapshot.fixture.ts';
@@ -74,6 +75,13 @@ describe('layers for ATT&CK Navigator', () => {
     expect(rest.find(({ name }) => name === 'Clinician iPhones')?.filters.platforms).toEqual(['iOS']);
     const proven = Math.floor(snapshot.score.organisation.visibility?.[0] ?? -1);
     expect(whole?.techniques.map(({ score }) => score)).toEqual([proven, proven, proven, proven]);
+  });
+
+  it('name the release that the reader has, as Navigator refuses a newer one', () => {
+    const snapshot = sampleSnapshot();
+    expect(layerReleases(snapshot.strategy)).toEqual(['19', '18', '17', '16']);
+    const layers = renderLayers(snapshot, '18').flat();
+    expect(new Set(layers.map(({ versions }) => versions.attack))).toEqual(new Set(['18']));
   });
 
   it('leave blank what nobody has looked at, and never show it as 0', () => {

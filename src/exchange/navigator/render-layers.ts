@@ -11,6 +11,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { aboutExport, type ExportAbout } from '#/exchange/export-about.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { aboutNotes, notes, populationNotes, scoreNotes } from '#/exchange/navigator/layer-notes.ts';
+import { majorOf } from '#/exchange/navigator/layer-releases.ts';
 import type { Layer, LayerNote, LayerTechnique } from '#/exchange/navigator/layer.ts';
 import { OTHER_TECHNIQUES } from '#/exchange/navigator/other-techniques.ts';
 
@@ -20,9 +21,12 @@ export const MAX_TABS = 12;
 const COLOURS = ['#440154', '#21918c', '#fde725'] as const;
 const TACTIC = 'command-and-control';
 
-/** One list a file; each opens as tabs. */
-export function renderLayers(snapshot: ExportSnapshot): readonly (readonly Layer[])[] {
-  const layers = layersOf(snapshot);
+/**
+ * One list a file; each opens as tabs. `attack`: the major release to open them in, as Navigator refuses a layer of a newer
+ * one than it has; `null` for the one that was scored against.
+ */
+export function renderLayers(snapshot: ExportSnapshot, attack: string | null = null): readonly (readonly Layer[])[] {
+  const layers = layersOf(snapshot, attack ?? majorOf(snapshot.strategy.release));
   const files: Layer[][] = [];
   for (let at = 0; at < layers.length; at += MAX_TABS) files.push(layers.slice(at, at + MAX_TABS));
   return files;
@@ -37,7 +41,7 @@ interface Subject {
   readonly isFocus: boolean;
 }
 
-function layersOf(snapshot: ExportSnapshot): readonly Layer[] {
+function layersOf(snapshot: ExportSnapshot, attack: string): readonly Layer[] {
   const { workspace, score } = snapshot;
   const about = aboutExport(snapshot);
   const { organisation } = score;
@@ -68,14 +72,14 @@ function layersOf(snapshot: ExportSnapshot): readonly Layer[] {
     }),
   ];
   const taken = new Map<string, number>();
-  return subjects.map((subject) => layerOf({ ...subject, name: unique(subject.name, taken) }, snapshot, about));
+  return subjects.map((subject) => layerOf({ ...subject, name: unique(subject.name, taken) }, snapshot, about, attack));
 }
 
-function layerOf(subject: Subject, { strategy }: ExportSnapshot, about: ExportAbout): Layer {
-  const { technique, subTechniques, release } = strategy;
+function layerOf(subject: Subject, { strategy }: ExportSnapshot, about: ExportAbout, attack: string): Layer {
+  const { technique, subTechniques } = strategy;
   return {
     name: subject.name,
-    versions: { attack: release.split('.')[0] ?? release, navigator: '5.1.0', layer: '4.5' },
+    versions: { attack, navigator: '5.1.0', layer: '4.5' },
     domain: 'mobile-attack',
     description: describe(subject, about),
     filters: { platforms: subject.platforms.map((platform) => NAVIGATOR_PLATFORMS[platform]) },

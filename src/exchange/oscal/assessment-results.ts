@@ -6,6 +6,7 @@ import { assessmentAssets, oscalAssessmentPlan, reviewedControls } from '#/excha
 import { assessedRisks } from '#/exchange/oscal/assessed-risks.ts';
 import { objectiveOf, oscalCatalog } from '#/exchange/oscal/catalog.ts';
 import { definitionsOf } from '#/exchange/oscal/definitions.ts';
+import { auditInOscal } from '#/exchange/oscal/audit.ts';
 import { enclosed } from '#/exchange/oscal/enclosed.ts';
 import { evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { controlId, findingsOf } from '#/exchange/oscal/findings.ts';
@@ -21,27 +22,33 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
   const { workspace, catalog, score, on, head } = snapshot;
   const about = aboutExport(snapshot);
   const { risks, byItem } = assessedRisks(snapshot, ids);
+  const audit = auditInOscal(snapshot, ids);
   const { visibility, readiness } = score.organisation;
   const plan = enclosed('Assessment plan', ASSESSMENT_PLAN, oscalText(oscalAssessmentPlan(snapshot)), ids);
-  const result = filled({
-    title: oneLine(`Mobile visibility on ${on}`, on),
-    description: `The record as it stood, scope: ${about.scope}.`,
-    start: instantOf(on),
-    end: instantOf(on),
-    props: [
-      ...ownProp('ledger-head', head),
-      ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
-      ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
-    ],
-    'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
-    'reviewed-controls': reviewedControls(snapshot),
-    'assessment-log': assessmentLog(snapshot, ids),
-    observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
-    risks,
-    findings: findingsOf(snapshot, ids, byItem),
-  });
+  const result = withUuid(
+    ids,
+    'result',
+    filled({
+      title: oneLine(`Mobile visibility on ${on}`, on),
+      description: `The record as it stood, scope: ${about.scope}.`,
+      start: instantOf(on),
+      end: instantOf(on),
+      props: [
+        ...ownProp('ledger-head', head),
+        ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
+        ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
+      ],
+      'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
+      'reviewed-controls': reviewedControls(snapshot),
+      attestations: audit.attestations,
+      'assessment-log': assessmentLog(snapshot, ids),
+      observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
+      risks,
+      findings: findingsOf(snapshot, ids, byItem),
+    }),
+  );
   const body = {
-    metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot)),
+    metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot), audit),
     'import-ap': { href: `#${ids('enclosed', ASSESSMENT_PLAN)}` },
     'local-definitions': {
       'objectives-and-methods': catalog.checklist.items.map((item) => ({
@@ -49,7 +56,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
         parts: [objectiveOf(item)],
       })),
     },
-    results: [withUuid(ids, 'result', result)],
+    results: [result],
     'back-matter': {
       resources: [
         plan,
@@ -58,7 +65,8 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
       ],
     },
   };
-  return { 'assessment-results': withUuid(ids, 'assessment-results', body) };
+  const stands = { ...body, results: [result['uuid'] ?? ''] };
+  return { 'assessment-results': withUuid(ids, 'assessment-results', body, stands) };
 }
 
 function rounded([lo, hi]: readonly [number, number]): readonly [number, number] {

@@ -2,18 +2,20 @@
 import type { ActorId } from '#/domain/ids.ts';
 import type { ExportAbout } from '#/exchange/export-about.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import type { AuditInOscal } from '#/exchange/oscal/audit.ts';
 import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 
 const OSCAL_VERSION = '1.2.2';
 
-/** `actors`: those that the document names as parties. */
+/** `actors`: those that the document names as parties; `audit`: what auditors left, where the document is about that. */
 export function metadataOf(
   title: string,
   snapshot: ExportSnapshot,
   about: ExportAbout,
   ids: OscalIds,
   actors: Iterable<ActorId> = [],
+  audit: Partial<AuditInOscal> = {},
 ): OscalObject {
   const organisation = organisationParty(about, ids);
   const { versions } = about;
@@ -36,9 +38,17 @@ export function metadataOf(
       ...ownProp('ceilings-sha256', versions.ceilingsSha256),
       ...ownProp('retention-profile', versions.retentionProfile),
     ],
-    roles: organisation.length === 0 ? [] : [{ id: 'prepared-by', title: 'Prepared by' }],
-    parties: [...organisation, ...[...actors].map((actor) => actorParty(actor, snapshot, ids))],
+    roles: [
+      ...(organisation.length === 0 ? [] : [{ id: 'prepared-by', title: 'Prepared by' }]),
+      ...(audit.roles ?? []),
+    ],
+    parties: [
+      ...organisation,
+      ...[...actors].map((actor) => actorParty(actor, snapshot, ids)),
+      ...(audit.parties ?? []),
+    ],
     'responsible-parties': organisation.map(({ uuid = '' }) => ({ 'role-id': 'prepared-by', 'party-uuids': [uuid] })),
+    actions: audit.actions ?? [],
     remarks: [...about.limits, ...about.notices].join('\n\n'),
   });
 }

@@ -8,10 +8,21 @@ export type OscalIds = (kind: string, ...id: readonly string[]) => string;
 
 export function oscalIds(workspace: WorkspaceId): OscalIds {
   const own = uuidV5(TELLTALE_NAMESPACE, `workspace/${workspace}`);
-  return (kind, ...id) => (kind === 'workspace' ? own : uuidV5(own, JSON.stringify([kind, ...id])));
+  const known = new Map<string, string>();
+  return (kind, ...id) => {
+    if (kind === 'workspace') return own;
+    // The same population is named by thousands of observations.
+    const name = JSON.stringify([kind, ...id]);
+    const uuid = known.get(name) ?? uuidV5(own, name);
+    known.set(name, uuid);
+    return uuid;
+  };
 }
 
-/** A document is another one as soon as anything in it is another; this is how OSCAL wants its UUID. */
-export function withUuid(ids: OscalIds, kind: string, body: OscalObject): OscalObject {
-  return { uuid: ids(kind, sha256Hex(JSON.stringify(body))), ...body };
+/**
+ * A document is another one as soon as anything in it is another; this is how OSCAL wants its UUID. `stands`: what stands
+ * for a large body, such as the UUID of a part that has one by the same rule; the whole body where left out.
+ */
+export function withUuid(ids: OscalIds, kind: string, body: OscalObject, stands: OscalObject = body): OscalObject {
+  return { uuid: ids(kind, sha256Hex(JSON.stringify(stands))), ...body };
 }

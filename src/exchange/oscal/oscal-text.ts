@@ -6,7 +6,7 @@ import { TELLTALE_NAMESPACE } from '#/exchange/oscal/uuid.ts';
 export type OscalObject = { readonly [key: string]: Json };
 
 /** Whose names our own properties are. Without it a name would be taken for one of NIST's. */
-const OWN_NAMES = `urn:uuid:${TELLTALE_NAMESPACE}`;
+export const OWN_NAMES = `urn:uuid:${TELLTALE_NAMESPACE}`;
 
 const BREAKS = /[\p{White_Space}\p{Control}]+/gu;
 

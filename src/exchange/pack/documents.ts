@@ -8,7 +8,9 @@ import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-file
 import { oscalPoam } from '#/exchange/oscal/poam.ts';
 import { claimsText } from '#/exchange/pack/claims.ts';
 import { SCORES } from '#/exchange/pack/layout.ts';
-import { registerCsv } from '#/exchange/pack/register-csv.ts';
+import { evidenceTable } from '#/exchange/report-tables/evidence-table.ts';
+import { csvOf } from '#/exchange/report-tables/render-csv-tables.ts';
+import { renderWorkbook } from '#/exchange/report-tables/render-workbook.ts';
 import { evidenceReport } from '#/exchange/report/evidence-report.ts';
 
 export interface PackDocument {
@@ -22,7 +24,8 @@ export interface PackDocument {
 export function documentsOf(snapshot: ExportSnapshot): readonly PackDocument[] {
   return [
     { path: SCORES, render: () => claimsText(snapshot) },
-    { path: 'data/register.csv', render: () => registerCsv(snapshot.workspace) },
+    { path: 'data/register.csv', render: () => csvOf(evidenceTable(snapshot)) },
+    { path: 'data/register.xlsx', render: () => renderWorkbook(snapshot), isPacked: true },
     { path: 'data/report.html', render: () => evidenceReport(snapshot) },
     {
       path: 'data/oscal/assessment-results.json',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
-import type { PopulationId } from '#/domain/ids.ts';
+import type { ActorId, PopulationId } from '#/domain/ids.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { documentHash } from '#/exchange/pack/document-hash.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import {
   failuresOf,
@@ -14,6 +16,7 @@ import {
   type TestPack,
 } from '#/exchange/pack/pack.fixture.ts';
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
+import { recordedAttachments } from '#/exchange/pack/recorded-attachments.ts';
 import { rotateSigningKey } from '#/exchange/pack/signer.ts';
 import { writePack, type PackInput } from '#/exchange/pack/write-pack.ts';
 
@@ -40,7 +43,10 @@ describe('an evidence pack', () => {
       pack.bytes,
       fingerprintOf(input.key?.publicKey ?? new Uint8Array()),
     );
-    expect(checks.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toEqual(['no_time_stamp']);
+    expect(checks.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toEqual([
+      'no_time_stamp',
+      'attachment_not_recorded',
+    ]);
     expect(verdict).toBe('good');
     expect(claimed?.populations.length).toBeGreaterThan(0);
     expect(about?.ledger.lines).toBe(input.lines.length);
@@ -104,6 +110,54 @@ describe('an evidence pack', () => {
   it('is not made of a broken chain, of nothing, or with a name that is no file name', async () => {
     expect(await refusal({ lines: input.lines.slice(1) })).toBe('chain_broken');
     expect(await refusal({ lines: [] })).toBe('nothing_recorded');
-    expect(await refusal({ attachments: [{ name: '../x', content: new Blob([]) }] })).toBe('bad_attachment_name');
+    expect(await refusal({ attachments: () => [{ name: '../x', content: new Blob([]) }] })).toBe('bad_attachment_name');
+  });
+
+  it('holds the files of evidence under number and name, and knows what was left out or is of no item', async () => {
+    const [csv, png] = [new Blob(['a;b']), new Blob(['picture'])];
+    const [a, b] = [await hashOf(csv), await hashOf(png)];
+    const { line } = sealCommit(
+      {
+        label: 'Added evidence',
+        ops: [
+          { at: ['evidence', 'e1', 'title'], to: 'Export' },
+          { at: ['evidence', 'e1', `attachments.${a}`], to: file('Export größe (1).csv') },
+          { at: ['evidence', 'e1', `attachments.${b}`], to: file('../../etc/passwd') },
+        ],
+      },
+      EMPTY_HEAD,
+      'one' as ActorId,
+      Date.UTC(2026, 5, 1),
+    );
+    const namesOf = async (contents: ReadonlyMap<string, Blob>) => {
+      const attachments: PackInput['attachments'] = ({ workspace }) => recordedAttachments(workspace, contents);
+      const { bytes } = await packOf(await samplePackInput({ lines: [line], people: {}, attachments }));
+      const { checks, verdict } = await verified(bytes);
+      expect(verdict).toBe('good');
+      return {
+        names: Object.keys(filesOf(bytes)).filter((path) => path.startsWith(layout.ATTACHMENTS)),
+        notes: checks.find(({ id }) => id === 'documents')?.findings,
+      };
+    };
+    expect(
+      await namesOf(
+        new Map([
+          [a, csv],
+          [b, png],
+        ]),
+      ),
+    ).toEqual({
+      names: ['data/attachments/EV-0001-Export-gro-e-1.csv', 'data/attachments/EV-0001-etc-passwd'],
+      notes: [],
+    });
+    expect(await namesOf(new Map([[a, csv]]))).toMatchObject({ notes: [{ kind: 'attachments_left_out', count: 1 }] });
   });
 });
+
+function file(name: string) {
+  return { name, type: '', bytes: 3, on: '2026-06-01' };
+}
+
+async function hashOf(blob: Blob): Promise<string> {
+  return documentHash(new Uint8Array(await blob.arrayBuffer()));
+}

@@ -8,7 +8,7 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
-import { snapshotOf } from '#/exchange/export-snapshot.ts';
+import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { aboutText, type PackAbout, type PackScope } from '#/exchange/pack/about.ts';
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
@@ -39,7 +39,8 @@ export interface PackInput {
   readonly scope: PackScope;
   readonly catalog: Catalog;
   readonly strategy: Strategy;
-  readonly attachments: readonly Attachment[];
+  /** The files that go in: asked once the record is known that they belong to. */
+  readonly attachments: (snapshot: ExportSnapshot) => readonly Attachment[];
   /** Name and version. */
   readonly software: string;
   /** Milliseconds since 1970. */
@@ -76,8 +77,6 @@ export async function writePack(
   onProgress: (progress: PackProgress) => void,
 ): Promise<Result<PackMade, PackError>> {
   onProgress({ path: layout.LEDGER, share: 0 });
-  const badName = input.attachments.find(({ name }) => !isSafeFileName(name));
-  if (badName !== undefined) return err({ kind: 'bad_attachment_name', name: badName.name });
   const chain = verifyChain(input.lines);
   if (!chain.ok) return err({ kind: 'chain_broken', error: chain.error });
   const count = linesUntil(chain.value.commits, input.scope.asOf);
@@ -91,8 +90,11 @@ export async function writePack(
   const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, scope, madeAt });
   const about = aboutOf(snapshot, lines.length, input);
   const documents = documentsOf(snapshot);
+  const attachments = input.attachments(snapshot).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const badName = attachments.find(({ name }) => !isSafeFileName(name));
+  if (badName !== undefined) return err({ kind: 'bad_attachment_name', name: badName.name });
 
-  const attachmentBytes = input.attachments.reduce((sum, { content }) => sum + content.size, 0);
+  const attachmentBytes = attachments.reduce((sum, { content }) => sum + content.size, 0);
   const total = documents.length + 1 + (attachmentBytes / 1e6) * DOCUMENTS_A_MEGABYTE;
   let done = 0;
   let path = '';
@@ -130,7 +132,7 @@ export async function writePack(
     await put(payload, document.path, document.render(), document.isPacked);
     done += 1;
   }
-  for (const { name, content } of input.attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { name, content } of attachments) {
     begin(`${layout.ATTACHMENTS}${name}`);
     // oxlint-disable-next-line no-await-in-loop -- one attachment at a time, so that memory holds a piece of one
     await put(payload, path, content, true);

@@ -8,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
-import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
 import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { snapshotOf } from '#/exchange/export-snapshot.ts';
@@ -25,12 +25,9 @@ const OPS: readonly Op[] = [
   { at: ['populations', 'p1', 'mode'], to: 'fully_managed' },
   { at: ['sources', 's1', 'name'], to: 'Agent' },
   { at: ['sources', 's1', 'family'], to: 'mtd' },
-  { at: ['coverage', 'p1~s1', 'population'], to: 'p1' },
-  { at: ['coverage', 'p1~s1', 'source'], to: 's1' },
   { at: ['coverage', 'p1~s1', 'state'], to: 'present' },
   { at: ['coverage', 'p1~s1', 'share'], to: [0.7, 0.9] },
   { at: ['coverage', 'p1~s1', 'evidenceDate'], to: '2026-02-01' },
-  { at: ['answers', 'M1.1@org', 'criterion'], to: 'M1.1' },
   { at: ['answers', 'M1.1@org', 'value'], to: 'partial' },
   { at: ['actions', 'a1', 'title'], to: 'Roll out' },
   { at: ['actions', 'a1', 'due'], to: '2026-09-01' },
@@ -38,10 +35,17 @@ const OPS: readonly Op[] = [
   { at: ['evidence', 'e1', 'title'], to: 'Export' },
   { at: ['evidence', 'e1', 'date'], to: '2026-02-01' },
   { at: ['evidence', 'e1', 'supports'], to: ['coverage:p1~s1', 'criterion:M1.1', 'action:a1'] },
-  { at: ['limits', 'p1~L01', 'population'], to: 'p1' },
-  { at: ['limits', 'p1~L01', 'limit'], to: 'L01' },
-  { at: ['limits', 'p1~L01', 'decision'], to: 'accepted' },
+  { at: ['limits', 'p1~L01', 'decision'], to: 'accept' },
+  { at: ['signoffs', 'sig-1', 'who'], to: 'Somebody' },
+  { at: ['signoffs', 'sig-1', 'signedOn'], to: '2026-06-01' },
+  { at: ['requests', 'req-1', 'title'], to: 'Asked' },
+  { at: ['samples', 'smp-1', 'name'], to: 'Drawn' },
 ];
+
+/** One change that makes a record of every kind. */
+export function smallRecord(): SealedCommit {
+  return sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
+}
 
 const known = new WeakMap<Catalog, string>();
 
@@ -53,7 +57,7 @@ export function writerDigest(catalog: Catalog, strategy: Strategy): string {
 }
 
 function digestOf(catalog: Catalog, strategy: Strategy): string {
-  const { commit, line } = sealCommit({ label: 'Made a record', ops: OPS }, EMPTY_HEAD, ACTOR, Date.UTC(2026, 5, 1));
+  const { commit, line } = smallRecord();
   const snapshot = snapshotOf({
     workspaceId: 'ws-writer' as WorkspaceId,
     lines: [line],

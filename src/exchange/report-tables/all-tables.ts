@@ -1,5 +1,6 @@
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { actionsTable } from '#/exchange/report-tables/actions-table.ts';
+import { auditTables } from '#/exchange/report-tables/audit-tables.ts';
 import { coverageTable } from '#/exchange/report-tables/coverage-table.ts';
 import { criteriaTable } from '#/exchange/report-tables/criteria-table.ts';
 import { decisionsTable } from '#/exchange/report-tables/decisions-table.ts';
@@ -18,5 +19,6 @@ export function* recordTables(snapshot: ExportSnapshot): Generator<ReportTable, 
   yield actionsTable(snapshot);
   yield decisionsTable(snapshot);
   yield evidenceTable(snapshot);
+  yield* auditTables(snapshot);
   yield ledgerTable(snapshot);
 }

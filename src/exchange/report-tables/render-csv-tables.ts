@@ -20,7 +20,7 @@ export function renderCsvTables(snapshot: ExportSnapshot): Uint8Array {
   return zipSync(files, { level: 6, mtime: MODIFIED });
 }
 
-function csvOf({ columns, rows }: ReportTable): string {
+export function csvOf({ columns, rows }: ReportTable): string {
   return `\uFEFF${[columns.map(({ header }) => header), ...rows].map(lineOf).join('')}`;
 }
 

@@ -27,6 +27,10 @@ export type TableId =
   | 'actions'
   | 'decisions'
   | 'evidence'
+  | 'requests'
+  | 'samples'
+  | 'signoffs'
+  | 'comments'
   | 'ledger';
 
 export interface ReportTable {

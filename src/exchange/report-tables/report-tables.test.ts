@@ -30,6 +30,10 @@ describe('the workbook', () => {
       'Actions',
       'Decisions',
       'Evidence',
+      'Requests',
+      'Samples',
+      'Sign-offs',
+      'Comments',
       'Ledger',
     ]);
     for (let at = 2; at <= names.length; at++) {

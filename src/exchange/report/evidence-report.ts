@@ -5,6 +5,7 @@ import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { timeText } from '#/exchange/report/report-numbers.ts';
 import { factsOf } from '#/exchange/report/report-parts.ts';
 import { REPORT_STYLE } from '#/exchange/report/report-style.ts';
+import { requestsSection, samplesSection, signoffsSection } from '#/exchange/report/sections-of-audit.ts';
 import {
   actionsSection,
   changesSection,
@@ -19,9 +20,7 @@ export function evidenceReport(input: ExportSnapshot): string {
   const title = organisation || name || 'Mobile visibility';
   const body = html`<header>
       <h1>${title}</h1>
-      <p class="sub">
-        What can be seen of web-service relay (ATT&amp;CK Mobile T1481) on its phones, as of ${input.on}
-      </p>
+      <p class="sub">What can be seen of web-service relay (ATT&amp;CK Mobile T1481) on its phones</p>
       ${factsOf([
         ['Workspace', name],
         ['As of', input.on],
@@ -35,7 +34,8 @@ export function evidenceReport(input: ExportSnapshot): string {
     </header>
     <main>
       ${verdictSection(input)} ${populationsSection(input)} ${criteriaSection(input)} ${actionsSection(input)}
-      ${limitsSection(input)} ${evidenceSection(input)} ${changesSection(input)}
+      ${limitsSection(input)} ${evidenceSection(input)} ${signoffsSection(input)} ${requestsSection(input)}
+      ${samplesSection(input)} ${changesSection(input)}
     </main>
     <footer>${[...about.limits, ...about.notices].map((text) => html`<p>${text}</p>`)}</footer>`;
   return pageText(`${title}, ${input.on}`, REPORT_STYLE, body);

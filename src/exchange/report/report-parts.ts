@@ -3,13 +3,17 @@ import { html, type Html, type Piece } from '#/exchange/report/html.ts';
 export interface ReportColumn<Row> {
   readonly header: string;
   readonly cell: (row: Row) => Piece;
-  readonly isNumber?: boolean;
+  /** A number, something short that stays in one line, or an address that may break anywhere; else it is prose. */
+  readonly kind?: 'number' | 'short' | 'long';
 }
+
+const CLASSES = { number: 'n', short: 'short', long: 'long' } as const;
 
 /** `none`: what stands there where there is no row. */
 export function tableOf<Row>(rows: readonly Row[], columns: readonly ReportColumn<Row>[], none: string): Html {
   if (rows.length === 0) return html`<p class="note">${none}</p>`;
-  const kind = ({ isNumber }: ReportColumn<Row>) => (isNumber === true ? html` class="n"` : null);
+  const kind = (column: ReportColumn<Row>) =>
+    column.kind === undefined ? null : html` class="${CLASSES[column.kind]}"`;
   const heads = columns.map((column) => html`<th scope="col" ${kind(column)}>${column.header}</th>`);
   const lines = rows.map(
     (row) =>

@@ -25,8 +25,10 @@ p{max-width:76ch;margin:6px 0}
 .key b{color:var(--ink);font-variant-numeric:tabular-nums}
 .key i{display:inline-block;width:12px;height:12px;margin-right:5px;border:1px solid var(--ink-2);border-radius:2px;vertical-align:-1px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 table{width:100%;border-collapse:collapse;margin:8px 0;font-size:12.5px}
-th,td{padding:5px 10px 5px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th{font-weight:600;color:var(--ink-2);border-bottom-color:var(--ink-2)}
+th,td{padding:5px 10px 5px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+th{white-space:nowrap;font-weight:600;color:var(--ink-2);border-bottom-color:var(--ink-2)}
+.short{white-space:nowrap}
+.long{min-width:150px;overflow-wrap:anywhere}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 code{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--line);color:var(--ink-2);font-size:12px}

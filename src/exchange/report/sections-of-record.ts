@@ -1,3 +1,4 @@
+import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { ACTION_STATUS_LABELS, EVIDENCE_KIND_LABELS, LIMIT_DECISION_LABELS } from '#/domain/workspace/labels.ts';
@@ -15,11 +16,14 @@ export function evidenceSection({ workspace }: ExportSnapshot): Html {
     ${tableOf(
       rows,
       [
+        { header: 'Number', kind: 'short', cell: ({ id }) => evidenceNumberOf(workspace, id) },
         { header: 'Item', cell: ({ title }) => title },
-        { header: 'Kind', cell: ({ kind }) => EVIDENCE_KIND_LABELS[kind] },
-        { header: 'Of', cell: ({ date }) => date ?? 'no date' },
+        { header: 'Kind', kind: 'short', cell: ({ kind }) => EVIDENCE_KIND_LABELS[kind] },
+        { header: 'Of', kind: 'short', cell: ({ date }) => date ?? 'no date' },
         { header: 'Proves', cell: ({ supports }) => supports.map((id) => supportInWords(workspace, id)).join('; ') },
-        { header: 'Where', cell: ({ link }) => link },
+        { header: 'Collected by', cell: ({ collectedBy }) => collectedBy },
+        { header: 'Valid until', kind: 'short', cell: ({ validUntil }) => validUntil ?? '' },
+        { header: 'Where', kind: 'long', cell: ({ link }) => link },
       ],
       'No item of evidence is recorded.',
     )}`;
@@ -32,10 +36,10 @@ export function actionsSection({ workspace }: ExportSnapshot): Html {
       rows,
       [
         { header: 'Action', cell: ({ title }) => title },
-        { header: 'Priority', cell: ({ priority }) => priority },
+        { header: 'Priority', kind: 'short', cell: ({ priority }) => priority },
         { header: 'Owner', cell: ({ owner }) => owner },
-        { header: 'Status', cell: ({ status }) => ACTION_STATUS_LABELS[status] },
-        { header: 'Due', cell: ({ due }) => due ?? 'no date' },
+        { header: 'Status', kind: 'short', cell: ({ status }) => ACTION_STATUS_LABELS[status] },
+        { header: 'Due', kind: 'short', cell: ({ due }) => due ?? 'no date' },
         { header: 'Approved by', cell: ({ approver }) => approver },
       ],
       'No action is recorded.',
@@ -53,7 +57,7 @@ export function limitsSection({ workspace, catalog }: ExportSnapshot): Html {
         { header: 'Decision', cell: ({ decision }) => LIMIT_DECISION_LABELS[decision] },
         { header: 'Reason', cell: ({ reason }) => reason },
         { header: 'By', cell: ({ approver }) => approver },
-        { header: 'Until', cell: ({ expires }) => expires ?? 'no end' },
+        { header: 'Until', kind: 'short', cell: ({ expires }) => expires ?? 'no end' },
       ],
       'No decision about a limit is recorded.',
     )}`;
@@ -70,7 +74,7 @@ export function changesSection({ commits, people }: ExportSnapshot): Html {
     ${tableOf(
       shown,
       [
-        { header: 'When', cell: ({ at }) => timeText(at) },
+        { header: 'When', kind: 'short', cell: ({ at }) => timeText(at) },
         { header: 'Who', cell: who },
         { header: 'What', cell: ({ label }) => label },
       ],

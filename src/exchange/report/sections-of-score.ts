@@ -49,10 +49,10 @@ export function verdictSection({ score: { organisation }, workspace }: ExportSna
       [
         { header: 'Question', cell: (question) => QUESTION_LABELS[question].title },
         { header: 'Needs', cell: (question) => QUESTION_LABELS[question].hint },
-        { header: 'Answered', isNumber: true, cell: (question) => shareOrNone(organisation.questions?.[question]) },
+        { header: 'Answered', kind: 'number', cell: (question) => shareOrNone(organisation.questions?.[question]) },
         {
           header: 'At most',
-          isNumber: true,
+          kind: 'number',
           cell: (question) => {
             const most = organisation.questionCeilings?.[question];
             return most === undefined ? '–' : shareText([most, most]);
@@ -70,14 +70,14 @@ export function populationsSection({ workspace, score }: ExportSnapshot): Html {
       rows,
       [
         { header: 'Population', cell: ({ population }) => population.name },
-        { header: 'Platform', cell: ({ population }) => PLATFORM_LABELS[population.platform] },
+        { header: 'Platform', kind: 'short', cell: ({ population }) => PLATFORM_LABELS[population.platform] },
         { header: 'Management', cell: ({ population }) => MODE_LABELS[population.mode] },
-        { header: 'Sensitivity', cell: ({ population }) => SENSITIVITY_LABELS[population.sensitivity] },
-        { header: 'Devices', isNumber: true, cell: ({ population }) => rangeText(population.devices) },
-        { header: 'Visibility', isNumber: true, cell: ({ visibility }) => rangeText(visibility) },
-        { header: 'At most', isNumber: true, cell: ({ ceiling }) => wholeNumber(ceiling) },
-        { header: 'Weakest', cell: ({ weakest }) => QUESTION_LABELS[weakest].title },
-        { header: 'Readiness', isNumber: true, cell: ({ readiness }) => rangeOrNone(readiness) },
+        { header: 'Sensitivity', kind: 'short', cell: ({ population }) => SENSITIVITY_LABELS[population.sensitivity] },
+        { header: 'Devices', kind: 'number', cell: ({ population }) => rangeText(population.devices) },
+        { header: 'Visibility', kind: 'number', cell: ({ visibility }) => rangeText(visibility) },
+        { header: 'At most', kind: 'number', cell: ({ ceiling }) => wholeNumber(ceiling) },
+        { header: 'Weakest', kind: 'short', cell: ({ weakest }) => QUESTION_LABELS[weakest].title },
+        { header: 'Readiness', kind: 'number', cell: ({ readiness }) => rangeOrNone(readiness) },
       ],
       'No population is recorded.',
     )}`;
@@ -85,18 +85,29 @@ export function populationsSection({ workspace, score }: ExportSnapshot): Html {
 
 export function criteriaSection({ score: { organisation }, catalog }: ExportSnapshot): Html {
   return html`<h2>Criteria, for the organisation</h2>
-    <p class="note">Worked out from the record where a rule is named, said by people elsewhere.</p>
     ${tableOf(
       [...catalog.checklist.criteria.values()],
       [
-        { header: 'Criterion', cell: ({ id }) => id },
+        { header: 'Criterion', kind: 'short', cell: ({ id }) => id },
         { header: 'Question', cell: ({ question }) => question },
-        { header: 'Answer', cell: ({ id }) => ANSWER_LABELS[organisation.criteria.get(id)?.value ?? 'unknown'] },
+        {
+          header: 'Answer',
+          kind: 'short',
+          cell: ({ id }) => ANSWER_LABELS[organisation.criteria.get(id)?.value ?? 'unknown'],
+        },
+        { header: 'From', kind: 'short', cell: ({ id }) => ORIGINS[organisation.criteria.get(id)?.origin ?? 'none'] },
         { header: 'Rule', cell: ({ id }) => organisation.criteria.get(id)?.rule ?? '' },
       ],
       '',
     )}`;
 }
+
+const ORIGINS = {
+  derived: 'worked out',
+  population: 'said for populations',
+  organisation: 'said for all',
+  none: 'nobody said',
+} as const;
 
 function rangeOrNone(range: Range | null): string {
   return range === null ? 'not applicable' : rangeText(range);

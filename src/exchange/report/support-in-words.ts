@@ -12,6 +12,10 @@ export function supportInWords(workspace: Workspace, claim: string): string {
       const [criterion, population] = split(id, '@');
       return population === 'org' ? criterion : `${criterion} for ${nameIn(workspace.populations, population)}`;
     }
+    case 'limit': {
+      const [population, limit] = split(id, '~');
+      return `limit ${limit} for ${nameIn(workspace.populations, population)}`;
+    }
     case 'action':
       return `action ${(workspace.actions as ReadonlyMap<string, { readonly title: string }>).get(id)?.title ?? id}`;
     default:

@@ -1,5 +1,5 @@
 import styles from '#/features/history/history.module.css';
-import { partsOf, type Part } from '#/features/history/parts-of.ts';
+import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
 import type { ChangeView } from '#/domain/scoring/change-view.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { formatDate, formatPoints } from '#/ui/format.ts';
@@ -17,7 +17,7 @@ export function ChangeParts({ change }: { readonly change: ChangeView }) {
             {formatPoints(part.points, { digits: 1, signed: true })}
           </span>
           <span>
-            {labelOf(part)}
+            {partInWords(part)}
             {part.commit === null ? null : (
               <small>
                 <time dateTime={part.commit.at}>{formatDate(part.commit.at)}</time>,{' '}
@@ -29,9 +29,4 @@ export function ChangeParts({ change }: { readonly change: ChangeView }) {
       ))}
     </ol>
   );
-}
-
-function labelOf({ key, commit, count }: Part): string {
-  if (commit !== null) return commit.label;
-  return key === 'time' ? 'Time passed: evidence ages' : `${count} smaller ${count === 1 ? 'change' : 'changes'}`;
 }

@@ -20,6 +20,10 @@ const KINDS: readonly { readonly value: Collection | 'all'; readonly label: stri
   { value: 'limits', label: 'Limits' },
   { value: 'acceptances', label: 'Accepted gaps' },
   { value: 'reviews', label: 'Reviews' },
+  { value: 'requests', label: 'Requests of the auditor' },
+  { value: 'samples', label: 'Samples' },
+  { value: 'signoffs', label: 'Sign-offs' },
+  { value: 'comments', label: 'Comments' },
   { value: 'scenarios', label: 'Scenarios' },
   { value: 'workspace', label: 'Settings' },
 ];

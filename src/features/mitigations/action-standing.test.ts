@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { dueStanding, milestoneStanding, troubleInWords } from '#/features/mitigations/action-standing.ts';
+import { dueStanding, milestoneStanding, troublesOf } from '#/features/mitigations/action-standing.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import type { ActionId } from '#/domain/ids.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 const on = day('2026-11-24');
@@ -11,7 +12,15 @@ function day(text: string): IsoDate {
 }
 
 function action(patch: Partial<Action>): Action {
-  return { status: 'in_progress', start: null, due: null, doneOn: null, owner: 'Priya', ...patch } as Action;
+  return {
+    status: 'in_progress',
+    start: null,
+    due: null,
+    doneOn: null,
+    owner: 'Priya',
+    dependsOn: [],
+    ...patch,
+  } as Action;
 }
 
 test('lateness is counted from the due date and only while the action is open', () => {
@@ -29,18 +38,26 @@ test('the day itself is not late, and a fortnight ahead is announced', () => {
   expect(dueStanding(action({ due: day('2027-01-31') }), on)).toEqual({ tone: 'neutral', words: 'due 31 Jan 2027' });
 });
 
+function troubles(...list: readonly Action[]) {
+  return troublesOf(new Map(list.map((one, at) => [`a${at}` as ActionId, one])), on).map(({ words }) => words);
+}
+
 test('trouble is told in one sentence and is silent where there is none', () => {
-  expect(troubleInWords([action({ due: day('2027-01-31') })], on)).toBe('');
+  expect(troubles(action({ due: day('2027-01-31') }))).toEqual([]);
   expect(
-    troubleInWords(
-      [
-        action({ due: day('2026-11-01') }),
-        action({ due: day('2026-11-02'), status: 'blocked' }),
-        action({ due: null, owner: ' ' }),
-      ],
-      on,
+    troubles(
+      action({ due: day('2026-11-01'), dependsOn: ['a3'] }),
+      action({ due: day('2026-11-02'), status: 'blocked' }),
+      action({ due: null, owner: ' ' }),
+      action({ due: day('2027-01-31') }),
     ),
-  ).toBe('2 actions are late, 1 is blocked, 1 has no owner, 1 has no due date.');
+  ).toEqual([
+    '2 actions are late',
+    '1 is blocked',
+    '1 is due before what it waits for',
+    '1 has no owner',
+    '1 has no due date',
+  ]);
 });
 
 test('the next open milestone is told, and that it is late', () => {

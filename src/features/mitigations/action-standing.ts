@@ -2,7 +2,8 @@
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
-import { isOpen } from '#/domain/workspace/action-dependencies.ts';
+import type { ActionId } from '#/domain/ids.ts';
+import { dueAfterIt, isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { formatDate } from '#/ui/format.ts';
 
@@ -60,22 +61,36 @@ export function statusTone(status: Action['status']): Tone {
   }
 }
 
-/** "2 actions are late, 1 is blocked, 1 has no owner."; empty where all is well. */
-export function troubleInWords(actions: readonly Action[], on: IsoDate): string {
-  const open = actions.filter(isOpen);
-  const counts: readonly (readonly [count: number, one: string, many: string])[] = [
-    [open.filter((action) => isOverdue(action, on)).length, 'is late', 'are late'],
-    [open.filter(({ status }) => status === 'blocked').length, 'is blocked', 'are blocked'],
-    [open.filter(({ owner }) => owner.trim() === '').length, 'has no owner', 'have no owner'],
-    [open.filter(({ due }) => due === null).length, 'has no due date', 'have no due date'],
-  ];
-  const parts = counts
-    .filter(([count]) => count > 0)
-    .map(
-      ([count, one, many], at) =>
-        `${count}${at === 0 ? ` ${count === 1 ? 'action' : 'actions'}` : ''} ${count === 1 ? one : many}`,
-    );
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+export type TroubleKind = 'late' | 'blocked' | 'too_early' | 'no_owner' | 'no_due';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly words: string;
+}
+
+/** "2 actions are late", "1 is blocked", "1 has no owner": parts of one sentence; none where all is well. */
+export function troublesOf(actions: ReadonlyMap<ActionId, Action>, on: IsoDate): readonly Trouble[] {
+  const open = [...actions.values()].filter(isOpen);
+  const counts: readonly (readonly [kind: TroubleKind, has: (action: Action) => boolean, one: string, many: string])[] =
+    [
+      ['late', (action) => isOverdue(action, on), 'is late', 'are late'],
+      ['blocked', ({ status }) => status === 'blocked', 'is blocked', 'are blocked'],
+      [
+        'too_early',
+        (action) => dueAfterIt(actions, action).length > 0,
+        'is due before what it waits for',
+        'are due before what they wait for',
+      ],
+      ['no_owner', ({ owner }) => owner.trim() === '', 'has no owner', 'have no owner'],
+      ['no_due', ({ due }) => due === null, 'has no due date', 'have no due date'],
+    ];
+  return counts
+    .map(([kind, has, one, many]) => ({ kind, count: open.filter(has).length, one, many }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count, one, many }, at) => ({
+      kind,
+      words: `${count}${at === 0 ? ` ${count === 1 ? 'action' : 'actions'}` : ''} ${count === 1 ? one : many}`,
+    }));
 }
 
 function plural(days: number): string {

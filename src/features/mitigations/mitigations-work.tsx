@@ -15,10 +15,9 @@ import { PriorityStrip } from '#/features/mitigations/priority-strip.tsx';
 import { SinceCard } from '#/features/mitigations/since-card.tsx';
 import { SuggestionsCard } from '#/features/mitigations/suggestions-card.tsx';
 import { TimelineCard } from '#/features/mitigations/timeline-card.tsx';
-import { troubleInWords } from '#/features/mitigations/action-standing.ts';
+import { TroubleLine } from '#/features/mitigations/trouble-line.tsx';
 import { NEW_ACTION, useActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { useMoveAction } from '#/features/mitigations/use-move-action.ts';
-import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
@@ -26,14 +25,12 @@ import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 export function MitigationsWork() {
   const { actions } = useWorkspace();
-  const on = useEvaluationDate();
   const canEdit = useCanEdit();
   const place = useActionPlace();
   const moves = useMoveAction();
   const all = [...actions.values()];
   const selected = all.find(({ id }) => id === place.action);
   const isAdding = canEdit && place.action === NEW_ACTION;
-  const trouble = troubleInWords(all, on);
   return (
     <>
       <PageHeader
@@ -50,8 +47,7 @@ export function MitigationsWork() {
         }
       >
         <p>
-          What is being done, by whom and by when, under the five mitigation priorities.{' '}
-          {trouble === '' ? null : <b className={styles.trouble}>{trouble}</b>}
+          What is being done, by whom and by when, under the five mitigation priorities. <TroubleLine place={place} />
         </p>
       </PageHeader>
       <div className={styles.split} data-open={selected !== undefined || isAdding || undefined}>

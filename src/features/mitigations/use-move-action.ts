@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Action, ActionStatus } from '#/domain/workspace/entities.ts';
 import { moveAction } from '#/domain/workspace/commands/move-action.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { notify } from '#/state/notices.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 
@@ -21,6 +22,13 @@ export interface Moves {
   readonly close: (moved: MoveQuestion | null) => void;
 }
 
+const REOPENED = {
+  tone: 'info',
+  what: 'The action is open again.',
+  why: 'What it changed in the record when it was completed stays there, with its evidence.',
+  todo: 'If it never was done, undo its completion instead.',
+} as const;
+
 export function useMoveAction(): Moves {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
@@ -32,7 +40,10 @@ export function useMoveAction(): Moves {
   const move = (action: Action, to: ActionStatus) => {
     if (to === action.status) return;
     if (to !== 'proposed' && to !== 'in_progress') setQuestion({ action, to });
-    else if (dispatch(moveAction(workspace, action.id, to))) say(action.title, to);
+    else if (dispatch(moveAction(workspace, action.id, to))) {
+      say(action.title, to);
+      if (action.status === 'done' && action.changes.length > 0) notify(REOPENED);
+    }
   };
   const close = (moved: MoveQuestion | null) => {
     setQuestion(null);

@@ -2,6 +2,7 @@ import { Package } from 'lucide-react';
 import { useState } from 'react';
 
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { attachedBytes, attachmentsOf } from '#/domain/evidence/attachments.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { KeyCard } from '#/features/pack/key-card.tsx';
@@ -10,12 +11,14 @@ import styles from '#/features/pack/pack.module.css';
 import { usePackJob } from '#/features/pack/use-pack-job.ts';
 import { useSigningKey } from '#/features/pack/use-signing-key.ts';
 import { useAsOf, usePresentDate } from '#/state/use-as-of.ts';
-import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useRecord } from '#/state/use-scenario.ts';
+import { useLedger } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { DateField } from '#/ui/date-field.tsx';
+import { formatNumber } from '#/ui/format.ts';
 import { JobProgress } from '#/ui/job-progress.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 import { NameChoice } from '#/ui/name-choice.tsx';
@@ -29,19 +32,26 @@ export function PackScreen() {
 }
 
 function PackForm() {
-  const workspace = useWorkspace();
+  const workspace = useRecord();
+  const attached = attachmentsOf(workspace);
   const present = usePresentDate();
   const [asOf, setAsOf] = useState<IsoDate | null>(useAsOf());
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
   const [withPeople, setWithPeople] = useState(true);
+  const [withFiles, setWithFiles] = useState(true);
   const signing = useSigningKey();
   const { job, make, stop } = usePackJob();
   const isMaking = job.at === 'making';
   const isNothingChosen = reach === 'some' && chosen.size === 0;
   const start = async () => {
     const populations = reach === 'all' ? null : [...chosen].toSorted((a, b) => (a < b ? -1 : 1));
-    await make({ scope: { on: asOf ?? present, asOf, populations }, withPeople, key: await signing.keyToSign() });
+    await make({
+      scope: { on: asOf ?? present, asOf, populations },
+      withPeople,
+      files: withFiles ? attached.map(({ sha256 }) => sha256) : [],
+      key: await signing.keyToSign(),
+    });
   };
   return (
     <>
@@ -102,6 +112,14 @@ function PackForm() {
                 onCommit={setWithPeople}
                 description="Without, the ledger has their ids and still verifies. Names that somebody typed into a record, such as an owner, are part of the ledger and stay."
               />
+              {attached.length === 0 ? null : (
+                <CheckboxField
+                  label={`Put in the files of evidence (${formatNumber(attached.length)}, ${sizeInWords(attachedBytes(workspace))})`}
+                  checked={withFiles}
+                  onCommit={setWithFiles}
+                  description="Those that this browser holds. Without, the ledger still has the hash of each, so a file that is handed over later can be compared with it."
+                />
+              )}
               {isMaking ? (
                 <JobProgress
                   title="Making the pack"
@@ -133,7 +151,10 @@ function PackForm() {
                   <b>The ledger</b>, line by line as it is stored, each with the hash of the one before
                 </li>
                 <li>
-                  <b>The numbers</b> as data, the register of evidence, and a report to print
+                  <b>The numbers</b> as data, OSCAL and Navigator layers, a workbook, and a report to print
+                </li>
+                <li>
+                  <b>The files of evidence</b> that are in this browser, unless you leave them out
                 </li>
                 <li>
                   <b>SHA-256 of every file</b> and one signature over all of them
@@ -155,4 +176,9 @@ function PackForm() {
       </div>
     </>
   );
+}
+
+/** `843 kB`, `12.4 MB`. */
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${formatNumber(bytes / 1000)} kB` : `${formatNumber(bytes / 1_000_000, 1)} MB`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { readAttachment } from '#/data/idb/attachments.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
 import { SOFTWARE } from '#/exchange/pack/software.ts';
 import type { SigningKey } from '#/exchange/pack/signer.ts';
@@ -25,6 +26,8 @@ export interface PackChoice {
   readonly scope: PackScope;
   readonly withPeople: boolean;
   readonly key: SigningKey | null;
+  /** SHA-256 of the files of evidence that go in. */
+  readonly files: readonly string[];
 }
 
 /** One pack at a time, in a worker that ends with it, with `stop` and with the screen. */
@@ -53,11 +56,11 @@ export function usePackJob() {
     setJob({ at: 'refused', words });
   };
 
-  const make = async ({ scope, withPeople, key }: PackChoice): Promise<void> => {
+  const make = async ({ scope, withPeople, key, files: wanted }: PackChoice): Promise<void> => {
     end();
     const mine = turn.current;
     setJob({ at: 'making', share: 0, path: '' });
-    const lines = await storedLines(id);
+    const [lines, files] = await Promise.all([storedLines(id), filesHere(wanted)]);
     if (mine !== turn.current) return;
     if (!lines.ok) {
       refuse(describeStorageError(lines.error));
@@ -84,7 +87,7 @@ export function usePackJob() {
       scope,
       catalog,
       strategy,
-      attachments: [],
+      files,
       software: SOFTWARE,
       madeAtMs: Date.now(),
       key,
@@ -100,4 +103,15 @@ export function usePackJob() {
       setJob({ at: 'start' });
     },
   };
+}
+
+/** Those of the files that this browser holds: others were attached elsewhere. */
+async function filesHere(hashes: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  const files = new Map<string, Blob>();
+  for (const hash of hashes) {
+    // oxlint-disable-next-line no-await-in-loop -- a database gives one record at a time
+    const file = await readAttachment(hash);
+    if (file.ok && file.value !== null) files.set(hash, file.value);
+  }
+  return files;
 }

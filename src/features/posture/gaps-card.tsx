@@ -1,31 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
-
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
-import { gapsOf } from '#/domain/planning/gaps.ts';
-import { useEvaluationDate } from '#/state/use-as-of.ts';
-import { useCatalog } from '#/state/use-catalog.ts';
-import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 
 import styles from './gaps-card.module.css';
 import { PlannedGap } from './planned-gap.tsx';
-
-const SHOWN = 5;
+import { useTopGaps } from './use-top-gaps.ts';
 
 /** The five changes that would prove most, each with who does it by when. */
 export function GapsCard() {
-  const workspace = useDeferredValue(useWorkspace());
-  const score = useDeferredValue(useScores());
-  const catalog = useCatalog();
-  const on = useEvaluationDate();
-  // Each gap scores the record once more: the rest of the page is drawn first.
-  const isDue = useDeferredValue(true, false);
-  const gaps = useMemo(
-    () => (isDue ? gapsOf(workspace, catalog, on, score).slice(0, SHOWN) : null),
-    [isDue, workspace, catalog, on, score],
-  );
+  const workspace = useWorkspace();
+  const gaps = useTopGaps();
   return (
     <Card
       title="What to do next"

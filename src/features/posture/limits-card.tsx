@@ -12,7 +12,7 @@ import styles from './limits-card.module.css';
 import { standingRows } from './standing-rows.ts';
 
 /** Rows of the short list: those that end first. The rest is one press away. */
-const SHORT = 5;
+const SHORT = 6;
 /** Those that fit on the printed page. */
 const PRINTED = 6;
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 
-import { actionFor } from '#/domain/planning/action-for-gap.ts';
+import { pricedActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
 import type { Action, ChangeKind } from '#/domain/workspace/entities.ts';
@@ -60,7 +60,8 @@ function Unplanned({ gap }: { readonly gap: Gap }) {
         aria-label={`Make it an action: ${gap.title}`}
         onClick={() => {
           const id = newId('action');
-          if (dispatch(addAction(workspace, id, actionFor(gap)))) void navigate(`/mitigations?action=${id}`);
+          if (dispatch(addAction(workspace, id, pricedActionFor(gap, workspace.settings))))
+            void navigate(`/mitigations?action=${id}`);
         }}
       >
         Make it an action

@@ -7,22 +7,23 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
+import { HEAT_PARAM, heatIn, type Heat } from './heat.ts';
 import { PopulationTableRow, type HeatValue } from './population-table-row.tsx';
 import { familyShare, questionPoints, rankedPopulations } from './population-rows.ts';
 import styles from './populations-card.module.css';
+import { SHORT_QUESTIONS } from './short-questions.ts';
 
 const HEATS = [
   { value: 'questions', label: 'Questions' },
   { value: 'families', label: 'Families' },
 ] as const;
-const PARAM = 'heat';
 /** Rows that fit on the printed page. */
 const PRINTED = 12;
 
 const HEADS = {
   questions: QUESTIONS.map((question) => ({
     key: question,
-    short: shortQuestion(question),
+    short: SHORT_QUESTIONS[question],
     long: QUESTION_LABELS[question].title,
   })),
   families: FAMILIES.map((family) => ({
@@ -32,24 +33,20 @@ const HEADS = {
   })),
 };
 
-function shortQuestion(question: (typeof QUESTIONS)[number]): string {
-  return { who: 'Who', app: 'App', where: 'Where', when_how_much: 'When' }[question];
-}
-
 /** Every population, most to win first, with a heat map of its questions or its families. */
 export function PopulationsCard() {
   const workspace = useWorkspace();
   const score = useScores();
   const [params, setParams] = useSearchParams();
-  const heat = params.get(PARAM) === 'families' ? 'families' : 'questions';
+  const heat = heatIn(params);
   const rows = rankedPopulations(score);
   const heads = HEADS[heat];
 
-  const chooseHeat = (next: 'questions' | 'families') =>
+  const chooseHeat = (next: Heat) =>
     setParams(
       (now) => {
-        if (next === 'questions') now.delete(PARAM);
-        else now.set(PARAM, next);
+        if (next === 'questions') now.delete(HEAT_PARAM);
+        else now.set(HEAT_PARAM, next);
         return now;
       },
       { replace: true },

@@ -6,6 +6,7 @@ import { EmptyState } from '#/ui/empty-state.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 
 import { BlindSpotsCard } from './blind-spots-card.tsx';
+import { ChangesCard } from './changes-card.tsx';
 import { DecisionBand } from './decision-band.tsx';
 import { ExecutiveCard } from './executive-card.tsx';
 import { GapsCard } from './gaps-card.tsx';
@@ -54,9 +55,10 @@ function Page() {
       <ExecutiveCard />
       <DecisionBand />
       <div className={styles.columns}>
-        <LimitsCard />
+        <ChangesCard />
         <BlindSpotsCard />
       </div>
+      <LimitsCard />
       <Provenance />
     </div>
   );

@@ -11,6 +11,7 @@ import { ScoreText } from '#/ui/score-text.tsx';
 
 import { mostToWin } from './population-rows.ts';
 import styles from './posture.module.css';
+import { questionLayers } from './question-layers.ts';
 
 /** Who, which app, where to, when and how much: what a case needs answered, all four. */
 export function QuestionsCard() {
@@ -36,28 +37,21 @@ interface QuestionRowProps {
 
 function QuestionRow({ question, scores }: QuestionRowProps) {
   const { title, hint } = QUESTION_LABELS[question];
-  const { questions, questionCeilings, weakest } = scores.organisation;
+  const { questions, weakest } = scores.organisation;
   const range = questions?.[question];
-  const ceiling = questionCeilings?.[question];
+  const layers = questionLayers(scores.organisation, question);
   const worst = mostToWin(scores, question);
   return (
     <li>
       <span>
         <b>{title}</b> <small>{hint}</small> {weakest === question ? <Badge tone="warn">weakest</Badge> : null}
       </span>
-      {range === undefined || ceiling === undefined ? (
+      {range === undefined || layers === null ? (
         <span>not scored</span>
       ) : (
         <>
           <ScoreText lo={range[0] * 100} hi={range[1] * 100} />
-          <ProofBar
-            label={title}
-            size="mini"
-            proven={range[0] * 100}
-            unproven={(range[1] - range[0]) * 100}
-            closable={Math.max(0, ceiling - range[1]) * 100}
-            outOfReach={Math.min(100, 100 - Math.max(ceiling, range[1]) * 100)}
-          />
+          <ProofBar label={title} size="mini" {...layers} />
           <p className={styles.questionNote}>
             {worst === null ? (
               'Nothing more to win in the present modes.'

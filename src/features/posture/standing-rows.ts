@@ -42,7 +42,8 @@ export function standingRows(
       name: population?.name ?? 'All populations',
       words: `${acceptance.title}. ${reasonAndApprover(acceptance)}`,
       ends: acceptance.expires,
-      ...termIn(term, acceptance.expires),
+      term: termText(term, acceptance.expires),
+      tone: TERMS[term].tone,
     };
   });
   const accepted = acceptedLimits(workspace, on).map(({ population, decision, term }) => ({
@@ -51,7 +52,8 @@ export function standingRows(
     name: population.name,
     words: `${limits.find(({ id }) => id === decision.limit)?.limit ?? decision.limit}. ${approvedBy(decision.approver)}`,
     ends: decision.expires,
-    ...termIn(term, decision.expires),
+    term: termText(term, decision.expires),
+    tone: TERMS[term].tone,
   }));
   const legal = legalLimits(workspace).map(({ population, sources }) => ({
     key: population.id,
@@ -65,9 +67,8 @@ export function standingRows(
   return [...decided, ...legal];
 }
 
-function termIn(term: Term, expires: IsoDate | null): Pick<StandingRow, 'term' | 'tone'> {
-  const { tone, word } = TERMS[term];
-  return { tone, term: expires === null ? word : `${word} ${formatDate(expires)}` };
+function termText(term: Term, expires: IsoDate | null): string {
+  return expires === null ? TERMS[term].word : `${TERMS[term].word} ${formatDate(expires)}`;
 }
 
 function reasonAndApprover({ reason, approver }: { readonly reason: string; readonly approver: string }): string {

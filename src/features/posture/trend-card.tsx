@@ -1,18 +1,12 @@
-import { forecastDays } from '#/domain/planning/forecast-days.ts';
-import type { TrendPoint } from '#/domain/scoring/trend.ts';
-import { useTrend } from '#/state/use-trend.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
 import type { ProofDay } from '#/ui/charts/proof-layers.tsx';
 import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
-import { aheadInWords } from './forecast-words.ts';
-import { landmarksOf, type Landmark } from './landmarks.ts';
+import { Landmarks } from './landmark-list.tsx';
 import styles from './posture.module.css';
-import { useForecast } from './use-forecast.ts';
-import { useSince } from './use-since.ts';
+import { useTrendPicture } from './use-trend-picture.ts';
 
 const LAYERS: readonly DataColumn<ProofDay>[] = [
   { key: 'proven', header: 'Proven', numeric: true, cell: ({ proven }) => formatPoints(proven, { digits: 1 }) },
@@ -29,18 +23,10 @@ function columnsUntil(last: string): readonly DataColumn<ProofDay>[] {
 
 /** The proof bar over time, with the actions that were finished on the way, and where the open ones lead. */
 export function TrendCard() {
-  const workspace = useWorkspace();
-  const trend = useTrend(useSince().date);
-  const days = trend === null ? [] : daysOf(trend.points);
+  const picture = useTrendPicture();
+  const days = picture?.days ?? [];
   const first = days[0];
-  const last = days.at(-1);
-  const { targetScore: target, targetDate } = workspace.settings;
-  const forecast = useForecast();
-  const ahead = forecast === null ? null : aheadInWords(forecast, target, targetDate);
-  const aheadDays = forecast === null || forecast.landing === 0 ? [] : forecastDays(forecast, targetDate);
-  const rows = [...days, ...aheadDays.slice(1)];
-  const landmarks =
-    first === undefined || last === undefined ? [] : landmarksOf(workspace.actions.values(), first.on, last.on);
+  const rows = [...days, ...(picture?.forecast.slice(1) ?? [])];
   return (
     <ChartFrame
       className={styles.grow}
@@ -49,58 +35,29 @@ export function TrendCard() {
       table={
         <DataTable
           caption="Proof over time"
-          columns={columnsUntil(last?.on ?? '')}
+          columns={columnsUntil(days.at(-1)?.on ?? '')}
           rows={rows}
           rowKey={({ on }) => on}
         />
       }
     >
-      {first === undefined || last === undefined ? (
+      {picture === null || first === undefined ? (
         <p className={styles.faint}>
-          {trend === null ? '' : 'The line begins with the first population that has devices.'}
+          {picture === null ? '' : 'The line begins with the first population that has devices.'}
         </p>
       ) : (
         <>
           <ProofTrend
-            label={`Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}. ${ahead ?? ''} The table view has every value.`}
+            label={`${picture.label} The table view has every value.`}
             days={days}
-            forecast={aheadDays}
-            target={target}
-            marks={landmarks.map(({ on }) => on)}
+            forecast={picture.forecast}
+            target={picture.target}
+            marks={picture.landmarks.map(({ on }) => on)}
           />
-          {ahead === null ? null : <p className={styles.ahead}>{ahead}</p>}
-          <Landmarks landmarks={landmarks} />
+          {picture.ahead === null ? null : <p className={styles.ahead}>{picture.ahead}</p>}
+          <Landmarks landmarks={picture.landmarks} />
         </>
       )}
     </ChartFrame>
-  );
-}
-
-/** What happened on the marked days, in their order. */
-function Landmarks({ landmarks }: { readonly landmarks: readonly Landmark[] }) {
-  return (
-    <ol className={styles.landmarks} aria-label="Finished actions marked in the chart">
-      {landmarks.map(({ on, label }) => (
-        <li key={`${on} ${label}`}>
-          {label} <time dateTime={on}>{formatDate(on)}</time>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function daysOf(points: readonly TrendPoint[]): readonly ProofDay[] {
-  return points.flatMap(({ on, proof }) =>
-    proof === null
-      ? []
-      : [
-          {
-            on,
-            proven: proof.proven,
-            unproven: proof.unproven,
-            closable: proof.closable,
-            outOfReach: proof.outOfReachMode + proof.outOfReachLegal,
-          },
-        ],
   );
 }

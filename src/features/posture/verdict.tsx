@@ -2,38 +2,35 @@ import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { Link } from 'react-router';
 
 import { useScores } from '#/state/use-scores.ts';
-import { useTrend } from '#/state/use-trend.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { formatDate } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 
+import { BarNote } from './bar-note.tsx';
 import { HeadlineFacts } from './headline-facts.tsx';
-import { mostToWin } from './population-rows.ts';
+import { PageTools } from './page-tools.tsx';
 import styles from './posture.module.css';
-import { changeSince, useSince } from './use-since.ts';
-import { verdictOf, type Words } from './verdict-words.ts';
+import { useSince } from './use-since.ts';
+import { useVerdict } from './use-verdict.ts';
+import type { Words } from './verdict-words.ts';
 
 /** The page in one sentence, one bar and one line of facts. */
 export function Verdict() {
-  const scores = useScores();
-  const { organisation } = scores;
+  const { organisation } = useScores();
   const target = useWorkspaceSelector((workspace) => workspace.settings.targetScore);
   const name = useWorkspaceSelector((workspace) => workspace.settings.organisation || workspace.settings.name);
   const on = useEvaluationDate();
   const since = useSince();
-  const trend = useTrend(since.date);
-  const change = trend === null ? null : changeSince(trend.points, since.date);
-  const words = verdictOf({
-    organisation,
-    change: change === null ? null : { points: change.points, since: formatDate(change.since) },
-    heldBackOn: organisation.weakest === null ? null : mostToWin(scores, organisation.weakest),
-  });
+  const words = useVerdict();
   const { proof } = organisation;
   return (
     <section className={styles.verdict} aria-label="Verdict">
-      <h1 className={styles.eyebrow} tabIndex={-1}>
-        Posture
-      </h1>
+      <div className={styles.top}>
+        <h1 className={styles.eyebrow} tabIndex={-1}>
+          Posture
+        </h1>
+        <PageTools />
+      </div>
       <p className={styles.letterhead}>
         {name} · as of {formatDate(on)}
       </p>
@@ -54,6 +51,7 @@ export function Verdict() {
           target={target}
         />
       )}
+      {proof === null ? null : <BarNote />}
       <HeadlineFacts organisation={organisation} since={since} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { parseFingerprint } from '#/exchange/pack/public-key.ts';
 import { AboutCard } from '#/features/verify/about-card.tsx';
@@ -24,13 +24,17 @@ export function VerifyScreen() {
   const [fingerprint, setFingerprint] = useState('');
   const expected = parseFingerprint(fingerprint);
   const isKeyBad = fingerprint.trim() !== '' && expected === null;
+  const given = useRef<string | null>(null);
   const take = (files: readonly File[]) => {
-    if (files.length > 0) check(files.slice(0, 2), expected);
+    // A fingerprint that is still being typed counts: a dropped file does not take the focus away.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    if (files.length > 0) check(files.slice(0, 2), given.current);
   };
   const isOver = usePageDrop(take, state.at !== 'checking');
   const giveKey = (text: string) => {
     setFingerprint(text);
     const key = parseFingerprint(text);
+    given.current = key;
     if (packs.length > 0 && (key !== null || text.trim() === '')) check(packs, key);
   };
   const [first, second] = packs;

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import { Card } from '../card.tsx';
 import { SegmentedControl } from '../segmented-control.tsx';
 import styles from './chart-frame.module.css';
+import { SaveChart } from './save-chart.tsx';
 
 const VIEWS = [
   { value: 'chart', label: 'Chart' },
@@ -21,14 +22,22 @@ export interface ChartFrameProps {
 /** A chart and its numbers, one at a time, in the same place. */
 export function ChartFrame({ title, hint, table, children, className }: ChartFrameProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const box = useRef<HTMLDivElement>(null);
   return (
     <Card
       title={title}
       hint={hint}
       className={className}
-      actions={<SegmentedControl label={`${title}: view`} value={view} options={VIEWS} onChange={setView} />}
+      actions={
+        <>
+          {view === 'chart' ? <SaveChart title={title} box={box} /> : null}
+          <SegmentedControl label={`${title}: view`} value={view} options={VIEWS} onChange={setView} />
+        </>
+      }
     >
-      <div className={styles.box}>{view === 'chart' ? children : table}</div>
+      <div ref={box} className={styles.box}>
+        {view === 'chart' ? children : table}
+      </div>
     </Card>
   );
 }

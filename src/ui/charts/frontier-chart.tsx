@@ -31,6 +31,8 @@ interface Row extends FrontierChartPoint {
   readonly currency: string;
 }
 
+/** Part of the axis at which the bound is named. */
+const LABELS_AT = 0.72;
 const STEP = 10;
 const POINTS = 'points';
 
@@ -43,6 +45,7 @@ export function FrontierChart({ axis, currency, points, chosen, target, showBoun
   );
   const highest = Math.min(100, Math.ceil(reached / STEP) * STEP);
   const last = points.at(-1)?.[axis] ?? 0;
+  const between = points.find((point) => point[axis] >= last * LABELS_AT);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -96,6 +99,16 @@ export function FrontierChart({ axis, currency, points, chosen, target, showBoun
           isAnimationActive={false}
           activeDot={{ r: 3 }}
         />
+        {showBound && between !== undefined ? (
+          // Words beside the line instead of a legend, drawn at a point that does not show.
+          <ReferenceDot
+            yAxisId={POINTS}
+            x={between[axis]}
+            y={between.bound}
+            r={0}
+            label={{ value: 'no plan lies above', position: 'top', offset: 6, className: styles.lineName ?? '' }}
+          />
+        ) : null}
         {chosen === null ? null : (
           <ReferenceDot
             yAxisId={POINTS}
@@ -105,6 +118,12 @@ export function FrontierChart({ axis, currency, points, chosen, target, showBoun
             fill="var(--target)"
             stroke="var(--surface)"
             strokeWidth={2}
+            label={{
+              value: `this plan ${formatNumber(chosen.score, 1)}`,
+              position: chosen[axis] > last / 2 ? 'left' : 'right',
+              offset: 10,
+              className: styles.pointName ?? '',
+            }}
           />
         )}
         <Tooltip content={PointTip} cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} />

@@ -22,6 +22,8 @@ export interface ProofTrendChartProps {
   readonly marks?: readonly string[];
   /** From the last of the days on, by rising days: where the open actions lead. */
   readonly forecast?: readonly ForecastDay[];
+  /** Its words are larger and need more room. */
+  readonly isLarge?: boolean;
 }
 
 /** A day that was, a day to come, or today, which is both. */
@@ -34,7 +36,13 @@ const NOTICEABLE = 0.5;
 const NO_DAYS: readonly ForecastDay[] = [];
 const NOTHING = { proven: 0, unproven: 0, closable: 0, outOfReach: 0 };
 
-export function ProofTrendChart({ days, target = null, marks, forecast = NO_DAYS }: ProofTrendChartProps) {
+export function ProofTrendChart({
+  days,
+  target = null,
+  marks,
+  forecast = NO_DAYS,
+  isLarge = false,
+}: ProofTrendChartProps) {
   const data = pointsOf(days, forecast);
   const first = data[0]?.day ?? 0;
   const last = data.at(-1)?.day ?? 0;
@@ -44,7 +52,12 @@ export function ProofTrendChart({ days, target = null, marks, forecast = NO_DAYS
     <ResponsiveContainer width="100%" height="100%">
       <AreaChart
         data={data}
-        margin={{ top: marks === undefined || marks.length === 0 ? 6 : 18, right: 0, bottom: 0, left: -24 }}
+        margin={{
+          top: marks === undefined || marks.length === 0 ? 6 : isLarge ? 26 : 18,
+          right: 0,
+          bottom: 0,
+          left: isLarge ? -12 : -24,
+        }}
         accessibilityLayer={false}
       >
         {reachHatch()}
@@ -62,7 +75,7 @@ export function ProofTrendChart({ days, target = null, marks, forecast = NO_DAYS
         <YAxis
           yAxisId="names"
           orientation="right"
-          width={80}
+          width={isLarge ? 116 : 80}
           domain={[0, 100]}
           ticks={names.map(({ at }) => at)}
           tickFormatter={(at: number) => names.find((name) => name.at === at)?.word ?? ''}

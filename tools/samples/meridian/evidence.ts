@@ -39,6 +39,7 @@ function filed(
       link: `${RECORDS}${id}`,
       supports: [...supports],
       note,
+      collectedBy: by.name,
     }),
   );
 }

@@ -140,7 +140,7 @@ test('each point of the frontier costs more and proves more than the one before'
         expect(point).toMatchObject(space.spentOn(point.changes));
       });
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

@@ -59,8 +59,10 @@ export function frontierOf(space: PlanSpace, options: FrontierOptions = {}): Fro
   const isExact = space.changes.length <= mostForAll;
   const budget = budgetOf(axis, Infinity, cap);
   const bounds = isExact ? [] : boundsOf(space, MEASURE_OF[axis]);
-  const most = isExact || cap === Infinity ? 100 : least(boundsOf(space, MEASURE_OF[OTHER_AXIS[axis]]), cap);
-  const pool = isExact ? everySet(space) : searchedSets(space, axis, budget, bounds[0]?.steps ?? []);
+  const limits = isExact || cap === Infinity ? [] : boundsOf(space, MEASURE_OF[OTHER_AXIS[axis]]);
+  const most = least(limits, cap);
+  const steps = { along: bounds[0]?.steps ?? [], across: limits[0]?.steps ?? [] };
+  const pool = isExact ? everySet(space) : searchedSets(space, axis, budget, steps);
   const points: FrontierPoint[] = [];
   for (const found of pool.filter((one) => fits(one, budget)).toSorted(alongAxis(axis))) {
     if (found.score <= (points.at(-1)?.score ?? -1) + EPSILON) continue;

@@ -55,21 +55,24 @@ export function everySet(space: PlanSpace): readonly Found[] {
   });
 }
 
-/** Sets for every amount of the axis. `budget` has no limit on it; `steps` are those of its upper bound. */
+/**
+ * Sets for every amount of the axis, on which `budget` has no limit. `along` are the steps of the upper bound of the axis;
+ * `across` those of the other kind of price, where it has a limit.
+ */
 export function searchedSets(
   space: PlanSpace,
   axis: Axis,
   budget: Budget,
-  steps: readonly HullStep[],
+  { along, across }: { readonly along: readonly HullStep[]; readonly across: readonly HullStep[] },
 ): readonly Found[] {
   const pool: Found[] = [foundOf(space, [])];
-  const moves = movesOf(space, steps);
+  const moves = movesOf(space, [...along, ...across]);
   const onStep = (set: WorkingSet) => pool.push(foundIn(space, set));
   const measure = MEASURE_OF[axis];
   grow(space, moves, new WorkingSet(space), { budget, measure, onStep });
   const isCapped = budget[OTHER_AXIS[axis]] !== Infinity;
   if (isCapped) grow(space, moves, new WorkingSet(space), { budget, measure: MEASURE_OF[OTHER_AXIS[axis]], onStep });
-  for (const set of setsAlong(steps)) pool.push(foundOf(space, set));
+  for (const steps of [along, across]) for (const set of setsAlong(steps)) pool.push(foundOf(space, set));
   pool.push(foundOf(space, space.changes.keys()));
   const within = pool.filter((one) => fits(one, budget));
   const most = Math.max(...within.map((one) => one[axis]));
@@ -81,7 +84,7 @@ export function searchedSets(
   }
   if (isCapped) {
     const aim = { budget, measure: MEASURE_OF[OTHER_AXIS[axis]] };
-    within.push(searchedWithin(space, steps, bestWithin(within, budget), aim));
+    within.push(searchedWithin(space, across, bestWithin(within, budget), aim));
   }
   return within;
 }

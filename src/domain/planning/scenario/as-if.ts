@@ -86,6 +86,10 @@ function hasPlace(workspace: Workspace, at: Op['at'], made: ReadonlySet<string>)
       return valueAt(workspace, [collection, id, DELETED]) !== true || made.has(`${collection}/${id}`);
     case 'scenarios':
     case 'reviews':
+    case 'requests':
+    case 'signoffs':
+    case 'samples':
+    case 'comments':
       return false;
     default:
       return assertNever(collection);

@@ -13,6 +13,8 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 export interface RecordAction {
   readonly fields: PlannedAction;
   readonly kind: ChangeKind;
+  /** Edits of the record that are no work, such as a note. */
+  readonly left: readonly Op[];
 }
 
 /** `ops`: edits of one record. */
@@ -39,15 +41,20 @@ function ofPopulation(record: Workspace, asIf: Workspace, id: string, ops: reado
     });
   }
   const work = ops.filter(({ at }) => WORK.has(at[2]));
+  const left = ops.filter((op) => !work.includes(op));
   if (work.length === 0) return null;
   const mode = [...asIf.populations.values()].find((one) => one.id === id)?.mode ?? 'unknown';
   const moves = work.some(({ at }) => at[2] === 'mode') && mode !== 'unknown';
-  if (!moves) return action('configure', { title: `Change ${fieldsInWords(work)} of ${name}`, note: BY_HAND });
-  return action('change_mode', {
-    title: `Move ${name} to ${MODE_WORDS[mode]}`,
-    criteria: ['M1.1'],
-    note: `An action does not carry the management mode. ${BY_HAND}`,
-  });
+  if (!moves) return action('configure', { title: `Change ${fieldsInWords(work)} of ${name}`, note: BY_HAND }, left);
+  return action(
+    'change_mode',
+    {
+      title: `Move ${name} to ${MODE_WORDS[mode]}`,
+      criteria: ['M1.1'],
+      note: `An action does not carry the management mode. ${BY_HAND}`,
+    },
+    left,
+  );
 }
 
 function ofSource(record: Workspace, asIf: Workspace, id: string, ops: readonly Op[]): RecordAction | null {
@@ -61,8 +68,13 @@ function ofSource(record: Workspace, asIf: Workspace, id: string, ops: readonly 
     return action(isGone ? 'configure' : 'buy', { title, priority, note: BY_HAND });
   }
   const work = ops.filter(({ at }) => at[2] === 'retentionDays' || at[2] === 'siem');
+  const left = ops.filter((op) => !work.includes(op));
   if (work.length === 0) return null;
-  return action('configure', { title: `Change ${fieldsInWords(work)} of ${name}`, priority: 'M3', note: BY_HAND });
+  return action(
+    'configure',
+    { title: `Change ${fieldsInWords(work)} of ${name}`, priority: 'M3', note: BY_HAND },
+    left,
+  );
 }
 
 function ofAnswer(asIf: Workspace, id: string, ops: readonly Op[]): RecordAction | null {
@@ -79,8 +91,8 @@ function ofAnswer(asIf: Workspace, id: string, ops: readonly Op[]): RecordAction
 
 const BY_HAND = 'Change the record by hand when it is done.';
 
-function action(kind: ChangeKind, fields: PlannedAction): RecordAction {
-  return { kind, fields: { priority: 'M1', status: 'proposed', ...fields, title: fields.title.slice(0, 200) } };
+function action(kind: ChangeKind, fields: PlannedAction, left: readonly Op[] = []): RecordAction {
+  return { kind, left, fields: { priority: 'M1', status: 'proposed', ...fields, title: fields.title.slice(0, 200) } };
 }
 
 function nameOf(asIf: Workspace, record: Workspace, collection: 'populations' | 'sources', id: string): string {

@@ -12,12 +12,7 @@ import type { Scenario } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** Edits that one scenario may hold: applying them all stays well under a blink. */
-export const MAX_SCENARIO_EDITS = 10_000;
-
-/** Whether a draft is about scenarios or reviews alone, and so goes to the record itself. */
-export function isForRecord({ ops }: Pick<CommitDraft, 'ops'>): boolean {
-  return ops.every(({ at }) => !isTried(at[0]));
-}
+const MAX_SCENARIO_EDITS = 10_000;
 
 /**
  * The commit that adds an edit to a scenario. Set back to what stands below it, a field leaves the scenario; so do the

@@ -19,7 +19,7 @@ export type PlannedAction = Partial<ActionFields> & { readonly title: string };
 
 export interface ScenarioActions {
   readonly planned: readonly PlannedAction[];
-  /** Proposals that an open action of the record covers already. */
+  /** Proposals that an open action covers already, of the record or tried out. */
   readonly covered: readonly PlannedAction[];
   /** Changes of actions that were tried out: they are made in the record as they are. */
   readonly ops: readonly Op[];
@@ -34,7 +34,7 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
     const fit = asIf.proposals.get(id);
     if (!proposal.isIn || fit === 'gone' || fit === 'already') continue;
     const candidate = candidateOf(proposal);
-    const open = openActionFor(candidate, record.actions.values());
+    const open = openActionFor(candidate, asIf.workspace.actions.values());
     const made = { ...actionFor(candidate), ...usual(record, proposal.kind) };
     if (open === null) planned.push(made);
     else covered.push({ ...made, effortDays: open.effortDays ?? made.effortDays ?? null });
@@ -50,13 +50,18 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
     planned.push({ ...actionOfCells(asIf.workspace, cells), ...usual(record, 'configure') });
 
   const left: Op[] = [];
+  const taken: Op[] = [];
+  // Work that is done as if is still to be done.
+  for (const own of Map.groupBy(byKind.get('actions') ?? [], ({ at }) => at[1]).values()) {
+    (own.some(({ at, to }) => at[2] === 'status' && to === 'done') ? left : taken).push(...own);
+  }
   const others = ops.filter(({ at }) => at[0] !== 'coverage' && at[0] !== 'actions');
   for (const own of Map.groupBy(others, ({ at }) => `${at[0]}/${at[1]}`).values()) {
     const made = actionOfRecord(record, asIf.workspace, own);
-    if (made === null) left.push(...own);
-    else planned.push({ ...made.fields, ...usual(record, made.kind) });
+    left.push(...(made?.left ?? own));
+    if (made !== null) planned.push({ ...made.fields, ...usual(record, made.kind) });
   }
-  return { planned, covered, ops: byKind.get('actions') ?? [], left };
+  return { planned, covered, ops: taken, left };
 }
 
 /** Person-days of what a scenario asks to be done, whether it is planned already or not. */

@@ -56,7 +56,7 @@ export function editAction(workspace: Workspace, id: ActionId, patch: Partial<Ac
 }
 
 /** The error of an action that would wait for itself, straight or through others. */
-export function circleOf(
+function circleOf(
   { actions }: Pick<Workspace, 'actions'>,
   id: ActionId,
   { title = '', dependsOn = [] }: Partial<ActionFields>,

@@ -8,10 +8,19 @@ export type CommandError =
   | { readonly kind: 'name_required'; readonly collection: Collection }
   | {
       readonly kind: 'reason_required';
-      readonly what: 'not_applicable' | 'override' | 'capability' | 'accepted_limit' | 'accepted_gap';
+      readonly what:
+        | 'not_applicable'
+        | 'override'
+        | 'capability'
+        | 'accepted_limit'
+        | 'accepted_gap'
+        | 'withdrawn_signoff';
     }
   /** A gap is accepted by somebody and until a day after the decision. */
   | { readonly kind: 'acceptance_incomplete'; readonly missing: 'approver' | 'expiry' | 'later_expiry' }
+  /** A request is answered with words or with an item of evidence. */
+  | { readonly kind: 'answer_required' }
+  | { readonly kind: 'signoff_incomplete'; readonly missing: 'who' | 'statement' }
   | { readonly kind: 'mode_of_other_platform' }
   | { readonly kind: 'due_before_start' }
   /** Titles along the circle, the action itself first: each waits for the next, the last for the first. */

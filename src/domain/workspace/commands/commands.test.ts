@@ -230,6 +230,27 @@ describe('an action', () => {
     expect(commits).toHaveLength(5);
   });
 
+  it('can be proven by an item that is in the register, which keeps what it proved before', () => {
+    const { workspace, commits } = after(
+      (ws) =>
+        addEvidence(ws, 'ev-1' as EvidenceId, {
+          title: 'Report',
+          date: day('2026-04-02'),
+          supports: ['criterion:T1.1'],
+        }),
+      (ws) =>
+        addAction(ws, ACTION, { title: 'Roll out', changes: [{ population: NURSES, source: SWG, state: 'present' }] }),
+      (ws) => completeAction(ws, ACTION, day('2026-05-01'), { kind: 'existing', id: 'ev-1' as EvidenceId }),
+    );
+    const cell = coverageIdOf(NURSES, SWG);
+    expect(workspace.evidence.get('ev-1' as EvidenceId)?.supports).toEqual([
+      'criterion:T1.1',
+      `action:${ACTION}`,
+      `coverage:${cell}`,
+    ]);
+    expect(commits.at(-1)?.label).toBe('Completed action Roll out');
+  });
+
   it('that is completed without evidence proves nothing by what was seen before it, and says so', () => {
     const { workspace, commits } = after(
       (ws) => editCoverage(ws, CELL, { state: 'absent', evidenceDate: day('2026-04-20') }),

@@ -16,9 +16,16 @@ export function rangeInWords(range: Range, scale = 1, unit = ''): string {
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  collectedBy: 'collector',
+  evidenceDays: 'days that evidence lasts',
+  validUntil: 'last valid day',
+  replaces: 'older version',
   costOnce: 'one-off cost',
   costPerYear: 'cost per year',
   dependsOn: 'dependencies',
+  askedBy: 'who asked',
+  askedOn: 'day of asking',
+  answeredOn: 'day of the answer',
   deviceSet: 'device set',
   doneOn: 'day of completion',
   decidedOn: 'day of the decision',

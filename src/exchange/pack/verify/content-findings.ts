@@ -1,4 +1,6 @@
 /** Whether what a pack says follows from the ledger in it. */
+import { standingOf } from '#/domain/audit/signoff-standing.ts';
+import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
@@ -36,6 +38,13 @@ export function ledgerFindings(files: PackFiles, about: PackAbout): LedgerReadin
     findings.push({ kind: 'line_count_differs', claimed: about.ledger.lines, found: lines.length });
   if (headOf(lines) !== about.ledger.head) findings.push({ kind: 'head_differs' });
   return { lines, commits: chain.value.commits, findings };
+}
+
+/** Sign-offs name the line that they stand on; these lines may have others there. */
+export function signoffFindings({ workspace }: ExportSnapshot, commits: readonly Commit[]): readonly Finding[] {
+  return [...workspace.signoffs.values()]
+    .filter((signoff) => signoff.withdrawnOn === null && standingOf(signoff, commits).kind === 'other_record')
+    .map(({ who }) => ({ kind: 'signed_off_elsewhere', who }));
 }
 
 function refused(finding: Finding): LedgerReading {
@@ -88,5 +97,19 @@ export async function documentFindings(
   for (const path of files.keys())
     if (path.startsWith('data/') && !path.startsWith(layout.ATTACHMENTS) && !known.has(path))
       findings.push(differs(path));
-  return findings;
+  return [...findings, ...attachmentFindings(files, snapshot)];
+}
+
+/** Files of evidence against the hashes that the ledger has of them. */
+function attachmentFindings(files: PackFiles, { workspace }: ExportSnapshot): readonly Finding[] {
+  const recorded = new Set(attachmentsOf(workspace).map(({ sha256 }) => sha256));
+  const held = [...files].filter(([path]) => path.startsWith(layout.ATTACHMENTS));
+  const hashes = new Set(held.map(([, { sha256 }]) => sha256));
+  const count = [...recorded].filter((sha256) => !hashes.has(sha256)).length;
+  return [
+    ...held
+      .filter(([, { sha256 }]) => !recorded.has(sha256))
+      .map(([where]): Finding => ({ kind: 'attachment_not_recorded', where })),
+    ...(count === 0 ? [] : [{ kind: 'attachments_left_out', count } as const]),
+  ];
 }

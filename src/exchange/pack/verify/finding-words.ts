@@ -133,6 +133,8 @@ export function findingInWords(finding: Finding): string {
       return `The pack speaks of ${String(finding.claimed)} lines and holds ${String(finding.found)}.`;
     case 'head_differs':
       return 'The ledger ends with another line than the pack says: its end was cut or it was written anew.';
+    case 'signed_off_elsewhere':
+      return `The sign-off of ${shown(finding.who) || 'somebody without a name'} stands on other lines than these: changes dated before it came in later, or it was made on another record.`;
     case 'number_differs':
       return `${finding.difference.path}: ${finding.difference.claimed} is claimed, the ledger gives ${finding.difference.computed}.`;
     case 'other_rules':
@@ -143,6 +145,12 @@ export function findingInWords(finding: Finding): string {
       return `${shown(finding.where)} is not what follows from the ledger.`;
     case 'document_of_another_version':
       return `${shown(finding.where)} is not what this Telltale would write. The pack says that another version made it, so this alone proves nothing.`;
+    case 'attachment_not_recorded':
+      return `${shown(finding.where)} is in the pack, and no item of evidence in the ledger speaks of it.`;
+    case 'attachments_left_out':
+      return finding.count === 1
+        ? 'One file of evidence is in the ledger by its hash and was left out of the pack.'
+        : `${String(finding.count)} files of evidence are in the ledger by their hashes and were left out of the pack.`;
     default:
       return assertNever(finding);
   }

@@ -51,11 +51,14 @@ export type Finding =
   | { readonly kind: 'chain_broken'; readonly line: number; readonly problem: ChainProblem['kind'] }
   | { readonly kind: 'line_count_differs'; readonly claimed: number; readonly found: number }
   | { readonly kind: 'head_differs' }
+  | { readonly kind: 'signed_off_elsewhere'; readonly who: string }
   | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
   | { readonly kind: 'other_rules' }
   | { readonly kind: 'about_differs' }
   | { readonly kind: 'document_differs'; readonly where: string }
-  | { readonly kind: 'document_of_another_version'; readonly where: string };
+  | { readonly kind: 'document_of_another_version'; readonly where: string }
+  | { readonly kind: 'attachment_not_recorded'; readonly where: string }
+  | { readonly kind: 'attachments_left_out'; readonly count: number };
 
 export type FindingKind = Finding['kind'];
 
@@ -94,10 +97,17 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'stamp_to_be_checked',
   'other_rules',
   'document_of_another_version',
+  'signed_off_elsewhere',
+  'attachment_not_recorded',
+  'attachments_left_out',
 ]);
 
+export function isNote({ kind }: Finding): boolean {
+  return NOTES.has(kind);
+}
+
 export function checkOf(id: CheckId, findings: readonly Finding[]): Check {
-  const isFailed = findings.some(({ kind }) => !NOTES.has(kind));
+  const isFailed = findings.some((finding) => !isNote(finding));
   return { id, status: isFailed ? 'failed' : findings.length > 0 ? 'noted' : 'passed', findings };
 }
 

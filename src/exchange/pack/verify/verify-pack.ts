@@ -11,7 +11,12 @@ import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { bagFindings, textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import { claimedFigures, type ClaimedFigures } from '#/exchange/pack/verify/claimed-figures.ts';
-import { documentFindings, ledgerFindings, scoreFindings } from '#/exchange/pack/verify/content-findings.ts';
+import {
+  documentFindings,
+  ledgerFindings,
+  scoreFindings,
+  signoffFindings,
+} from '#/exchange/pack/verify/content-findings.ts';
 import { CHECKS, checkOf, notMade, type Check, type CheckId, type Finding } from '#/exchange/pack/verify/finding.ts';
 import { readSigner, timeFindings, type SignerReading } from '#/exchange/pack/verify/key-findings.ts';
 import { readPack, type PackFiles } from '#/exchange/pack/verify/read-pack.ts';
@@ -110,7 +115,8 @@ async function contentOf(
     'documents',
     await documentFindings({ files, about, signer }, snapshot, (what) => onProgress({ share: READING + 0.2, what })),
   );
-  return resultOf([...before, ledger, scores, documents], { ...known, commits, snapshot });
+  const signed = checkOf('ledger', [...ledger.findings, ...signoffFindings(snapshot, commits)]);
+  return resultOf([...before, signed, scores, documents], { ...known, commits, snapshot });
 }
 
 function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<VerifiedPack, 'files'>): VerifiedPack {

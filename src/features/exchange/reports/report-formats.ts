@@ -11,11 +11,19 @@ export interface ReportFormat {
 
 export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
+    format: 'report',
+    title: 'Printable report',
+    purpose: 'One page to read, print and file, without Telltale.',
+    holds:
+      'Verdict, populations, criteria, actions, limits, evidence and the last changes; HTML that needs nothing else.',
+    action: 'Make the page',
+  },
+  {
     format: 'xlsx',
     title: 'Report workbook',
     purpose: 'To read, filter and sum in a spreadsheet.',
     holds:
-      'Summary, populations, coverage, criteria, gaps, actions, decisions, evidence and the ledger, a sheet each, with numbers and dates that count as such.',
+      'Summary, populations, coverage, criteria, gaps, actions, decisions, evidence, what auditors asked and signed, and the ledger, a sheet each, with numbers and dates that count as such.',
     action: 'Make the workbook',
   },
   {

@@ -1,19 +1,22 @@
 import { FileDown, Square } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/report-formats.ts';
 import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
+import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { useStrategy } from '#/state/use-catalog.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { formatDate } from '#/ui/format.ts';
 import { NameChoice } from '#/ui/name-choice.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
+import { SelectField } from '#/ui/select-field.tsx';
 
 const REACHES = [
   { value: 'all', label: 'All populations' },
@@ -22,12 +25,14 @@ const REACHES = [
 
 /** Scores and the whole record as files that are read elsewhere and do not come back. */
 export function Reports() {
-  const workspace = useWorkspace();
   const asOf = useAsOf();
+  const workspace = useWorkspace();
   const on = useEvaluationDate();
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
   const [withPeople, setWithPeople] = useState(true);
+  const releases = layerReleases(useStrategy());
+  const [attack, setAttack] = useState<string | null>(null);
   const { running, make, stop } = useReportJob();
   const populations = populationsInOrder(workspace);
   const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
@@ -44,10 +49,12 @@ export function Reports() {
       <div className={styles.scope}>
         <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
         <CheckboxField label="Name the people who recorded changes" checked={withPeople} onCommit={setWithPeople} />
-        {reach === 'some' ? (
-          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
-        ) : null}
       </div>
+      {reach === 'some' ? (
+        <div className={styles.chosen}>
+          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
+        </div>
+      ) : null}
       <ul className={styles.formats}>
         {REPORT_FORMATS.map((report) => (
           <ReportItem
@@ -55,9 +62,18 @@ export function Reports() {
             report={report}
             running={running}
             isPossible={reach === 'all' || wanted.length > 0}
-            onMake={() => void make({ format: report.format, scope, withPeople })}
+            onMake={() => void make({ format: report.format, options: { attack }, scope, withPeople })}
             onStop={stop}
-          />
+          >
+            {report.format === 'navigator' ? (
+              <SelectField
+                label="For ATT&CK"
+                value={attack ?? releases[0] ?? ''}
+                options={releases.map((release) => ({ value: release, label: release }))}
+                onCommit={setAttack}
+              />
+            ) : null}
+          </ReportItem>
         ))}
       </ul>
     </Card>
@@ -76,9 +92,11 @@ interface ReportItemProps {
   readonly isPossible: boolean;
   readonly onMake: () => void;
   readonly onStop: () => void;
+  /** What to choose for this format alone. */
+  readonly children: ReactNode;
 }
 
-function ReportItem({ report, running, isPossible, onMake, onStop }: ReportItemProps) {
+function ReportItem({ report, running, isPossible, onMake, onStop, children }: ReportItemProps) {
   const { format, title, purpose, holds, action } = report;
   const stage = running?.format === format ? STAGES[running.stage] : null;
   return (
@@ -95,6 +113,7 @@ function ReportItem({ report, running, isPossible, onMake, onStop }: ReportItemP
         >
           {stage === null ? action : 'Stop'}
         </Button>
+        {children}
         <output className={styles.progress}>
           {stage === null ? null : (
             <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { ExportFormat } from '#/exchange/export-formats.ts';
+import type { ExportFormat, ExportOptions } from '#/exchange/export-formats.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
 import { notify } from '#/state/notices.ts';
@@ -12,6 +12,7 @@ import type { ExportJob, ExportMessage, ExportStage } from '#/workers/export.wor
 
 export interface ReportChoice {
   readonly format: ExportFormat;
+  readonly options: ExportOptions;
   readonly scope: PackScope;
   readonly withPeople: boolean;
 }
@@ -54,7 +55,7 @@ export function useReportJob() {
     notify({ tone: 'bad', ...words });
   };
 
-  const make = async ({ format, scope, withPeople }: ReportChoice): Promise<void> => {
+  const make = async ({ format, options, scope, withPeople }: ReportChoice): Promise<void> => {
     stop();
     const mine = turn.current;
     setRunning({ format, stage: 'checking' });
@@ -86,6 +87,7 @@ export function useReportJob() {
     });
     const job: ExportJob = {
       format,
+      options,
       workspaceId: id,
       lines: lines.value,
       people: withPeople ? people : {},

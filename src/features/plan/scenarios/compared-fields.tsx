@@ -5,7 +5,8 @@ import { differencesOf, type Difference } from '#/domain/planning/scenario/compa
 import type { Scenario } from '#/domain/workspace/entities.ts';
 import { opInWords } from '#/domain/workspace/op-in-words.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import { asIfOf, useRecord } from '#/state/use-scenario.ts';
+import { asIfOf } from '#/state/scenario-engine.ts';
+import { useRecord } from '#/state/use-scenario.ts';
 import { DataTable } from '#/ui/data-table.tsx';
 import { FORMATS } from '#/ui/format.ts';
 

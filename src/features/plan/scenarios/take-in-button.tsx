@@ -14,7 +14,6 @@ export function TakeInButton({ gap }: { readonly gap: Candidate }) {
     <Button
       size="s"
       variant="primary"
-      aria-pressed={isIn}
       onClick={() => dispatchToRecord(isIn ? setProposalIn(scenario, gap.id, false) : takeIn(record, scenario, [gap]))}
     >
       {isIn ? `Take out of “${scenario.name}”` : `Take into “${scenario.name}”`}

@@ -6,7 +6,7 @@ import { useRecord } from '#/state/use-scenario.ts';
 
 const PARAM = 'compare';
 /** Side by side with the record, more would not be read. */
-export const MOST_COMPARED = 3;
+const MOST_COMPARED = 3;
 
 /** The scenarios of the address that are laid side by side, `?compare=scn-1~scn-2`; what is not there is passed over. */
 export function useCompared(): readonly [compared: readonly Scenario[], toggle: (id: string) => void] {

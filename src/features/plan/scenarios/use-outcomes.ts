@@ -1,7 +1,8 @@
 import { outcomeOf, outcomeOfRecord, type Outcome } from '#/domain/planning/scenario/outcome.ts';
 import type { Scenario } from '#/domain/workspace/entities.ts';
 import { useRecordScore, useScoreAsIf } from '#/state/use-scenario-scores.ts';
-import { asIfOf, useRecord } from '#/state/use-scenario.ts';
+import { asIfOf } from '#/state/scenario-engine.ts';
+import { useRecord } from '#/state/use-scenario.ts';
 
 export interface Outcomes {
   readonly ofRecord: Outcome;

@@ -20,6 +20,8 @@ import { Dialog } from '#/ui/dialog.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
 
+type Draft = Pick<EvidenceFields, 'title' | 'kind' | 'date' | 'link' | 'supports' | 'note'>;
+
 interface Props {
   readonly population: Population;
   readonly item: Evidence | null;
@@ -30,7 +32,7 @@ export function EvidenceDialog({ population, item, onClose }: Props) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
   const on = useEvaluationDate();
-  const [draft, setDraft] = useState<EvidenceFields>(() => ({
+  const [draft, setDraft] = useState<Draft>(() => ({
     title: item?.title ?? '',
     kind: item?.kind ?? 'export',
     date: item === null ? on : item.date,
@@ -39,7 +41,7 @@ export function EvidenceDialog({ population, item, onClose }: Props) {
     note: item?.note ?? '',
   }));
   const [tried, setTried] = useState(false);
-  const set = (patch: Partial<EvidenceFields>) => setDraft((now) => ({ ...now, ...patch }));
+  const set = (patch: Partial<Draft>) => setDraft((now) => ({ ...now, ...patch }));
   const isUntitled = draft.title.trim() === '';
   const isIdle = draft.supports.length === 0;
   const save = () => {

@@ -37,6 +37,10 @@ function concerns({ at: [collection, entity], to, from }: Op, population: Popula
     case 'actions':
     case 'scenarios':
     case 'reviews':
+    case 'requests':
+    case 'signoffs':
+    case 'samples':
+    case 'comments':
       return false;
     default:
       return assertNever(collection);

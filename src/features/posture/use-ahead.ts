@@ -1,23 +1,26 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import { forecastOf, type Forecast } from '#/domain/planning/forecast.ts';
-import { firstDues } from '#/domain/planning/landing-days.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 
+import type { Ahead } from './ahead-of.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const load = async () => import('./ahead-of.ts');
+
 /** Where the open actions lead; `null` until it is worked out, after the rest of the page has been drawn. */
-export function useForecast(): Forecast | null {
+export function useAhead(): Ahead | null {
   const workspace = useDeferredValue(useWorkspace());
   const score = useDeferredValue(useScores());
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const { commits } = useLedger();
+  const module = useDeferredValue(useLoaded(load), null);
   // Each action that lands scores the record once more.
-  const isDue = useDeferredValue(true, false);
   return useMemo(
-    () => (isDue ? forecastOf(workspace, catalog, on, score, firstDues(commits)) : null),
-    [isDue, workspace, catalog, on, score, commits],
+    () => module?.aheadOf(workspace, catalog, on, score, commits) ?? null,
+    [module, workspace, catalog, on, score, commits],
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { Forecast, ForecastPoint } from '#/domain/planning/forecast.ts';
 
-import { aheadInWords } from './forecast-words.ts';
+import { aheadInWords } from './ahead-words.ts';
 
 const day = (text: string): IsoDate => {
   const date = parseIsoDate(text);

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser, Page } from '@playwright/test';
+
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './guarded-test.ts';
+import { openSample } from './sample.ts';
+
+let folder: string;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telltale-e2e-pack-'));
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Makes a pack as the form stands and saves it. */
+async function savePack(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(page.getByText('The pack is made and signed.')).toBeVisible({ timeout: 30_000 });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the pack' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^meridian-health-\d{4}-\d\d-\d\d\.evidence-pack\.zip$/);
+  const path = join(folder, name);
+  await file.saveAs(path);
+  return path;
+}
+
+/** What a shell says in the folder of the packs. */
+function run(command: string): { readonly status: number | null; readonly out: string } {
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  return { status, out: `${stdout}${stderr}`.trim() };
+}
+
+/** Somebody else's browser, which never opened a workspace. */
+async function strangerAtVerify(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Verify' }).click();
+  await expect(page.getByText('Drop an evidence pack anywhere on this page')).toBeVisible();
+  return page;
+}
+
+const check = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+
+test('a pack made here is checked by stock tools, and by a stranger who never saw the workspace', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/pack');
+  const path = await savePack(page, 'whole.zip');
+  const fingerprint = (await page.getByText('Fingerprint (SHA-256)').locator('..').locator('code').innerText()).trim();
+
+  expect(run('unzip -tq whole.zip').out).toContain('No errors detected');
+  run('unzip -qo whole.zip');
+  expect(
+    run('cd evidence-pack && sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt'),
+  ).toEqual({ status: 0, out: '' });
+  expect(
+    run(
+      'cd evidence-pack && openssl dgst -sha256 -verify signature/signer.pub.pem -signature signature/tagmanifest-sha256.txt.sig tagmanifest-sha256.txt',
+    ).out,
+  ).toBe('Verified OK');
+  expect(
+    run('openssl pkey -pubin -in evidence-pack/signature/signer.pub.pem -outform DER | sha256sum').out.slice(0, 64),
+  ).toBe(fingerprint.replaceAll(' ', ''));
+
+  const stranger = await strangerAtVerify(browser, baseURL);
+  await stranger.getByLabel('Fingerprint of the maker’s key').fill(fingerprint);
+  await stranger.getByLabel('Choose a pack').setInputFiles(path);
+  await expect(stranger.getByText('whole.zip holds: every check was made, and none failed.')).toBeVisible();
+  await expect(stranger.getByText('signed with the key whose fingerprint you gave')).toBeVisible();
+  await expect(check(stranger, 'Numbers').getByText('Holds', { exact: true })).toBeVisible();
+  await expect(stranger.getByRole('row', { name: /Clinician iPhones/ }).getByText('yes')).toBeVisible();
+  await expect(stranger.getByRole('row', { name: /Amara Okafor/ }).first()).toBeVisible();
+  await stranger.getByLabel('Fingerprint of the maker’s key').fill('0'.repeat(64));
+  await stranger.getByLabel('Fingerprint of the maker’s key').press('Enter');
+  await expect(stranger.getByText('This is not the key whose fingerprint you gave')).toBeVisible();
+  await stranger.context().close();
+});
+
+test('one changed byte is refused in words', async ({ page, browser, baseURL }) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/pack');
+  const bytes = readFileSync(await savePack(page, 'honest.zip'));
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  const path = join(folder, 'changed.zip');
+  writeFileSync(path, bytes);
+
+  const stranger = await strangerAtVerify(browser, baseURL);
+  await stranger.getByLabel('Choose a pack').setInputFiles(path);
+  await expect(stranger.getByRole('alert')).toContainText('changed.zip does not hold. Do not rely on it.');
+  await expect(check(stranger, 'ZIP file').getByText('Does not hold')).toBeVisible();
+  await stranger.context().close();
+});
+
+test('two packs are compared: what was recorded between them, and what moved', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/pack');
+  await page.getByLabel('As of').fill('2026-06-30');
+  await page.getByLabel('As of').press('Enter');
+  const before = await savePack(page, 'june.zip');
+  await page.getByLabel('As of').fill('');
+  await page.getByLabel('As of').press('Enter');
+  await page.getByLabel('Name the people who recorded changes').uncheck();
+  const after = await savePack(page, 'now.zip');
+
+  await page.goto('/verify');
+  await page.getByLabel('Choose a pack').setInputFiles(before);
+  await expect(page.getByText('june.zip holds')).toBeVisible();
+  await page.getByLabel('Compare with a second pack').setInputFiles(after);
+  await expect(page.getByText(/The second goes on from the first: \d+ changes more/)).toBeVisible();
+  await expect(page.getByText('Both were signed with one key.')).toBeVisible();
+  await expect(page.getByText('data/people.json')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Organisation/ })).toContainText('+');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`making and verifying are accessible in the ${colorScheme} theme`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openSample(page, 'Meridian Health');
+    await page.goto('/pack');
+    await page.getByRole('radio', { name: 'Chosen ones' }).check();
+    await expectAccessible(page, `/pack ${colorScheme}`);
+    await page.getByRole('radio', { name: 'All populations' }).check();
+    const path = await savePack(page, `${colorScheme}.zip`);
+    await expectAccessible(page, `/pack made ${colorScheme}`);
+    await page.goto('/verify');
+    await expectAccessible(page, `/verify ${colorScheme}`);
+    await page.getByLabel('Choose a pack').setInputFiles(path);
+    await expect(page.getByText('every check was made')).toBeVisible();
+    await expectAccessible(page, `/verify done ${colorScheme}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, `/verify done on a phone ${colorScheme}`);
+  });
+}

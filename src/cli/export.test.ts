@@ -1,0 +1,81 @@
+/** The program as people call it: a process, its output, its messages and its exit code. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { parseExportArguments } from '#/cli/export-arguments.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = join(root, 'node_modules/.bin/node');
+const SAMPLE = join(root, 'public/data/samples/meridian-health.telltale.jsonl');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telltale-export-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(node, ['src/cli/export.ts', ...args], {
+    cwd: root,
+    maxBuffer: 100_000_000,
+  });
+  return { status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
+}
+
+describe('export', { timeout: 60_000 }, () => {
+  test('writes to standard output and nothing else there', () => {
+    const { status, out, err } = run('--format', 'json', SAMPLE);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ telltale: 'export', v: 1, about: { asOf: null } });
+  });
+
+  test('into a folder, under a dated name, as of a day and for chosen populations', () => {
+    const all = JSON.parse(run('--format', 'json', '--as-of', '2026-09-30', SAMPLE).out) as {
+      tables: { populations: { name: string }[] };
+    };
+    const [first] = all.tables.populations;
+    const args = ['--format=json', '--as-of=2026-09-30', `--population=${first?.name ?? ''}`, `--out=${folder}`];
+    expect(run(...args, SAMPLE)).toEqual({ status: 0, out: '', err: '' });
+    const file = readdirSync(folder).find((own) => own.endsWith('2026-09-30-export.json'));
+    const written = JSON.parse(readFileSync(join(folder, file ?? ''), 'utf8')) as typeof all;
+    expect(written).toMatchObject({ about: { asOf: '2026-09-30', scope: first?.name } });
+    expect(written.tables.populations).toHaveLength(1);
+  });
+
+  test('says what is wrong with the file, with exit code 1', () => {
+    expect(run('--format', 'json', join(folder, 'none'))).toMatchObject({ status: 1, out: '' });
+    expect(run('--format', 'json', folder).err).toContain('this is a folder');
+    const broken = join(folder, 'broken.jsonl');
+    writeFileSync(broken, readFileSync(SAMPLE, 'utf8').replace('"label":"', '"label":"x'));
+    expect(run('--format', 'json', broken)).toMatchObject({ status: 1, out: '' });
+    expect(run('--format', 'json', '--population', 'Ghosts', SAMPLE).err).toContain('there is no population Ghosts');
+  });
+
+  test('never writes over the file that it reads', () => {
+    const copy = join(folder, 'copy.jsonl');
+    writeFileSync(copy, readFileSync(SAMPLE));
+    expect(run('--format', 'json', '--out', copy, copy)).toMatchObject({ status: 2 });
+    expect(readFileSync(copy)).toEqual(readFileSync(SAMPLE));
+  });
+});
+
+test.each([
+  { args: [], says: 'Which file?' },
+  { args: ['a'], says: 'As what?' },
+  { args: ['--format', 'pdf', 'a'], says: 'is not a format' },
+  { args: ['--format', 'csv', 'a', 'b'], says: 'One file at a time' },
+  { args: ['--format', 'csv', '--as-of', '2026-02-30', 'a'], says: 'needs a day of the calendar' },
+  { args: ['--format', 'csv', '--format', 'json', 'a'], says: 'is there twice' },
+  { args: ['--format'], says: 'needs a value' },
+  { args: ['--nope', 'a'], says: 'There is no option' },
+])('a wrong call $args is told what is wrong', ({ args, says }) => {
+  const parsed = parseExportArguments(args);
+  expect(parsed.ok ? '' : parsed.error).toContain(says);
+});

@@ -1,0 +1,69 @@
+/**
+ * Samples that anybody can draw again. Method `sha256-rank-1`: of the ids, each once and in byte order, take those whose
+ * SHA-256 of `seed|id` (UTF-8, lower-case hex) is smallest. `drawCommand` does the same with sort and sha256sum.
+ */
+import { sha256Hex } from '#/domain/ledger/canonical.ts';
+import type { Sample } from '#/domain/workspace/entities.ts';
+
+export interface Draw {
+  /** SHA-256 of the ids, each once, in byte order, each with a line feed after it. */
+  readonly digest: string;
+  /** How many different ids there were. */
+  readonly total: number;
+  /** In the order of drawing; positions count from 1 in the ids as sorted. */
+  readonly drawn: Sample['drawn'];
+}
+
+/** Draws `size` of the ids, or all where there are fewer. The order of the list, and doubles in it, change nothing. */
+export function drawSample(ids: readonly string[], seed: string, size: number): Draw {
+  const sorted = [...new Set(ids)].toSorted(byBytes);
+  const drawn = sorted
+    .map((id, index) => ({ id, position: index + 1, rank: rankOf(seed, id) }))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, Math.max(0, size))
+    .map(({ id, position }) => ({ position, id }));
+  return { digest: sha256Hex(sorted.map((id) => `${id}\n`).join('')), total: sorted.length, drawn };
+}
+
+export function rankOf(seed: string, id: string): string {
+  return sha256Hex(`${seed}|${id}`);
+}
+
+/** How a drawing again compares with the sample that was recorded. */
+export type Redraw = 'same' | 'other_list' | 'other_draw';
+
+export function compareDraws({ digest, drawn }: Pick<Sample, 'digest' | 'drawn'>, again: Draw): Redraw {
+  if (again.digest !== digest) return 'other_list';
+  const isSame =
+    again.drawn.length === drawn.length &&
+    drawn.every(({ position, id }, index) => {
+      const other = again.drawn[index];
+      return other?.position === position && (id === '' || other.id === id);
+    });
+  return isSame ? 'same' : 'other_draw';
+}
+
+/** The same draw in a shell, from a file with one id a line: prints the ids in the order of drawing. */
+export function drawCommand(seed: string, size: number): string {
+  const quoted = `'${seed.replaceAll("'", `'\\''`)}'`;
+  return [
+    `LC_ALL=C sort -u ids.txt | while IFS= read -r id; do`,
+    `  printf '%s %s\\n' "$(printf '%s|%s' ${quoted} "$id" | sha256sum | cut -c1-64)" "$id"`,
+    `done | LC_ALL=C sort | head -n ${size} | cut -d' ' -f2-`,
+  ].join('\n');
+}
+
+/** The order of UTF-8 bytes, which is that of code points; strings compare by UTF-16 units otherwise. */
+function byBytes(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return raised(left) - raised(right);
+  }
+  return a.length - b.length;
+}
+
+/** Halves of a pair stand for code points above all that one unit can hold. */
+function raised(unit: number): number {
+  return unit >= 0xd8_00 && unit <= 0xdf_ff ? unit + 0x1_00_00 : unit;
+}

@@ -1,0 +1,87 @@
+/** What the fields of records are called in the history: `quality.fields` is "fields quality". */
+import {
+  CHANGE_KIND_LABELS,
+  EVIDENCE_KIND_LABELS,
+  FACET_LABELS,
+  QUALITY_LABELS,
+  SWITCH_LABELS,
+} from '#/domain/workspace/labels.ts';
+
+/** `path` as in the ledger: `devices`, or `quality.fields` one level down. */
+export function fieldName(path: string): string {
+  const [field = path, key] = path.split('.');
+  return key === undefined ? (FIELD_NAMES[field] ?? field) : keyName(field, key);
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  costOnce: 'one-off cost',
+  costPerYear: 'cost per year',
+  decisionAsked: 'decision asked',
+  decidedOn: 'day of the decision',
+  collectedBy: 'who collected it',
+  replaces: 'older version',
+  validUntil: 'last day it may be relied on',
+  asOf: 'day that it looked at',
+  askedBy: 'who asked',
+  askedOn: 'day of asking',
+  answeredOn: 'day of the answer',
+  signedOn: 'day of signing',
+  withdrawnOn: 'day of taking it back',
+  withdrawnReason: 'reason for taking it back',
+  commits: 'number of changes signed',
+  listName: 'list drawn from',
+  drawnBy: 'who drew it',
+  drawnOn: 'day of the draw',
+  digest: 'SHA-256 of the list',
+  by: 'who said it',
+  on: 'day',
+  resolvedOn: 'day it was settled',
+  resolution: 'how it was settled',
+  head: 'ledger head',
+  heldOn: 'day of the meeting',
+  outcomeNote: 'what was said',
+  view: 'page that was looked at',
+  dependsOn: 'what it waits for',
+  deviceSet: 'device set',
+  doneOn: 'day of completion',
+  effortDays: 'effort',
+  evidenceDate: 'evidence date',
+  importKey: 'import group',
+  seenOn: 'day of check-ins',
+  seenWithin7: 'devices seen within 7 days',
+  seenWithin30: 'devices seen within 30 days',
+  frozenOn: 'evaluation date',
+  networkPath: 'network path',
+  none: 'none of it',
+  privacyBasis: 'privacy basis',
+  retentionDays: 'retention',
+  retentionProfile: 'retention profile',
+  siem: 'in the SIEM',
+  statusReason: 'reason of its status',
+  supports: 'what it proves',
+  targetDate: 'target date',
+  targetScore: 'target score',
+  value: 'answer',
+};
+
+function keyName(field: string, key: string): string {
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    quality: mapLabels(QUALITY_LABELS, ({ title }) => `${title.toLowerCase()} quality`),
+    switches: SWITCH_LABELS,
+    effort: mapLabels(CHANGE_KIND_LABELS, (label) => `days of “${label.toLowerCase()}”`),
+    evidenceDays: mapLabels(
+      EVIDENCE_KIND_LABELS,
+      (label) => `days that evidence of kind “${label.toLowerCase()}” lasts`,
+    ),
+    cost: mapLabels(CHANGE_KIND_LABELS, (label) => `cost of “${label.toLowerCase()}”`),
+    capability: mapLabels(FACET_LABELS, ({ long }) => `${long.toLowerCase()} capability`),
+  };
+  if (field === 'proposals') return 'a proposed change';
+  if (field === 'results') return `result of item ${key}`;
+  if (field === 'attachments') return `file with SHA-256 ${key.slice(0, 12)}…`;
+  return named[field]?.[key] ?? key;
+}
+
+export function mapLabels<Label>(labels: Readonly<Record<string, Label>>, word: (label: Label) => string) {
+  return Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, word(label)]));
+}

@@ -1,0 +1,80 @@
+/**
+ * The executive page as it is read: every word and every figure as the screen shows it, so that a file of it cannot say
+ * anything else. Numbers are here only where something is drawn from them.
+ */
+
+/** Points of 100 that add up to 100. */
+export interface PageLayers {
+  readonly proven: number;
+  readonly unproven: number;
+  readonly closable: number;
+  readonly outOfReach: number;
+  readonly legal: number;
+}
+
+export interface PageDay {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly layers: PageLayers;
+}
+
+export interface PagePopulation {
+  readonly name: string;
+  readonly about: string;
+  readonly devices: string;
+  readonly layers: PageLayers;
+  readonly score: string;
+  /** One a column of the heat map, 0 to 100; `null` where nothing is recorded. */
+  readonly heat: readonly (number | null)[];
+  readonly closable: string;
+}
+
+export interface PageGap {
+  readonly title: string;
+  readonly where: string;
+  readonly gain: string;
+  readonly owner: string;
+  readonly due: string;
+}
+
+export interface ExecutivePage {
+  readonly organisation: string;
+  /** `20 Nov 2026`. */
+  readonly on: string;
+  readonly verdict: readonly { readonly text: string; readonly as?: 'strong' | 'weak' | undefined }[];
+  /** `null` while nothing is scored. */
+  readonly layers: PageLayers | null;
+  readonly target: number | null;
+  readonly facts: readonly { readonly before: string; readonly value: string; readonly after: string }[];
+  readonly trend: {
+    readonly days: readonly PageDay[];
+    /** From the last of the days on; empty without a plan. */
+    readonly ahead: readonly PageDay[];
+    readonly words: string;
+    readonly landmarks: readonly { readonly on: string; readonly words: string }[];
+  };
+  readonly questions: readonly {
+    readonly title: string;
+    readonly hint: string;
+    readonly score: string;
+    readonly layers: PageLayers;
+    readonly isWeakest: boolean;
+  }[];
+  readonly heatHeads: readonly string[];
+  readonly populations: readonly PagePopulation[];
+  readonly gaps: readonly PageGap[];
+  readonly mitigations: string;
+  readonly executive: readonly {
+    readonly subject: string;
+    readonly question: string;
+    readonly verdict: string;
+    readonly reason: string;
+  }[];
+  readonly decision: string;
+  readonly standing: readonly { readonly name: string; readonly term: string; readonly words: string }[];
+  readonly dark: readonly { readonly name: string; readonly devices: string }[];
+  /** What moved the score since the day it is compared with, the largest first. */
+  readonly changes: readonly { readonly points: string; readonly words: string }[];
+  readonly changesSince: string;
+  readonly footer: readonly string[];
+}

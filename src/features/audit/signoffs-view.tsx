@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import styles from '#/features/audit/audit.module.css';
+import { CopyText } from '#/features/audit/copy-text.tsx';
+import { SignDialog } from '#/features/audit/sign-dialog.tsx';
+import { standingOf, type SignoffStanding } from '#/domain/audit/signoff-standing.ts';
+import { withdrawSignoff } from '#/domain/workspace/commands/signoff-commands.ts';
+import type { Signoff } from '#/domain/workspace/entities.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useDispatch } from '#/state/use-dispatch.ts';
+import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { Badge } from '#/ui/badge.tsx';
+import { Button } from '#/ui/button.tsx';
+import { Card } from '#/ui/card.tsx';
+import { EmptyState } from '#/ui/empty-state.tsx';
+import { formatDate } from '#/ui/format.ts';
+import { TextField } from '#/ui/text-field.tsx';
+
+/** Who stands for the record, at which head, and whether the record has moved since. */
+export function SignoffsView() {
+  const { signoffs } = useWorkspace();
+  const canEdit = useCanEdit();
+  const [isSigning, setSigning] = useState(false);
+  const all = [...signoffs.values()].toSorted((a, b) => ((a.signedOn ?? '') < (b.signedOn ?? '') ? 1 : -1));
+  const sign = canEdit ? (
+    <Button variant="primary" onClick={() => setSigning(true)}>
+      Sign the record
+    </Button>
+  ) : null;
+  return (
+    <section className={styles.view} aria-label="Sign-offs">
+      {all.length === 0 ? (
+        <EmptyState title="Nobody has signed the record yet" actions={sign}>
+          A sign-off is the word of a named person about the record at one head of the ledger. Telltale says from then
+          on whether the record has moved. It proves who only together with a signed evidence pack.
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.filters}>{sign}</div>
+          <ul className={styles.list}>
+            {all.map((signoff) => (
+              <li key={signoff.id}>
+                <SignoffCard signoff={signoff} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isSigning ? <SignDialog onClose={() => setSigning(false)} /> : null}
+    </section>
+  );
+}
+
+function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
+  const { commits } = useLedger();
+  const { who, role, statement, scope, signedOn, asOf, head, withdrawnOn, withdrawnReason } = signoff;
+  const standing = standingOf(signoff, commits);
+  return (
+    <Card
+      title={role === '' ? who : `${who}, ${role}`}
+      {...(signedOn === null ? {} : { hint: `signed ${formatDate(signedOn)}` })}
+      actions={withdrawnOn === null ? <StandingBadge standing={standing} /> : <Badge tone="bad">Taken back</Badge>}
+    >
+      <div className={styles.request}>
+        <p className={styles.said}>{statement}</p>
+        {scope === '' ? null : <p>Scope: {scope}</p>}
+        <p className={styles.faint}>
+          Record as of {asOf === null ? 'no day' : formatDate(asOf)}, {signoff.commits} changes, head{' '}
+          {head === '' ? 'of an empty ledger' : <CopyText of="the head" text={head} short />}
+        </p>
+        <p>{standingInWords(standing)}</p>
+        {withdrawnOn === null ? (
+          <TakeBack signoff={signoff} />
+        ) : (
+          <p>
+            Taken back on {formatDate(withdrawnOn)}: {withdrawnReason}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function StandingBadge({ standing }: { readonly standing: SignoffStanding }) {
+  if (standing.kind === 'as_signed') return <Badge tone="good">As signed</Badge>;
+  if (standing.kind === 'moved') return <Badge tone="warn">Moved since</Badge>;
+  return <Badge tone="bad">Not the record signed</Badge>;
+}
+
+function standingInWords(standing: SignoffStanding) {
+  if (standing.kind === 'as_signed') return 'The record is as it was signed.';
+  if (standing.kind === 'other_record')
+    return 'The changes up to the signing are not those that were signed: some dated before it came in later, or were altered. Verify the chain in History.';
+  const { since } = standing;
+  const last = since.at(-1);
+  return (
+    <>
+      The record has moved since: {since.length} {since.length === 1 ? 'change' : 'changes'}
+      {last === undefined ? '' : `, the last of ${formatDate(last.at.slice(0, 10))}: “${last.label}”`}.{' '}
+      <Link to="/history">See them in History</Link>
+    </>
+  );
+}
+
+function TakeBack({ signoff }: { readonly signoff: Signoff }) {
+  const workspace = useWorkspace();
+  const on = useEvaluationDate();
+  const dispatch = useDispatch();
+  const canEdit = useCanEdit();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  if (!canEdit) return null;
+  if (!isOpen)
+    return (
+      <div className={styles.buttons}>
+        <Button size="s" variant="quiet" onClick={() => setOpen(true)}>
+          Take it back
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.moves}>
+      <TextField label="Why it no longer stands" value={reason} onCommit={setReason} autoFocus />
+      <Button onClick={() => dispatch(withdrawSignoff(workspace, signoff.id, on, reason))}>
+        Take back the sign-off
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import { bytesText } from '#/features/evidence/bytes-text.ts';
+import styles from '#/features/evidence/files.module.css';
+import { PreviewDialog } from '#/features/evidence/preview-dialog.tsx';
+import { storedAttachments } from '#/data/idb/attachments.ts';
+import type { AttachedFile } from '#/domain/evidence/attachments.ts';
+import { IconButton } from '#/ui/icon-button.tsx';
+
+interface Props {
+  readonly files: readonly AttachedFile[];
+  /** Takes one off; left out where nothing may be changed. */
+  readonly onDrop?: ((sha256: string) => void) | undefined;
+}
+
+/** Files with size and hash. One that this browser does not hold says so. */
+export function FileList({ files, onDrop }: Props) {
+  const stored = useStored(files.map(({ sha256 }) => sha256).join(' '));
+  const [opened, setOpened] = useState<AttachedFile | null>(null);
+  return (
+    <>
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <li key={file.sha256}>
+            <div>
+              <button type="button" className={styles.name} onClick={() => setOpened(file)}>
+                {file.name}
+              </button>{' '}
+              <span className={styles.faint}>{bytesText(file.bytes)}</span>
+              {stored !== null && !stored.has(file.sha256) ? (
+                <span className={styles.missing}> not in this browser</span>
+              ) : null}
+              <code className={styles.hash}>{file.sha256}</code>
+            </div>
+            {onDrop === undefined ? null : (
+              <IconButton size="s" label={`Take off ${file.name}`} icon={<X />} onClick={() => onDrop(file.sha256)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {opened === null ? null : <PreviewDialog file={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** Read again whenever other hashes are asked about; `null` until it is known. */
+function useStored(hashes: string): ReadonlySet<string> | null {
+  const [stored, setStored] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (hashes === '') return undefined;
+    let isCurrent = true;
+    void storedAttachments().then(
+      (found) => (isCurrent && found.ok ? setStored(found.value) : undefined),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [hashes]);
+  return stored;
+}

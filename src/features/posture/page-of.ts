@@ -1,0 +1,135 @@
+/** The page as it stands on the screen, as words and figures for a file of it. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { FAMILIES, QUESTIONS } from '#/domain/catalog/vocabulary.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import type { Commit } from '#/domain/ledger/commit.ts';
+import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import type { Gap } from '#/domain/planning/gap.ts';
+import { progressOf } from '#/domain/planning/progress.ts';
+import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
+import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import { executiveAnswers } from '#/domain/scoring/executive-answers.ts';
+import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { FAMILY_LABELS, MODE_LABELS, PLATFORM_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
+import { populationsInOrder } from '#/domain/workspace/read.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.ts';
+import { formatDate, formatNumber, formatPoints, formatRange } from '#/ui/format.ts';
+
+import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
+import type { Ahead } from './ahead-of.ts';
+import { gapInWords } from './gap-in-words.ts';
+import { headlineFacts } from './headline-words.ts';
+import { landmarksOf } from './landmarks.ts';
+import { familyShare, mostToWin, questionPoints, rankedPopulations } from './population-rows.ts';
+import { progressInWords } from './progress-in-words.ts';
+import { questionLayers } from './question-layers.ts';
+import { SHORT_QUESTIONS } from './short-questions.ts';
+import { standingRows } from './standing-rows.ts';
+import { changeSince } from './use-since.ts';
+import { verdictOf } from './verdict-words.ts';
+
+export interface PageInput {
+  readonly workspace: Workspace;
+  readonly catalog: Catalog;
+  readonly score: WorkspaceScore;
+  readonly commits: readonly Commit[];
+  readonly on: IsoDate;
+  readonly since: IsoDate;
+  readonly heat: 'questions' | 'families';
+  readonly trend: readonly TrendPoint[];
+  readonly ahead: Ahead | null;
+  readonly change: ChangeView | null;
+  readonly gaps: readonly Gap[];
+  readonly footer: readonly string[];
+}
+
+const ONE_DIGIT = { digits: 1, signed: true };
+
+export function pageOf(input: PageInput): ExecutivePage {
+  const { workspace, catalog, score, on, heat } = input;
+  const { organisation } = score;
+  const { settings } = workspace;
+  const moved = changeSince(input.trend, input.since);
+  const { proof, weakest } = organisation;
+  const parts = input.change === null ? [] : partsOf(input.change, input.commits);
+  return {
+    organisation: settings.organisation || settings.name || 'Organisation',
+    on: formatDate(on),
+    verdict: verdictOf({
+      organisation,
+      change: moved === null ? null : { points: moved.points, since: formatDate(moved.since) },
+      heldBackOn: weakest === null ? null : mostToWin(score, weakest),
+    }).map(({ text, as, population }) => ({ text, as: population === undefined ? as : 'strong' })),
+    layers: proof === null ? null : layersOf(proof),
+    target: settings.targetScore,
+    facts: headlineFacts(organisation, workspace.populations.size, settings).map(({ before, value, after }) => ({
+      before: before ?? '',
+      value,
+      after: after ?? '',
+    })),
+    trend: trendOn(input),
+    questions: QUESTIONS.flatMap((question) => {
+      const layers = questionLayers(organisation, question);
+      const range = organisation.questions?.[question];
+      if (layers === null || range === undefined) return [];
+      const { title, hint } = QUESTION_LABELS[question];
+      const shown = formatRange([range[0] * 100, range[1] * 100]);
+      return [{ title, hint, score: shown, layers: { ...layers, legal: 0 }, isWeakest: weakest === question }];
+    }),
+    heatHeads:
+      heat === 'questions'
+        ? QUESTIONS.map((question) => SHORT_QUESTIONS[question])
+        : FAMILIES.map((family) => FAMILY_LABELS[family].short),
+    populations: rankedPopulations(score).map(({ score: one, closable }) => ({
+      name: one.population.name,
+      about: `${PLATFORM_LABELS[one.population.platform]} · ${MODE_LABELS[one.population.mode]}`,
+      devices: formatRange(one.population.devices),
+      layers: layersOf(one.proof),
+      score: formatRange(one.visibility),
+      heat:
+        heat === 'questions'
+          ? QUESTIONS.map((question) => questionPoints(one, question))
+          : FAMILIES.map((family) => familyShare(workspace, one, family)),
+      closable: formatNumber(closable, 1),
+    })),
+    gaps: input.gaps.map((gap) => gapInWords(gap, openActionFor(gap, workspace.actions.values()), workspace, on)),
+    mitigations: progressInWords(progressOf(workspace, catalog, on)),
+    executive: executiveAnswers(catalog.checklist, organisation).map((answer) => ({
+      subject: SUBJECTS[answer.item.id] ?? answer.item.id,
+      question: answer.item.title,
+      verdict: VERDICT_WORDS[answer.verdict].word,
+      reason: reasonOf(answer),
+    })),
+    decision: settings.decisionAsked,
+    standing: standingRows(workspace, catalog.observability.limits, on),
+    dark: populationsInOrder(workspace)
+      .filter(({ id }) => score.populations.get(id)?.hasNetworkSource === false)
+      .map(({ name, devices }) => ({ name, devices: formatRange(devices) })),
+    changes: parts.map((part) => ({ points: formatPoints(part.points, ONE_DIGIT), words: partInWords(part) })),
+    changesSince: formatDate(input.since),
+    footer: input.footer,
+  };
+}
+
+function trendOn({ workspace, trend, ahead, on }: PageInput): ExecutivePage['trend'] {
+  const days = trend.flatMap(({ on: day, proof }) => (proof === null ? [] : [{ on: day, layers: layersOf(proof) }]));
+  const first = days[0]?.on ?? on;
+  return {
+    days,
+    ahead: (ahead?.days ?? []).map(({ on: day, proven, unproven, closable, outOfReach }) => ({
+      on: day,
+      layers: { proven, unproven, closable, outOfReach, legal: 0 },
+    })),
+    words: ahead?.words ?? '',
+    landmarks: landmarksOf(workspace.actions.values(), first, on).map(({ on: day, label }) => ({
+      on: day,
+      words: `${label}, ${formatDate(day)}`,
+    })),
+  };
+}
+
+function layersOf({ proven, unproven, closable, outOfReachMode, outOfReachLegal }: Proof): PageLayers {
+  return { proven, unproven, closable, outOfReach: outOfReachMode, legal: outOfReachLegal };
+}

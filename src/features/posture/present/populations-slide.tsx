@@ -1,0 +1,66 @@
+import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
+import { useScores } from '#/state/use-scores.ts';
+import { formatRange } from '#/ui/format.ts';
+import { ProofBar } from '#/ui/proof-bar.tsx';
+import { ScoreText } from '#/ui/score-text.tsx';
+
+import { rankedPopulations } from '../population-rows.ts';
+import styles from './present.module.css';
+
+/** What can be read from the end of a table. */
+const SHOWN = 8;
+
+export function PopulationsSlide() {
+  const rows = rankedPopulations(useScores());
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Most to close first</th>
+            <th scope="col" data-numeric>
+              Devices
+            </th>
+            <th scope="col" className={styles.barHead}>
+              Proof
+            </th>
+            <th scope="col" data-numeric>
+              Score
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map(({ score: { population, proof, visibility } }) => (
+            <tr key={population.id}>
+              <th scope="row">
+                {population.name}
+                <small>
+                  {PLATFORM_LABELS[population.platform]} · {MODE_LABELS[population.mode]}
+                </small>
+              </th>
+              <td data-numeric>{formatRange(population.devices)}</td>
+              <td>
+                <ProofBar
+                  label={population.name}
+                  proven={proof.proven}
+                  unproven={proof.unproven}
+                  closable={proof.closable}
+                  outOfReach={proof.outOfReachMode}
+                  legal={proof.outOfReachLegal}
+                />
+              </td>
+              <td data-numeric>
+                <ScoreText lo={visibility[0]} hi={visibility[1]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN ? (
+        <p className={styles.whose}>
+          The first {SHOWN} of {rows.length} populations.
+        </p>
+      ) : null}
+    </>
+  );
+}
