@@ -11,6 +11,7 @@ import {
   relationsHandler,
   stringsHandler,
   stylesHandler,
+  type ShownAs,
   workbookHandler,
   type Relation,
   type SheetPlace,
@@ -74,11 +75,11 @@ export function openWorkbook(bytes: Uint8Array): Result<OpenWorkbook, TableFault
     return entry === undefined ? [] : [{ name, entry }];
   });
   const strings: string[] = [];
-  const dates = new Set<number>();
-  const context: CellContext = { strings, isDate: (style) => dates.has(style), epochDays };
+  const shownAs = new Map<number, ShownAs>();
+  const context: CellContext = { strings, shownAs, epochDays };
   const contents =
     parsePart(bytes, entryOf('sharedStrings'), stringsHandler(strings)) ??
-    parsePart(bytes, entryOf('styles'), stylesHandler(dates));
+    parsePart(bytes, entryOf('styles'), stylesHandler(shownAs));
   if (contents !== null) return err(contents);
   return ok({
     sheets: sheets.map(({ name }) => name),

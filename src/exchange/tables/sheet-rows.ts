@@ -1,12 +1,14 @@
 /** Rows of one sheet from its XML. Formulas are passed over: the value that was last shown is what counts. */
 import type { TableFault } from '#/exchange/tables/table-error.ts';
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from '#/exchange/tables/table-limits.ts';
+import type { ShownAs } from '#/exchange/tables/workbook-contents.ts';
 import { attributeOf, decoded, type XmlHandler } from '#/exchange/tables/xml-tags.ts';
+import { shareText } from '#/text/share-text.ts';
 
 export interface CellContext {
   readonly strings: readonly string[];
-  /** Whether numbers of a style are shown as dates. */
-  readonly isDate: (style: number) => boolean;
+  /** How numbers of a style are shown, where that says what they are. */
+  readonly shownAs: ReadonlyMap<number, ShownAs>;
   /** Days between 1970 and the day from which the workbook counts. */
   readonly epochDays: number;
 }
@@ -16,7 +18,7 @@ const [UPPER_A, UPPER_Z] = [0x41, 0x5a];
 
 /** `onRow`: rows with something in them, with the number that the spreadsheet shows. */
 export function sheetRows(
-  { strings, isDate, epochDays }: CellContext,
+  { strings, shownAs, epochDays }: CellContext,
   onRow: (cells: string[], number: number) => void,
 ): XmlHandler {
   let row = 0;
@@ -70,7 +72,10 @@ export function sheetRows(
 
   function numberOf(value: number): string {
     if (!Number.isFinite(value)) return '';
-    if (style === '' || !isDate(Number(style))) return String(value);
+    const shown = style === '' ? undefined : shownAs.get(Number(style));
+    // A cell that shows 100% holds 1, which by itself might be one percent.
+    if (shown === 'percent' && value >= 0) return shareText([value, value], '-');
+    if (shown !== 'date') return String(value);
     const date = new Date(Math.round((value - epochDays) * DAY_MS));
     return Number.isNaN(date.getTime()) ? String(value) : date.toISOString();
   }

@@ -107,6 +107,10 @@ function workbook(more: Record<string, Uint8Array> = {}): Uint8Array {
   });
 }
 
+function styled(column: string, style: number, value: number): string {
+  return `<c r="${column}1" s="${String(style)}"><v>${String(value)}</v></c>`;
+}
+
 describe('workbooks', () => {
   it('reads texts, the last values of formulas and real row numbers', async () => {
     const { rows, lines } = await read(workbook(), 'a.xlsx');
@@ -114,6 +118,15 @@ describe('workbooks', () => {
     expect(lines).toEqual([2]);
     const sheets = await readSheets(inputOfBytes('a.xlsx', workbook()));
     expect(sheets).toMatchObject({ ok: true, value: { sheets: [{ name: 'One' }] } });
+  });
+
+  it('reads a percent as it is shown: what shows 100% holds 1', async () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>`;
+    const cells = [styled('A', 1, 1), styled('B', 2, 0.07), styled('C', 3, 1), styled('D', 0, 1), styled('E', 1, -0.5)];
+    const sheet = `<worksheet><sheetData><row r="1">${cells.join('')}</row></sheetData></worksheet>`;
+    const more = { 'xl/styles.xml': utf8(styles), 'xl/worksheets/sheet1.xml': utf8(sheet) };
+    const { rows } = await read(workbook(more), 'a.xlsx');
+    expect(rows).toEqual([['100%', '7%', '1', '1', '-0.5']]);
   });
 
   it('leaves macros packed and says so', async () => {

@@ -77,30 +77,35 @@ export function stringsHandler(strings: string[]): XmlHandler {
   };
 }
 
+/** How numbers of a style are shown, where that says what they are. */
+export type ShownAs = 'date' | 'percent';
+
 /** Formats that every spreadsheet knows by number. */
-function isKnownDate(format: number): boolean {
-  return (
+function knownFormat(format: number): ShownAs | null {
+  const isDate =
     (format >= 14 && format <= 22) ||
     (format >= 27 && format <= 36) ||
     (format >= 45 && format <= 47) ||
-    (format >= 50 && format <= 58)
-  );
+    (format >= 50 && format <= 58);
+  if (isDate) return 'date';
+  return format === 9 || format === 10 ? 'percent' : null;
 }
 
-/** Fills `dates` with the styles of cells that show numbers as dates. */
-export function stylesHandler(dates: Set<number>): XmlHandler {
-  const custom = new Map<number, boolean>();
+/** Fills `styles` with those of cells that show numbers as dates or percents. */
+export function stylesHandler(styles: Map<number, ShownAs>): XmlHandler {
+  const custom = new Map<number, ShownAs | null>();
   let isCells = false;
   let style = 0;
   return {
     ...NOTHING,
     open: (name, tag) => {
       if (name === 'numFmt')
-        custom.set(Number(attributeOf(tag, 'numFmtId')), isDateFormat(attributeOf(tag, 'formatCode') ?? ''));
+        custom.set(Number(attributeOf(tag, 'numFmtId')), customFormat(attributeOf(tag, 'formatCode') ?? ''));
       else if (name === 'cellXfs') isCells = true;
       else if (name === 'xf' && isCells) {
         const format = Number(attributeOf(tag, 'numFmtId') ?? 0);
-        if (custom.get(format) ?? isKnownDate(format)) dates.add(style);
+        const shown = custom.has(format) ? (custom.get(format) ?? null) : knownFormat(format);
+        if (shown !== null) styles.set(style, shown);
         style++;
       }
       return null;
@@ -112,7 +117,8 @@ export function stylesHandler(dates: Set<number>): XmlHandler {
   };
 }
 
-/** Letters of days and hours outside quoted text, colours and conditions. */
-function isDateFormat(code: string): boolean {
-  return /[dyhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, ''));
+/** By letters of days and hours, or a percent sign, outside quoted text, colours and conditions. */
+function customFormat(code: string): ShownAs | null {
+  const said = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|general/gi, '');
+  return /[dyhs]/i.test(said) ? 'date' : said.includes('%') ? 'percent' : null;
 }
