@@ -1,5 +1,6 @@
 import { AUDIT_VIEWS, readAuditPlace, writeAuditPlace, type AuditView } from '#/features/audit/audit-address.ts';
 import styles from '#/features/audit/audit.module.css';
+import { CommentsView } from '#/features/audit/comments-view.tsx';
 import { RequestsView } from '#/features/audit/requests-view.tsx';
 import { SamplesView } from '#/features/audit/samples-view.tsx';
 import { SignoffsView } from '#/features/audit/signoffs-view.tsx';
@@ -44,6 +45,7 @@ export function AuditScreen() {
         </p>
       </div>
       {place.view === 'requests' ? <RequestsView place={place} onPlace={setPlace} /> : null}
+      {place.view === 'comments' ? <CommentsView /> : null}
       {place.view === 'samples' ? <SamplesView /> : null}
       {place.view === 'signoffs' ? <SignoffsView /> : null}
     </>

@@ -1,3 +1,4 @@
+import styles from '#/features/audit/audit.module.css';
 import { recordResult } from '#/domain/workspace/commands/sample-commands.ts';
 import { SAMPLE_RESULTS, type Sample, type SampleResult } from '#/domain/workspace/entities.ts';
 import { SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
@@ -13,23 +14,21 @@ const RESULTS: readonly { readonly value: SampleResult | 'none'; readonly label:
   ...SAMPLE_RESULTS.map((value) => ({ value, label: SAMPLE_RESULT_LABELS[value] })),
 ];
 
+type Item = Sample['drawn'][number];
+
 interface DrawnItemsProps {
   readonly sample: Sample;
   /** What was drawn, with ids where a drawing again has just shown them. */
-  readonly shown: Sample['drawn'];
+  readonly shown: readonly Item[];
 }
 
 /** The drawn items in order, each with what testing it showed. */
 export function DrawnItems({ sample, shown }: DrawnItemsProps) {
   const workspace = useWorkspace();
-  const dispatch = useDispatch();
-  const canEdit = useCanEdit();
-  const nameOf = ({ position, id }: Sample['drawn'][number]) => {
+  const nameOf = ({ position, id }: Item) => {
     if (id === '') return `Item ${position} of the sorted list`;
     return sample.from === 'claims' ? supportInWords(workspace, id) : id;
   };
-  const record = (position: number, result: SampleResult | null, note: string) =>
-    dispatch(recordResult(workspace, sample.id, position, result, note));
   return (
     <details>
       <summary>What was drawn</summary>
@@ -40,41 +39,51 @@ export function DrawnItems({ sample, shown }: DrawnItemsProps) {
         columns={[
           { key: 'item', header: 'Item', cell: nameOf },
           {
-            key: 'result',
+            key: 'test',
             header: 'Test',
-            cell: (item) => {
-              const tested = sample.results[String(item.position)];
-              if (!canEdit) return tested === undefined ? 'Not tested' : SAMPLE_RESULT_LABELS[tested.result];
-              return (
-                <SelectField
-                  label={`Test of ${nameOf(item)}`}
-                  hideLabel
-                  value={tested?.result ?? 'none'}
-                  options={RESULTS}
-                  onCommit={(result) => record(item.position, result === 'none' ? null : result, tested?.note ?? '')}
-                />
-              );
-            },
-          },
-          {
-            key: 'note',
-            header: 'Note',
-            cell: (item) => {
-              const tested = sample.results[String(item.position)];
-              if (tested === undefined) return null;
-              if (!canEdit) return tested.note;
-              return (
-                <TextField
-                  label={`Note on ${nameOf(item)}`}
-                  hideLabel
-                  value={tested.note}
-                  onCommit={(note) => record(item.position, tested.result, note)}
-                />
-              );
-            },
+            cell: (item) => <Test sample={sample} position={item.position} name={nameOf(item)} />,
           },
         ]}
       />
     </details>
+  );
+}
+
+interface TestProps {
+  readonly sample: Sample;
+  readonly position: number;
+  readonly name: string;
+}
+
+function Test({ sample, position, name }: TestProps) {
+  const workspace = useWorkspace();
+  const dispatch = useDispatch();
+  const canEdit = useCanEdit();
+  const tested = sample.results[String(position)];
+  if (!canEdit) {
+    if (tested === undefined) return 'Not tested';
+    return `${SAMPLE_RESULT_LABELS[tested.result]}${tested.note === '' ? '' : `: ${tested.note}`}`;
+  }
+  const record = (result: SampleResult | null, note: string) =>
+    dispatch(recordResult(workspace, sample.id, position, result, note));
+  return (
+    <div className={styles.test}>
+      <SelectField
+        label={`Test of ${name}`}
+        hideLabel
+        value={tested?.result ?? 'none'}
+        options={RESULTS}
+        onCommit={(result) => record(result === 'none' ? null : result, tested?.note ?? '')}
+      />
+      {tested === undefined ? null : (
+        <TextField
+          label={`Note on ${name}`}
+          hideLabel
+          placeholder="Note"
+          value={tested.note}
+          onCommit={(note) => record(tested.result, note)}
+        />
+      )}
+    </div>
   );
 }
