@@ -37,7 +37,7 @@ test('the workbook opens with typed cells in every sheet', async ({ page }) => {
 
 test('OSCAL documents refer to nothing that is not in them', async ({ page }) => {
   await openReports(page);
-  const results = await jsonFrom(page, 'Make the assessment results');
+  const results = await jsonFrom(page, 'Make the results');
   expect(results.name).toBe('meridian-health-2026-11-20-assessment-results.oscal.json');
   expect(results.json).toHaveProperty('assessment-results.metadata.oscal-version', '1.2.2');
   expect(checkOscal(results.json)).toEqual([]);

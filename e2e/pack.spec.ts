@@ -144,3 +144,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, `/verify done on a phone ${colorScheme}`);
   });
 }
+
+test('the key stays in the browser, cannot be read, and hands over to the next one', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/pack');
+  await savePack(page, 'first.zip');
+  const shown = page.getByText('Fingerprint (SHA-256)').locator('..').locator('code');
+  const old = (await shown.innerText()).trim();
+  const refusal = await page.evaluate(async () => {
+    const opened = window.indexedDB.open('telltale-keys');
+    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    const request = opened.result.transaction('keys').objectStore('keys').get('current');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const { privateKey } = request.result as { privateKey: CryptoKey };
+    return crypto.subtle.exportKey('pkcs8', privateKey).then(
+      () => 'it was read',
+      (cause: unknown) => (cause instanceof Error ? cause.name : ''),
+    );
+  });
+  expect(refusal).toBe('InvalidAccessError');
+
+  await page.reload();
+  await expect(shown).toHaveText(old);
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(shown).not.toHaveText(old);
+  const path = await savePack(page, 'second.zip');
+
+  await page.goto('/verify');
+  await page.getByLabel('Fingerprint of the maker’s key').fill(old);
+  await page.getByLabel('Choose a pack').setInputFiles(path);
+  await expect(page.getByText('second.zip holds: every check was made, and none failed.')).toBeVisible();
+  await expect(check(page, 'Key').getByText('Holds', { exact: true })).toBeVisible();
+  await expect(page.getByText('Took over from', { exact: true })).toBeVisible();
+});

@@ -79,8 +79,14 @@ let engine: Engine | null = null;
 let loading: Promise<Engine> | null = null;
 
 async function load(): Promise<Engine> {
-  engine = await import('#/state/scenario-engine.ts');
-  return engine;
+  try {
+    engine = await import('#/state/scenario-engine.ts');
+    return engine;
+  } catch (cause) {
+    // The next who asks tries again.
+    loading = null;
+    throw cause;
+  }
 }
 
 function loadOnce(): Promise<Engine> {

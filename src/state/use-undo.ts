@@ -26,8 +26,8 @@ export function useUndo(): Undo {
   const commits = useDocument((document) => document.commits);
   const scenario = useScenarioId();
   const { undoable, redoable } = useMemo(() => {
-    // Within a scenario an undo must not reach past it into the record.
-    const within = scenario === null ? commits : commits.filter((commit) => isForRecord(commit));
+    // Within a scenario an undo must not reach past it into the record, nor into another one.
+    const within = scenario === null ? commits : commits.filter(({ ops }) => ops.every(({ at }) => at[1] === scenario));
     return undoStacksOf(within, actorOfThisBrowser());
   }, [commits, scenario]);
   const lastDone = undoable.at(-1);

@@ -99,7 +99,7 @@ export function itemsOfControl({ byItem }: Controls, control: string): readonly 
   return Object.entries(byItem).flatMap(([item, touched]) => (touched[framework]?.includes(id) === true ? [item] : []));
 }
 
-export const SORTS = ['number', 'title', 'kind', 'date', 'until', 'claims'] as const;
+export const SORTS = ['number', 'title', 'kind', 'date', 'counts', 'until', 'claims'] as const;
 export type SortKey = (typeof SORTS)[number];
 
 export interface RegisterSort {
@@ -122,6 +122,7 @@ const VALUES: Readonly<Record<SortKey, (row: RegisterRow) => string | number>> =
   title: ({ item }) => item.title.toLowerCase(),
   kind: ({ item }) => EVIDENCE_KIND_LABELS[item.kind],
   date: ({ item }) => item.date ?? '',
+  counts: ({ freshness }) => freshness,
   until: ({ validity }) => ('until' in validity ? validity.until : ''),
   claims: ({ item }) => item.supports.length,
 };

@@ -1,6 +1,8 @@
 import { AUDIT_VIEWS, readAuditPlace, writeAuditPlace, type AuditView } from '#/features/audit/audit-address.ts';
 import styles from '#/features/audit/audit.module.css';
+import { CommentsView } from '#/features/audit/comments-view.tsx';
 import { RequestsView } from '#/features/audit/requests-view.tsx';
+import { SamplesView } from '#/features/audit/samples-view.tsx';
 import { SignoffsView } from '#/features/audit/signoffs-view.tsx';
 import { requestCounts } from '#/domain/audit/audit-requests.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -43,6 +45,8 @@ export function AuditScreen() {
         </p>
       </div>
       {place.view === 'requests' ? <RequestsView place={place} onPlace={setPlace} /> : null}
+      {place.view === 'comments' ? <CommentsView /> : null}
+      {place.view === 'samples' ? <SamplesView /> : null}
       {place.view === 'signoffs' ? <SignoffsView /> : null}
     </>
   );

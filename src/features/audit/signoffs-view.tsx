@@ -121,7 +121,7 @@ function TakeBack({ signoff }: { readonly signoff: Signoff }) {
     );
   return (
     <div className={styles.moves}>
-      <TextField label="Why it no longer stands" value={reason} onCommit={setReason} autoFocus />
+      <TextField label="Why it no longer stands" value={reason} onCommit={setReason} />
       <Button onClick={() => dispatch(withdrawSignoff(workspace, signoff.id, on, reason))}>
         Take back the sign-off
       </Button>

@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'title', label: 'Evidence' },
   { key: 'kind', label: 'Kind', lesser: true },
   { key: 'date', label: 'Collected', lesser: true },
+  { key: 'counts', label: 'Counts', lesser: true, numeric: true },
   { key: 'until', label: 'Valid until' },
   { key: 'claims', label: 'Proves', numeric: true, lesser: true },
 ];
@@ -148,6 +149,9 @@ function Row({ row: { item, number, validity, isReplaced, freshness }, at, isSel
     <tr aria-rowindex={at + 2} data-selected={isSelected || undefined}>
       <td data-column="number">{number}</td>
       <th scope="row" data-column="title">
+        <span className={styles.over} aria-hidden="true">
+          {number}
+        </span>
         <button type="button" data-at={at} aria-pressed={isSelected} onClick={onOpen} onKeyDown={onKey}>
           {item.title}
         </button>
@@ -158,11 +162,9 @@ function Row({ row: { item, number, validity, isReplaced, freshness }, at, isSel
         )}
       </th>
       <td data-lesser>{EVIDENCE_KIND_LABELS[item.kind]}</td>
-      <td data-lesser>
-        {item.date === null ? '·' : formatDate(item.date)}
-        {freshness > 0 && freshness < 1 ? (
-          <small title="How much of what it proves the score still counts"> counts {formatShare(freshness)}</small>
-        ) : null}
+      <td data-lesser>{item.date === null ? '·' : formatDate(item.date)}</td>
+      <td data-lesser data-numeric>
+        {formatShare(freshness)}
       </td>
       <td>
         <ValidityText validity={validity} isReplaced={isReplaced} />

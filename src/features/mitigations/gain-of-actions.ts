@@ -41,7 +41,7 @@ export function gainOf(
   const before = score.organisation.visibility;
   if (before === null || action.changes.length === 0) return null;
   const landed = applyProposal(workspace, {
-    changes: action.changes.map((change) => Object.assign({ evidenceDate: on }, change)),
+    changes: action.changes.map((change) => ({ ...change, evidenceDate: on })),
     buys: null,
     mode: null,
   });

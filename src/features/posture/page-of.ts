@@ -43,6 +43,8 @@ export interface PageInput {
   readonly change: ChangeView | null;
   readonly gaps: readonly Gap[];
   readonly footer: readonly string[];
+  /** Name of the scenario that the page is of; `null` for the record. */
+  readonly scenario: string | null;
 }
 
 const ONE_DIGIT = { digits: 1, signed: true };
@@ -51,11 +53,13 @@ export function pageOf(input: PageInput): ExecutivePage {
   const { workspace, catalog, score, on, heat } = input;
   const { organisation } = score;
   const { settings } = workspace;
-  const moved = changeSince(input.trend, input.since);
+  // The trend is the record's: what a scenario proves has not come about since any day.
+  const moved = input.scenario === null ? changeSince(input.trend, input.since) : null;
+  const whatIf = input.scenario === null ? '' : ` · what if: ${input.scenario}`;
   const { proof, weakest } = organisation;
   const parts = input.change === null ? [] : partsOf(input.change, input.commits);
   return {
-    organisation: settings.organisation || settings.name || 'Organisation',
+    organisation: `${settings.organisation || settings.name || 'Organisation'}${whatIf}`,
     on: formatDate(on),
     verdict: verdictOf({
       organisation,

@@ -54,5 +54,6 @@ export function usePageInput(): PageInput | null {
     change,
     gaps,
     footer,
+    scenario: scenario?.name ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { useScenarioId } from '#/state/use-scenario.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useTrend } from '#/state/use-trend.ts';
 import { formatDate } from '#/ui/format.ts';
@@ -12,7 +13,9 @@ export function useVerdict(): readonly Words[] {
   const { organisation } = scores;
   const since = useSince();
   const trend = useTrend(since.date);
-  const change = trend === null ? null : changeSince(trend.points, since.date);
+  // The trend is the record's: what a scenario proves has not come about since any day.
+  const isAsIf = useScenarioId() !== null;
+  const change = trend === null || isAsIf ? null : changeSince(trend.points, since.date);
   return verdictOf({
     organisation,
     change: change === null ? null : { points: change.points, since: formatDate(change.since) },

@@ -20,6 +20,7 @@ const COLUMNS: readonly DataColumn<FigureRow>[] = [
 /** The numbers that the pack claims beside those that its ledger gives. */
 export function ClaimsCard({ view }: { readonly view: PackView }) {
   const { organisation, populations, about } = view;
+  if (organisation.claimed === null && organisation.computed === null && populations.length === 0) return null;
   const rows = [organisation, ...populations.slice(0, SHOWN)];
   return (
     <Card

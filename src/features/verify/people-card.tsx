@@ -7,12 +7,16 @@ import { formatDate, formatNumber } from '#/ui/format.ts';
 const ACTORS: readonly DataColumn<ActorRow>[] = [
   { key: 'who', header: 'Who', cell: ({ id, name }) => name ?? <code>{id}</code> },
   { key: 'changes', header: 'Changes', numeric: true, cell: ({ changes }) => formatNumber(changes) },
-  { key: 'first', header: 'First', cell: ({ first }) => formatDate(first) },
-  { key: 'last', header: 'Last', cell: ({ last }) => formatDate(last) },
+  { key: 'first', header: 'First', cell: ({ first }) => <span className={styles.time}>{formatDate(first)}</span> },
+  { key: 'last', header: 'Last', cell: ({ last }) => <span className={styles.time}>{formatDate(last)}</span> },
 ];
 
 const CHANGES: readonly DataColumn<ChangeRow>[] = [
-  { key: 'at', header: 'When (UTC)', cell: ({ at }) => at.slice(0, 16).replace('T', ' ') },
+  {
+    key: 'at',
+    header: 'When (UTC)',
+    cell: ({ at }) => <span className={styles.time}>{at.slice(0, 16).replace('T', ' ')}</span>,
+  },
   { key: 'who', header: 'Who', cell: ({ who }) => who },
   { key: 'what', header: 'What', cell: ({ what }) => what },
 ];

@@ -1,7 +1,7 @@
 /** Thirteen pieces of work: some landed on time, one late, one overdue, one blocked, one dropped, two for next year. */
-import type { ActionId } from '#/domain/ids.ts';
+import type { ActionId, EvidenceId } from '#/domain/ids.ts';
 import { addAction, editAction } from '#/domain/workspace/commands/action-commands.ts';
-import { completeAction } from '#/domain/workspace/commands/complete-action.ts';
+import { completeAction, type CompletionProof } from '#/domain/workspace/commands/complete-action.ts';
 
 import { graded } from '../cells.ts';
 import { day, step, type Step } from '../story.ts';
@@ -22,6 +22,11 @@ export const ROSTER = 'mobile-on-call-roster' as ActionId;
 const SCANNER_LOGGING = 'scanner-network-logging' as ActionId;
 const SUPERVISE_CONSULTANTS = 'supervise-consultant-iphones' as ActionId;
 const BLOCK_STORAGE = 'block-consumer-storage' as ActionId;
+
+/** What shows that it works was filed just before. */
+function filed(id: string): CompletionProof {
+  return { kind: 'existing', id: id as EvidenceId };
+}
 
 const FINISHED: readonly Step[] = [
   step('2026-02-12T16:02', JONAS, (ws) =>
@@ -73,14 +78,15 @@ const FINISHED: readonly Step[] = [
           state: 'present',
           share: [0.9, 0.9],
           switches: { full_device_tunnel: 'on' },
-          evidenceDate: day('2026-08-24'),
         },
       ],
     }),
   ),
   step('2026-06-15T08:30', PRIYA, (ws) => editAction(ws, GATEWAY_CLINICIANS, { status: 'in_progress', progress: 5 })),
   step('2026-07-27T16:48', PRIYA, (ws) => editAction(ws, GATEWAY_CLINICIANS, { progress: 55 })),
-  step('2026-08-24T14:58', PRIYA, (ws) => completeAction(ws, GATEWAY_CLINICIANS, day('2026-08-24'))),
+  step('2026-08-24T14:58', PRIYA, (ws) =>
+    completeAction(ws, GATEWAY_CLINICIANS, day('2026-08-24'), filed('gateway-sessions-2026-08')),
+  ),
 
   step('2026-06-01T14:28', PRIYA, (ws) =>
     addAction(ws, GATEWAY_NURSES, {
@@ -99,14 +105,15 @@ const FINISHED: readonly Step[] = [
           state: 'present',
           share: [0.88, 0.88],
           switches: { full_device_tunnel: 'on' },
-          evidenceDate: day('2026-09-28'),
         },
       ],
     }),
   ),
   step('2026-08-31T09:38', PRIYA, (ws) => editAction(ws, GATEWAY_NURSES, { status: 'in_progress', progress: 10 })),
   step('2026-09-14T16:30', PRIYA, (ws) => editAction(ws, GATEWAY_NURSES, { progress: 50 })),
-  step('2026-09-28T15:26', PRIYA, (ws) => completeAction(ws, GATEWAY_NURSES, day('2026-09-28'))),
+  step('2026-09-28T15:26', PRIYA, (ws) =>
+    completeAction(ws, GATEWAY_NURSES, day('2026-09-28'), filed('bypass-test-2026-09')),
+  ),
 
   step('2026-06-18T13:52', JONAS, (ws) =>
     addAction(ws, ANDROID_LOGGING, {
@@ -123,13 +130,14 @@ const FINISHED: readonly Step[] = [
           population: NURSES,
           source: MOBICONTROL,
           switches: { android_network_logging: 'on' },
-          evidenceDate: day('2026-07-20'),
         },
       ],
     }),
   ),
   step('2026-07-06T09:10', JONAS, (ws) => editAction(ws, ANDROID_LOGGING, { status: 'in_progress', progress: 30 })),
-  step('2026-07-20T15:41', JONAS, (ws) => completeAction(ws, ANDROID_LOGGING, day('2026-07-20'))),
+  step('2026-07-20T15:41', JONAS, (ws) =>
+    completeAction(ws, ANDROID_LOGGING, day('2026-07-20'), filed('network-log-sample-2026-07')),
+  ),
 
   step('2026-07-08T11:15', MARCO, (ws) =>
     addAction(ws, ROSTER, {

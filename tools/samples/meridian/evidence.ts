@@ -86,7 +86,7 @@ export const EVIDENCE_STEPS: readonly Step[] = [
   filed('2026-05-11T13:10', MARCO, 'sign-in-export-2026-05', 'export', 'Entra sign-in export, May', '2026-05-11', [
     ...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES, BYOD_ANDROIDS),
   ]),
-  filed('2026-07-20T16:02', JONAS, 'network-log-sample-2026-07', 'export', 'Android network log sample', '2026-07-20', [
+  filed('2026-07-20T15:32', JONAS, 'network-log-sample-2026-07', 'export', 'Android network log sample', '2026-07-20', [
     `action:${ANDROID_LOGGING}`,
     ...cell(MOBICONTROL, NURSES),
   ]),
@@ -97,7 +97,7 @@ export const EVIDENCE_STEPS: readonly Step[] = [
   filed('2026-08-10T11:12', MARCO, 'sign-in-export-2026-08', 'export', 'Entra sign-in export, August', '2026-08-10', [
     ...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES, BYOD_ANDROIDS),
   ]),
-  filed('2026-08-25T10:15', MARCO, 'gateway-sessions-2026-08', 'export', 'Twenty gateway sessions', '2026-08-25', [
+  filed('2026-08-24T14:40', MARCO, 'gateway-sessions-2026-08', 'export', 'Twenty gateway sessions', '2026-08-24', [
     `action:${GATEWAY_CLINICIANS}`,
     ...cell(ZSCALER, CLINICIANS),
     `answer:${answerIdOf('D1.1', CLINICIANS)}`,
@@ -108,7 +108,7 @@ export const EVIDENCE_STEPS: readonly Step[] = [
     `answer:${answerIdOf('M4.4', null)}`,
   ]),
   filed(
-    '2026-09-29T09:30',
+    '2026-09-28T15:10',
     PRIYA,
     'bypass-test-2026-09',
     'test_result',

@@ -262,6 +262,20 @@ describe('an action', () => {
     expect(commits.at(-1)?.label).toBe('Completed action Roll out, without evidence');
   });
 
+  it.each([
+    ['another share', { share: [0.9, 0.9] as const }, null],
+    ['fresh proof alone', {}, '2026-04-20'],
+    ['what is so already', { state: 'present' as const }, '2026-04-20'],
+  ])('planned with a day of proof and %s, takes that day for no proof', (_, change, evidenceDate) => {
+    const planned = { population: NURSES, source: SWG, ...change, evidenceDate: day('2026-04-25') };
+    const { workspace } = after(
+      (ws) => editCoverage(ws, CELL, { state: 'present', evidenceDate: day('2026-04-20') }),
+      (ws) => addAction(ws, ACTION, { title: 'Measure', changes: [planned] }),
+      (ws) => completeAction(ws, ACTION, day('2026-05-01')),
+    );
+    expect(coverageOf(workspace, NURSES, SWG)).toMatchObject({ state: 'present', evidenceDate });
+  });
+
   it('cannot wait for itself, not even through others', () => {
     const other = 'act-2' as ActionId;
     const { workspace } = after(

@@ -61,19 +61,24 @@ function changedCells(workspace: Workspace, changes: readonly ActionChange[]): r
   });
 }
 
-/** What was seen before the change proves nothing of what is claimed after it. */
+/**
+ * What was seen before the change proves nothing of what is claimed after it, nor does the day on which it was planned to
+ * be proven: the proof is asked for now. A cell that already says all of it keeps what proves it.
+ */
 function changesOps(workspace: Workspace, cells: readonly ChangedCell[]): Result<readonly Op[], CommandError> {
   const ops: Op[] = [];
   for (const { cell, change } of cells) {
-    const { population: _, source: __, switches = {}, quality = {}, ...fields } = change;
+    const { population: _, source: __, evidenceDate: ___, switches = {}, quality = {}, ...fields } = change;
     const made = opsFor(workspace, 'coverage', cell, {
-      evidenceDate: null,
       ...fields,
       ...Object.fromEntries(Object.entries(quality).map(([dimension, value]) => [`quality.${dimension}`, value])),
       ...Object.fromEntries(Object.entries(switches).map(([name, value]) => [`switches.${name}`, value])),
     });
     if (!made.ok) return made;
-    ops.push(...made.value);
+    if (made.value.length === 0) continue;
+    const unproven = opsFor(workspace, 'coverage', cell, { evidenceDate: null });
+    if (!unproven.ok) return unproven;
+    ops.push(...made.value, ...unproven.value.filter(({ at }) => at[2] === 'evidenceDate'));
   }
   return ok(ops);
 }

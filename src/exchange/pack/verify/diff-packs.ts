@@ -29,7 +29,7 @@ export interface PackDiff {
   readonly shared: number;
   readonly onlyInFirst: number;
   readonly onlyInSecond: number;
-  /** Of the second, newest first, at most a hundred. */
+  /** Of the second, newest first, at most thirty. */
   readonly newChanges: readonly ChangeRow[];
   readonly organisation: FigureChange;
   /** Those that differ. */
@@ -42,7 +42,7 @@ export interface PackDiff {
   readonly key: 'same' | 'handed_over' | 'another' | 'unsigned';
 }
 
-const SHOWN = 100;
+const SHOWN = 30;
 /** Fewer points are the rounding of an engine. */
 const LEAST = 1e-6;
 

@@ -12,6 +12,8 @@ import type { ZipEntry } from '#/exchange/pack/verify/zip-entries.ts';
 export interface ReadFile extends FileHash {
   /** `null` where it was not to be kept. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** It unpacks, and not to what the ZIP says of it: the other checks may still say what was changed. */
+  readonly isDamaged: boolean;
 }
 
 const SLICE_BYTES = 1024 * 1024;
@@ -54,8 +56,7 @@ export async function readEntry(
   } catch {
     return { kind: 'damaged_file', where: entry.name };
   }
-  const isWhole = state.size === entry.unpacked && state.crc === entry.crc;
-  if (!isWhole) return { kind: 'damaged_file', where: entry.name };
   const sha = whole === null ? bytesToHex(hash?.digest() ?? new Uint8Array()) : await sha256Of(whole);
-  return { sha256: sha, size: state.size, bytes: keep ? whole : null };
+  const isDamaged = state.size !== entry.unpacked || state.crc !== entry.crc;
+  return { sha256: sha, size: state.size, bytes: keep ? whole : null, isDamaged };
 }

@@ -32,12 +32,12 @@ export async function readPack(blob: Blob, onProgress: (share: number, path: str
   const sizes = checkOf('sizes', sizeFindings(entries));
   if (names.status === 'failed' || sizes.status === 'failed')
     return { checks: [checkOf('container', []), names, sizes], files: null };
-  const { files, findings } = await readFiles(blob, entries, onProgress);
+  const { files, findings, isWhole } = await readFiles(blob, entries, onProgress);
   const isBomb = findings.some(({ kind }) => kind === 'larger_than_claimed');
   const container = checkOf('container', isBomb ? [] : findings);
   return {
     checks: [container, names, isBomb ? checkOf('sizes', findings) : sizes],
-    files: findings.length > 0 ? null : files,
+    files: isWhole ? files : null,
   };
 }
 
@@ -45,7 +45,13 @@ async function readFiles(
   blob: Blob,
   entries: readonly ZipEntry[],
   onProgress: (share: number, path: string) => void,
-): Promise<{ readonly files: PackFiles; readonly findings: readonly Finding[] }> {
+): Promise<{
+  readonly files: PackFiles;
+  readonly findings: readonly Finding[];
+  /** Every file could be unpacked. */
+  readonly isWhole: boolean;
+}> {
+  const findings: Finding[] = [];
   const files = new Map<string, ReadFile>();
   const total = entries.reduce((sum, { packed }) => sum + packed, 1);
   let done = 0;
@@ -57,10 +63,11 @@ async function readFiles(
       done += bytes;
       onProgress(done / total, path);
     });
-    if ('kind' in read) return { files, findings: [read] };
+    if ('kind' in read) return { files, findings: [...findings, read], isWhole: false };
+    if (read.isDamaged) findings.push({ kind: 'damaged_file', where: entry.name });
     files.set(path, read);
   }
-  return { files, findings: [] };
+  return { files, findings, isWhole: true };
 }
 
 /** What the checks look into: the files of the bag itself, the ledger and what is claimed of it. */

@@ -45,7 +45,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     title: 'OSCAL assessment results',
     purpose: 'For GRC tools and auditors who read OSCAL 1.2.2.',
     holds: 'Populations, sources, what was looked at and when it goes stale, findings, risks, evidence and the log.',
-    action: 'Make the assessment results',
+    action: 'Make the results',
   },
   {
     format: 'oscal-poam',

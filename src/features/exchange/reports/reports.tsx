@@ -104,6 +104,7 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
       <h3>{title}</h3>
       <p className={styles.purpose}>{purpose}</p>
       <p className={styles.holds}>{holds}</p>
+      {children === null ? null : <div className={styles.choice}>{children}</div>}
       <div className={styles.foot}>
         {/* The same button makes and stops, so that the keyboard stays where it is. */}
         <Button
@@ -113,7 +114,6 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
         >
           {stage === null ? action : 'Stop'}
         </Button>
-        {children}
         <output className={styles.progress}>
           {stage === null ? null : (
             <>

@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useScenario } from '#/state/use-scenario.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { useModalDialog } from '#/ui/dialog.tsx';
@@ -96,8 +97,10 @@ export function PresentScreen() {
 function Whose() {
   const name = useWorkspaceSelector(({ settings }) => settings.organisation || settings.name);
   const on = useEvaluationDate();
+  const scenario = useScenario();
   return (
     <p className={styles.whose}>
+      {scenario === null ? null : <b className={styles.whatIf}>What if: {scenario.name || 'a scenario'} · </b>}
       {name} · as of {formatDate(on)}
     </p>
   );
