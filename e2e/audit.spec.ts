@@ -107,6 +107,12 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+const file = (lines: readonly string[]) => ({
+  name: 'devices.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['id,site', ...lines].join('\n')),
+});
+
 test('a dropped list is drawn from, is not kept, and gives the same draw when it is dropped again', async ({
   page,
 }) => {
@@ -117,11 +123,6 @@ test('a dropped list is drawn from, is not kept, and gives the same draw when it
   const draw = page.getByRole('dialog', { name: 'Draw a sample' });
   await draw.getByText('A list you drop').click();
   const rows = Array.from({ length: 400 }, (_, index) => `device-${index},Berlin`);
-  const file = (lines: readonly string[]) => ({
-    name: 'devices.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(['id,site', ...lines].join('\n')),
-  });
   await draw.getByLabel('List to draw from').setInputFiles(file(rows));
   await draw.getByRole('textbox', { name: 'How many' }).fill('10');
   await draw.getByRole('button', { name: 'Draw', exact: true }).click();
