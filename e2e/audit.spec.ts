@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'requests');
 
     // A sample, drawn twice.
-    await main.getByText(/^Samples/).click();
+    await main.getByRole('radio', { name: /^Samples/ }).click();
     await main.getByRole('button', { name: 'Draw a sample' }).click();
     const draw = page.getByRole('dialog', { name: 'Draw a sample' });
     await draw.getByRole('textbox', { name: 'Seed' }).fill('meeting of 24 November');
@@ -68,7 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'samples');
 
     // The record is signed.
-    await main.getByText(/^Sign-offs/).click();
+    await main.getByRole('radio', { name: /^Sign-offs/ }).click();
     await main.getByRole('button', { name: 'Sign the record' }).click();
     const sign = page.getByRole('dialog', { name: 'Sign the record' });
     await sign.getByRole('textbox', { name: 'Who signs' }).fill('R. Auditor');
@@ -81,7 +81,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'sign-offs');
 
     // A comment keeps its number and moves nothing.
-    await main.getByText(/^Comments/).click();
+    await main.getByRole('radio', { name: /^Comments/ }).click();
     await main.getByRole('button', { name: 'Comment on a number' }).click();
     const comment = page.getByRole('dialog', { name: 'Comment on a number' });
     await comment.getByRole('textbox', { name: 'Comment' }).fill('Lower than last year: why?');
@@ -107,6 +107,12 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+const file = (lines: readonly string[]) => ({
+  name: 'devices.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['id,site', ...lines].join('\n')),
+});
+
 test('a dropped list is drawn from, is not kept, and gives the same draw when it is dropped again', async ({
   page,
 }) => {
@@ -115,13 +121,8 @@ test('a dropped list is drawn from, is not kept, and gives the same draw when it
   const main = page.getByRole('main');
   await main.getByRole('button', { name: 'Draw a sample' }).click();
   const draw = page.getByRole('dialog', { name: 'Draw a sample' });
-  await draw.getByText('A list you drop').click();
+  await draw.getByRole('radio', { name: 'A list you drop' }).check();
   const rows = Array.from({ length: 400 }, (_, index) => `device-${index},Berlin`);
-  const file = (lines: readonly string[]) => ({
-    name: 'devices.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(['id,site', ...lines].join('\n')),
-  });
   await draw.getByLabel('List to draw from').setInputFiles(file(rows));
   await draw.getByRole('textbox', { name: 'How many' }).fill('10');
   await draw.getByRole('button', { name: 'Draw', exact: true }).click();

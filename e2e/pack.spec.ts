@@ -87,6 +87,13 @@ test('a pack made here is checked by stock tools, and by a stranger who never sa
   await stranger.context().close();
 });
 
+test('verifying without a workspace fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/verify');
+  await expect(page.getByText('Drop an evidence pack anywhere on this page')).toBeVisible();
+  await expectAccessible(page, '/verify without a workspace on a phone');
+});
+
 test('one changed byte is refused in words', async ({ page, browser, baseURL }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/pack');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { formatAge, formatDate, formatNumber, formatPoints, formatRange, formatShare } from '#/ui/format.ts';
+import { daysText, formatAge, formatDate, formatNumber, formatPoints, formatRange, formatShare } from '#/ui/format.ts';
 
 test('numbers group thousands and never read minus zero', () => {
   expect(formatNumber(14160)).toBe('14,160');
@@ -36,4 +36,8 @@ test.each([
   [-10, 'in 10 days'],
 ])('an age of %d days reads "%s"', (days, words) => {
   expect(formatAge(days)).toBe(words);
+});
+
+test('days of work are counted with their unit', () => {
+  expect([0, 0.5, 1, 14].map((days) => daysText(days))).toEqual(['0 days', '0.5 days', '1 day', '14 days']);
 });

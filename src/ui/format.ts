@@ -71,8 +71,13 @@ function plural(count: number, unit: string): string {
 }
 
 /** Person-days: halves are shown, whole ones plainly. */
-export function daysText(days: number): string {
+export function dayNumber(days: number): string {
   return formatNumber(days, Number.isInteger(days) ? 0 : 1);
+}
+
+/** `1 day`, `2.5 days`. */
+export function daysText(days: number): string {
+  return `${dayNumber(days)} ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** An amount in the organisation's own currency, `40,000 EUR`; the bare number where the currency has no name. */

@@ -71,7 +71,7 @@ export function reachOf(
 }
 
 /** `M3` of `M3.1`. */
-export function itemOf(criterion: string): string {
+function itemOf(criterion: string): string {
   return cut(criterion, '.')[0];
 }
 

@@ -5,7 +5,7 @@ import { SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
-import { DataTable } from '#/ui/data-table.tsx';
+import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
 
@@ -34,20 +34,18 @@ export function DrawnItems({ sample, shown }: DrawnItemsProps) {
       <summary>What was drawn</summary>
       <DataTable
         caption={`Items of ${sample.name}`}
-        rows={shown}
+        rows={shown.map((item) => ({ sample, position: item.position, name: nameOf(item) }))}
         rowKey={({ position }) => String(position)}
-        columns={[
-          { key: 'item', header: 'Item', cell: nameOf },
-          {
-            key: 'test',
-            header: 'Test',
-            cell: (item) => <Test sample={sample} position={item.position} name={nameOf(item)} />,
-          },
-        ]}
+        columns={COLUMNS}
       />
     </details>
   );
 }
+
+const COLUMNS: readonly DataColumn<TestProps>[] = [
+  { key: 'item', header: 'Item', cell: ({ name }) => name },
+  { key: 'test', header: 'Test', cell: (item) => <Test {...item} /> },
+];
 
 interface TestProps {
   readonly sample: Sample;

@@ -21,7 +21,7 @@ export interface EvidencePlace extends RegisterFilter {
 }
 
 const ALL = 'all';
-export const FIRST_FRAMEWORK = 'nist-800-53r5';
+const FIRST_FRAMEWORK = 'nist-800-53r5';
 const FIRST_SORT: RegisterSort = { key: 'number', descending: true };
 
 export function readPlace(params: URLSearchParams): EvidencePlace {

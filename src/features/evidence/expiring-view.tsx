@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import type { ViewProps } from '#/features/evidence/evidence-work.tsx';
 import styles from '#/features/evidence/evidence.module.css';
+import { ValidityCard } from '#/features/evidence/validity-card.tsx';
 import { ValidityText } from '#/features/evidence/validity-text.tsx';
 import { sortedRows, stands, type RegisterRow, type Standing } from '#/domain/evidence/register.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
@@ -33,28 +34,31 @@ export function ExpiringView({ rows, place, onPlace, onForm }: ViewProps) {
     canEdit ? ({ item }) => onForm({ kind: 'replace', item }) : null,
   );
   return (
-    <Card
-      title="Ends soon"
-      hint={`${formatNumber(shown.length)} ${shown.length === 1 ? 'item' : 'items'}`}
-      actions={
-        <SegmentedControl
-          label="Within"
-          value={WITHIN[place.within]}
-          options={(['30', '60', '90'] as const).map((value) => ({ value, label: `${value} days` }))}
-          onChange={(value) => onPlace({ within: value === '30' ? 30 : value === '60' ? 60 : 90 })}
-        />
-      }
-    >
-      <p className={styles.lead}>
-        How long an item may be relied on is yours to set, by kind under Settings or on the item. The score goes by its
-        age alone.
-      </p>
-      {shown.length === 0 ? (
-        <EmptyState title="Nothing ends within that time" />
-      ) : (
-        <DataTable caption="Evidence that ends soon" rows={shown} rowKey={({ item }) => item.id} columns={columns} />
-      )}
-    </Card>
+    <>
+      <Card
+        title="Ends soon"
+        hint={`${formatNumber(shown.length)} ${shown.length === 1 ? 'item' : 'items'}`}
+        actions={
+          <SegmentedControl
+            label="Within"
+            value={WITHIN[place.within]}
+            options={(['30', '60', '90'] as const).map((value) => ({ value, label: `${value} days` }))}
+            onChange={(value) => onPlace({ within: value === '30' ? 30 : value === '60' ? 60 : 90 })}
+          />
+        }
+      >
+        <p className={styles.lead}>
+          How long an item may be relied on is yours to set, by kind below or on the item. The score goes by its age
+          alone.
+        </p>
+        {shown.length === 0 ? (
+          <EmptyState title="Nothing ends within that time" />
+        ) : (
+          <DataTable caption="Evidence that ends soon" rows={shown} rowKey={({ item }) => item.id} columns={columns} />
+        )}
+      </Card>
+      <ValidityCard />
+    </>
   );
 }
 

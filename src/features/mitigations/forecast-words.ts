@@ -1,7 +1,7 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Forecast } from '#/domain/planning/forecast.ts';
 import { proofOn } from '#/domain/planning/forecast-days.ts';
-import { formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
+import { daysText, formatDate, formatNumber, formatPoints } from '#/ui/format.ts';
 
 /** What the forecast says, against the target where there is one. */
 export function forecastInWords(forecast: Forecast, target: number | null, targetDate: IsoDate | null): string {
@@ -23,7 +23,7 @@ export function forecastInWords(forecast: Forecast, target: number | null, targe
       ? past < 3
         ? ' Too few actions were due so far to tell how late they come.'
         : ' Actions so far came when first promised, four times of five.'
-      : ` Actions so far came up to ${lateDays} days later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
+      : ` Actions so far came up to ${daysText(lateDays)} later than first promised, four times of five: then it is ${formatPoints(late.proven, digits)}.`;
   const passed = isPast ? ` The target date, ${formatDate(targetDate)}, has passed.` : '';
   return `${first}${second}${passed}${left}`;
 }

@@ -6,7 +6,7 @@ import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
 import { Frontier } from '#/ui/charts/frontier.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
-import { daysText, formatNumber, formatPoints, moneyText } from '#/ui/format.ts';
+import { dayNumber, daysText, formatNumber, formatPoints, moneyText } from '#/ui/format.ts';
 import type { FrontierView, FrontierViewPoint } from '#/workers/plan.worker.ts';
 
 const TITLES: Readonly<Record<Axis, string>> = { days: 'What days can buy', money: 'What money can buy' };
@@ -69,12 +69,12 @@ function farthest(points: readonly FrontierViewPoint[]): number {
 }
 
 function capInWords({ axis, cap }: FrontierView, currency: string): string {
-  return axis === 'days' ? costInWords(cap, currency) : `${daysText(cap)} days`;
+  return axis === 'days' ? costInWords(cap, currency) : daysText(cap);
 }
 
 function columnsOf(currency: string): readonly DataColumn<FrontierViewPoint>[] {
   return [
-    { key: 'days', header: 'Days', numeric: true, cell: ({ days }) => daysText(days) },
+    { key: 'days', header: 'Days', numeric: true, cell: ({ days }) => dayNumber(days) },
     { key: 'money', header: 'Money', numeric: true, cell: ({ money }) => moneyText(money, currency) },
     { key: 'score', header: 'Proven', numeric: true, cell: ({ score }) => formatPoints(score, { digits: 1 }) },
     {

@@ -21,7 +21,7 @@ export function planInWords(plan: PlanView, today: Proof | null, years: number, 
 }
 
 function takes({ days, money, once, perYear }: PlanView, years: number, currency: string): string {
-  const work = `${daysText(days)} days of work`;
+  const work = `${daysText(days)} of work`;
   if (money === 0) return work;
   const parts = [
     once === 0 ? [] : [`${costInWords(once, currency)} once`],

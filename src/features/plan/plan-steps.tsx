@@ -8,7 +8,7 @@ import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
-import { daysText, formatPoints, moneyText } from '#/ui/format.ts';
+import { dayNumber, formatPoints, moneyText } from '#/ui/format.ts';
 import { X } from 'lucide-react';
 
 export interface PlanStepsProps {
@@ -50,7 +50,7 @@ function Step({ step, isFirst, candidates, onToggle }: StepProps) {
         <p className={styles.faint}>{reasonInWords(step, isFirst, { candidates, populations })}</p>
       </div>
       <span className={styles.days}>
-        {daysText(step.days)} d{step.money === 0 ? null : <small>{moneyText(step.money, currency)}</small>}
+        {dayNumber(step.days)} d{step.money === 0 ? null : <small>{moneyText(step.money, currency)}</small>}
       </span>
       <span className={styles.gain}>
         {isCertain ? null : <small>up to </small>}

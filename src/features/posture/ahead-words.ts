@@ -1,7 +1,7 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import { proofOn } from '#/domain/planning/forecast-days.ts';
 import type { Forecast } from '#/domain/planning/forecast.ts';
-import { formatDate, formatPoints } from '#/ui/format.ts';
+import { daysText, formatDate, formatPoints } from '#/ui/format.ts';
 
 const NOTICEABLE = 0.5;
 
@@ -20,7 +20,7 @@ export function aheadInWords(forecast: Forecast, target: number | null, targetDa
   const late = proofOn(asLate, end)?.proven ?? dated;
   const actions = landing === 1 ? 'the one dated action lands' : `the ${landing} dated actions land`;
   const range =
-    dated - late < NOTICEABLE ? '' : `, ${formatPoints(late)} if they come ${lateDays} days late as past ones did`;
+    dated - late < NOTICEABLE ? '' : `, ${formatPoints(late)} if they come ${daysText(lateDays)} late as past ones did`;
   return `If ${actions} in time, ${formatPoints(dated)} points are proven by ${formatDate(end)}${range}${shortOf(target, dated)}.`;
 }
 

@@ -47,10 +47,10 @@ function targetFact(
 ): readonly HeadlineFact[] {
   if (targetScore === null || proof === null) return [];
   const short = targetScore - proof.proven;
-  const aim = `the target of ${formatPoints(targetScore)}${targetDate === null ? '' : ` by ${formatDate(targetDate)}`}`;
+  const aim = `${formatPoints(targetScore)}${targetDate === null ? '' : ` by ${formatDate(targetDate)}`}`;
   return [
     short < NOTICEABLE
-      ? { key: 'target', before: 'On', value: aim }
-      : { key: 'target', value: `${formatPoints(short)} points`, after: `short of ${aim}` },
+      ? { key: 'target', value: 'On target', after: aim }
+      : { key: 'target', value: `${formatPoints(short)} points`, after: `short of the target of ${aim}` },
   ];
 }

@@ -78,7 +78,7 @@ export function todayLine(day: number, yAxisId: string) {
       x={day}
       stroke="var(--ink-2)"
       strokeWidth={1.25}
-      label={{ value: 'today ▸ if actions land as dated', position: 'insideTopLeft', className: styles.ahead ?? '' }}
+      label={{ value: 'today ▸ if as planned', position: 'insideTopLeft', className: styles.ahead ?? '' }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
-import { daysText, formatNumber, moneyText } from '../format.ts';
+import { dayNumber, daysText, formatNumber, moneyText } from '../format.ts';
 import styles from './chart.module.css';
 import { targetLine, type ChartTipProps } from './proof-layers.tsx';
 
@@ -60,7 +60,7 @@ export function FrontierChart({ axis, currency, points, chosen, target, showBoun
           domain={[0, last]}
           tickCount={7}
           tickLine={false}
-          tickFormatter={axis === 'days' ? daysText : amountText}
+          tickFormatter={axis === 'days' ? dayNumber : amountText}
           axisLine={{ stroke: 'var(--line-strong)' }}
           label={{
             value: axis === 'days' ? 'person-days' : currency || 'money',
@@ -142,7 +142,7 @@ function PointTip({ active, payload }: ChartTipProps<Row>) {
   return (
     <div className={styles.tip}>
       <b>
-        {daysText(point.days)} days, {moneyText(point.money, point.currency)}
+        {daysText(point.days)}, {moneyText(point.money, point.currency)}
       </b>
       <span>{formatNumber(point.score, 1)} proven</span>
       {point.bound > point.score ? <span>{formatNumber(point.bound, 1)} at the very most</span> : null}

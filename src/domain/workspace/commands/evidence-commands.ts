@@ -8,7 +8,8 @@ import { attachmentPatch } from '#/domain/workspace/commands/attachment-commands
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { Evidence } from '#/domain/workspace/entities.ts';
+import type { Evidence, EvidenceKind } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** The number is given here, and a file is added and dropped by its hash (`attachment-commands.ts`). */
@@ -77,4 +78,15 @@ export function removeEvidence(workspace: Workspace, id: EvidenceId): Made {
   const current = workspace.evidence.get(id);
   if (current === undefined) return err({ kind: 'not_found', collection: 'evidence', id });
   return draft(`Removed evidence ${current.title}`, [removalOf('evidence', id)]);
+}
+
+/** How many days evidence of a kind may be relied on here; `null` goes back to what is usual. Changes no score. */
+export function editEvidenceDays(workspace: Workspace, kind: EvidenceKind, days: number | null): Made {
+  const ops = opsFor(workspace, 'workspace', 'workspace', { [`evidenceDays.${kind}`]: days ?? undefined });
+  if (!ops.ok) return ops;
+  const what = EVIDENCE_KIND_LABELS[kind].toLowerCase();
+  return draft(
+    days === null ? `Went back to the usual days of evidence: ${what}` : `Let evidence last ${days} days: ${what}`,
+    ops.value,
+  );
 }

@@ -71,7 +71,7 @@ export function MakeScenarioActions({ scenario, onClose }: MakeScenarioActionsPr
                 {title}
                 {note === undefined || note === '' || changes.length > 0 ? null : <small>{note}</small>}
               </span>
-              <small>{daysText(effortDays ?? 0)} days</small>
+              <small>{daysText(effortDays ?? 0)}</small>
             </li>
           ))}
         </ul>

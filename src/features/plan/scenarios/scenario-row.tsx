@@ -4,7 +4,7 @@ import type { Scenario } from '#/domain/workspace/entities.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
-import { daysText, formatPoints, formatRange } from '#/ui/format.ts';
+import { dayNumber, formatPoints, formatRange } from '#/ui/format.ts';
 import { Menu, type MenuItem } from '#/ui/menu.tsx';
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
@@ -58,7 +58,7 @@ export function ScenarioRow(props: ScenarioRowProps) {
         </div>
         <div>
           <dt>Days</dt>
-          <dd>{scenario === null ? '–' : daysText(outcome.days)}</dd>
+          <dd>{scenario === null ? '–' : dayNumber(outcome.days)}</dd>
         </div>
       </dl>
       {scenario === null ? (
