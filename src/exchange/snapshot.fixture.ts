@@ -25,15 +25,13 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
 import {
-  ACTION_STATUSES,
-  EVIDENCE_KINDS,
   commentSchema,
   evidenceSchema,
-  LIMIT_DECISIONS,
   requestSchema,
   sampleSchema,
   signoffSchema,
-} from '#/domain/workspace/entities.ts';
+} from '#/domain/workspace/audit-schemas.ts';
+import { ACTION_STATUSES, EVIDENCE_KINDS, LIMIT_DECISIONS } from '#/domain/workspace/record-vocabulary.ts';
 import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';

@@ -3,7 +3,8 @@ import { FAMILIES, MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { coverageIdOf, type PopulationId, type SourceId } from '#/domain/ids.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
-import type { Coverage, CoverageState, Population, Sensitivity, Source } from '#/domain/workspace/entities.ts';
+import type { Coverage, Population, Source } from '#/domain/workspace/entities.ts';
+import type { CoverageState, Sensitivity } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 const STATES: readonly CoverageState[] = [

@@ -1,7 +1,8 @@
 /** What an auditor asked for, and how each request stands on a day. */
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { assertNever } from '#/domain/result.ts';
-import type { Request, RequestStatus } from '#/domain/workspace/entities.ts';
+import type { Request } from '#/domain/workspace/entities.ts';
+import type { RequestStatus } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** `active`: open or answered, so that somebody has to act. */

@@ -4,7 +4,8 @@
  */
 import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { DAYS_AHEAD } from '#/domain/scoring/freshness.ts';
-import type { Evidence, EvidenceKind, Settings } from '#/domain/workspace/entities.ts';
+import type { Evidence, Settings } from '#/domain/workspace/entities.ts';
+import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 
 /** Days by kind where the settings say nothing: what shows a state of a system ages sooner than what somebody signed. */
 export const USUAL_EVIDENCE_DAYS: Readonly<Record<EvidenceKind, number>> = {

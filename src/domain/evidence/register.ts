@@ -8,7 +8,8 @@ import { validityOf, type Validity } from '#/domain/evidence/evidence-validity.t
 import { isReplaced } from '#/domain/evidence/evidence-versions.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { DAYS_AHEAD, freshnessOf } from '#/domain/scoring/freshness.ts';
-import type { Evidence, EvidenceKind } from '#/domain/workspace/entities.ts';
+import type { Evidence } from '#/domain/workspace/entities.ts';
+import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

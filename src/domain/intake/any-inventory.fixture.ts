@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import { parseIsoDate } from '#/domain/dates.ts';
 import { workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
-import { OWNERSHIPS } from '#/domain/workspace/entities.ts';
+import { OWNERSHIPS } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** What spreadsheets and file formats stumble over, beside any text. */

@@ -16,7 +16,7 @@ import {
 } from '#/domain/workspace/commands/population-commands.ts';
 import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
 import { addSource, removeSources } from '#/domain/workspace/commands/source-commands.ts';
-import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/record-vocabulary.ts';
 
 const population = fc.constantFrom('p1', 'p2', 'p3').map((id) => id as PopulationId);
 const source = fc.constantFrom('s1', 's2').map((id) => id as SourceId);

@@ -3,7 +3,7 @@ import type { Facet, Family, Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { GapCause, Layer } from '#/domain/planning/gap-cause.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
-import { CHANGE_KINDS } from '#/domain/workspace/entities.ts';
+import { CHANGE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 
 /** The last one: nothing to do but to accept it, with a reason and for a time. */
 export const GAP_KINDS = [...CHANGE_KINDS, 'accept'] as const;

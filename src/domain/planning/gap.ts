@@ -2,7 +2,8 @@
 import type { Facet, Family, Mode, Priority, Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { GapCause, Layer } from '#/domain/planning/gap-cause.ts';
-import type { ActionChange, ChangeKind } from '#/domain/workspace/entities.ts';
+import type { ActionChange } from '#/domain/workspace/entities.ts';
+import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface Gap {
   /** The same gap keeps its id as the record around it changes. */

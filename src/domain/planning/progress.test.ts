@@ -5,7 +5,8 @@ import { progressOf } from '#/domain/planning/progress.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
-import { actionSchema, type Action } from '#/domain/workspace/entities.ts';
+import { type Action } from '#/domain/workspace/entities.ts';
+import { actionSchema } from '#/domain/workspace/plan-schemas.ts';
 
 const catalog = bundledCatalog();
 const on = day('2026-06-30');

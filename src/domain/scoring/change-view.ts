@@ -3,7 +3,7 @@ import type { CommitId, PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import type { ScoreChange } from '#/domain/scoring/attribution.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface ScoreOnDay {
   /** `null` where no population had a device: no score, which is not zero. */

@@ -15,7 +15,7 @@ import type { ScoredOrganisation } from '#/domain/scoring/scored-organisation.ts
 import type { PopulationReadiness, ReadinessRules, ScoredPopulation } from '#/domain/scoring/scored-population.ts';
 import { judgementIn, settle } from '#/domain/scoring/settle.ts';
 import type { Range } from '#/domain/range.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export class ReadinessBasis implements ReadinessRules {

@@ -3,7 +3,8 @@ import type { Facet, Family, Question } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
-import type { AnswerValue, Population } from '#/domain/workspace/entities.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 /**
  * Every lost point has exactly one cause; `proven + unproven + closable + outOfReachMode + outOfReachLegal = 100`.

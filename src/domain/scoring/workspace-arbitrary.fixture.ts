@@ -5,7 +5,7 @@ import { FACETS, FAMILIES, MODES_OF, QUALITY_DIMENSIONS, SWITCHES } from '#/doma
 import { recordOf } from '#/domain/record-of.ts';
 import { hundredths, rangeArbitrary } from '#/domain/scoring/case-arbitrary.fixture.ts';
 import { aWorkspace, day, type WorkspaceParts } from '#/domain/scoring/workspace-builder.fixture.ts';
-import { ANSWERS, COVERAGE_STATES, NETWORK_PATHS } from '#/domain/workspace/entities.ts';
+import { ANSWERS, COVERAGE_STATES, NETWORK_PATHS } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export const ON = day('2026-06-30');

@@ -12,13 +12,8 @@ import {
   type SourceId,
 } from '#/domain/ids.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
+import { evidenceSchema } from '#/domain/workspace/audit-schemas.ts';
 import {
-  answerSchema,
-  coverageSchema,
-  evidenceSchema,
-  limitSchema,
-  populationSchema,
-  sourceSchema,
   type Answer,
   type Coverage,
   type Evidence,
@@ -27,6 +22,8 @@ import {
   type Settings,
   type Source,
 } from '#/domain/workspace/entities.ts';
+import { answerSchema, coverageSchema, populationSchema, sourceSchema } from '#/domain/workspace/inventory-schemas.ts';
+import { limitSchema } from '#/domain/workspace/plan-schemas.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export interface WorkspaceParts {

@@ -24,7 +24,7 @@ import type {
   SampleResult,
   Sensitivity,
   ChangeKind,
-} from '#/domain/workspace/entities.ts';
+} from '#/domain/workspace/record-vocabulary.ts';
 import type { VisibilityLevel } from '#/domain/scoring/score.ts';
 
 export interface LongShort {

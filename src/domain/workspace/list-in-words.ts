@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { Json } from '#/domain/ledger/commit.ts';
-import { actionSchema } from '#/domain/workspace/entities.ts';
+import { actionSchema } from '#/domain/workspace/plan-schemas.ts';
 
 const LIST_THINGS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   supports: ['claim', 'claims'],

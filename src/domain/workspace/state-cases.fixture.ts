@@ -1,5 +1,5 @@
 /** One table of words for states that every entrance is held to: a paste and a sheet. */
-import type { CoverageState } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 
 export const STATE_TEXTS: readonly (readonly [text: string, state: CoverageState])[] = [
   ['Present', 'present'],

@@ -3,7 +3,7 @@
  * and no date is ever filled in, and what differs from company to company is left unknown, with the question to ask.
  */
 import type { Family, Mode, Platform, Switch } from '#/domain/catalog/vocabulary.ts';
-import type { CoverageState, NetworkPath } from '#/domain/workspace/entities.ts';
+import type { CoverageState, NetworkPath } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface FamilySetup {
   /** `unknown`: to be found out before anything is claimed. */

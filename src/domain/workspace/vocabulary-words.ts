@@ -1,6 +1,6 @@
 /** The closed lists as people write them, in a sheet or a paste, and as a sheet writes them. */
 import { FACETS, FAMILIES, MODES, PLATFORMS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
-import { COVERAGE_STATES, NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import {
   FACET_LABELS,
   FAMILY_LABELS,

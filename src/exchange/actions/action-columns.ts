@@ -3,7 +3,8 @@ import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import { parseField } from '#/domain/ledger/record-fields.ts';
 import { err, ok } from '#/domain/result.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import { ACTION_STATUSES, type ActionChange, type Milestone } from '#/domain/workspace/entities.ts';
+import { type ActionChange, type Milestone } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import { criteriaText, milestonesText, readCriteria, readJson, readMilestones } from '#/exchange/actions/list-text.ts';
 import {

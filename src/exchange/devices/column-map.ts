@@ -42,7 +42,10 @@ const LIKELY: readonly (readonly [ColumnRole, RegExp])[] = [
   ['supervised', /^(is)?supervised$/],
   ['managedBy', /^(is)?managed(by)?$/],
   ['state', /^(state|status|devicestate|enrollmentstatus|managementstate)$/],
-  ['lastCheckIn', /^(lastcheckin|seen|lastseen|lastcontact|lastsync|lastsyncdatetime|lastcheckindate|lastinventoryupdate)$/],
+  [
+    'lastCheckIn',
+    /^(lastcheckin|seen|lastseen|lastcontact|lastsync|lastsyncdatetime|lastcheckindate|lastinventoryupdate)$/,
+  ],
   ['compliance', /^(compliance|compliant|compliancestate|compliancestatus|iscompliant)$/],
   ['region', /^(region|site|country|location|building|blueprintname|group)$/],
   ['department', /^department$/],

@@ -1,6 +1,6 @@
 /** How the export of a system is recognised and what its words mean. */
 import type { Mode, Platform } from '#/domain/catalog/vocabulary.ts';
-import type { Ownership } from '#/domain/workspace/entities.ts';
+import type { Ownership } from '#/domain/workspace/record-vocabulary.ts';
 import type { DeviceFormat, ExportFamily } from '#/exchange/devices/device-reading.ts';
 
 /** What a column may say. */

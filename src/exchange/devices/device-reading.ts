@@ -4,7 +4,7 @@
  */
 import type { Mode, Platform } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { Ownership } from '#/domain/workspace/entities.ts';
+import type { Ownership } from '#/domain/workspace/record-vocabulary.ts';
 
 export type DeviceFormat =
   | 'intune_all_devices'

@@ -1,7 +1,7 @@
 /** Counts to populations: by platform and mode always, by what else the user wants. Pure and quick enough for a preview. */
 import type { Mode, Platform } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { Ownership } from '#/domain/workspace/entities.ts';
+import type { Ownership } from '#/domain/workspace/record-vocabulary.ts';
 import type { Age, DeviceCell, DeviceReading } from '#/exchange/devices/device-reading.ts';
 import { groupKey, groupName } from '#/exchange/devices/group-words.ts';
 

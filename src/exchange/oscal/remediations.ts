@@ -1,5 +1,6 @@
 /** Actions as remediations: what is planned against a risk, with its steps as tasks. */
-import type { Action, ActionStatus, Milestone } from '#/domain/workspace/entities.ts';
+import type { Action, Milestone } from '#/domain/workspace/entities.ts';
+import type { ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';

@@ -1,6 +1,7 @@
 import styles from '#/features/audit/audit.module.css';
 import { recordResult } from '#/domain/workspace/commands/sample-commands.ts';
-import { SAMPLE_RESULTS, type Sample, type SampleResult } from '#/domain/workspace/entities.ts';
+import { type Sample } from '#/domain/workspace/entities.ts';
+import { SAMPLE_RESULTS, type SampleResult } from '#/domain/workspace/record-vocabulary.ts';
 import { SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';

@@ -1,7 +1,7 @@
 import { ANSWER_KEYS } from '#/features/checklist/checklist-keys.ts';
 import { ANSWER_MARKS } from '#/features/checklist/answer-marks.ts';
 import styles from '#/features/checklist/checklist.module.css';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 
 const SHORT: Readonly<Record<AnswerValue, string>> = { ...ANSWER_LABELS, not_applicable: 'N/A' };

@@ -1,6 +1,6 @@
 import { ANSWER_MARKS } from '#/features/checklist/answer-marks.ts';
 import styles from '#/features/checklist/checklist.module.css';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 
 /** An answer to read. */

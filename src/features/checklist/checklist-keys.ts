@@ -1,4 +1,4 @@
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 /** What a key means in the list of criteria. */
 export type Intent =

@@ -2,7 +2,7 @@
 import type { Criterion } from '#/domain/catalog/catalog.ts';
 import type { Show } from '#/features/checklist/checklist-address.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 
 type Scores = ReadonlyMap<string, CriterionScore>;

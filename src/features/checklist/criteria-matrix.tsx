@@ -8,7 +8,7 @@ import { listKeys } from '#/features/checklist/list-keys.ts';
 import type { Criterion } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { useScores } from '#/state/use-scores.ts';

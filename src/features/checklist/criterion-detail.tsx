@@ -9,7 +9,7 @@ import type { Question } from '#/features/checklist/use-answering.ts';
 import type { Criterion } from '#/domain/catalog/catalog.ts';
 import { answerIdOf, type PopulationId } from '#/domain/ids.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';

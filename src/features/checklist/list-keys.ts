@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 import { intentOf } from '#/features/checklist/checklist-keys.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 interface Options {
   readonly rows: number;

@@ -1,6 +1,6 @@
 /** Which answers need a written reason before they count [SC21]. */
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 
 export type ReasonNeed =

@@ -5,7 +5,7 @@ import type { PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import { answerCriterion, clearAnswer } from '#/domain/workspace/commands/answer-commands.ts';
 import { answerIdOf } from '#/domain/ids.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useScores } from '#/state/use-scores.ts';

@@ -1,6 +1,6 @@
 /** What of the evidence is looked at, as it stands in the address. What an address gets wrong falls back to the start. */
 import { SORTS, STANDINGS, type RegisterFilter, type RegisterSort } from '#/domain/evidence/register.ts';
-import { EVIDENCE_KINDS } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 
 export const VIEWS = ['register', 'claims', 'controls', 'criteria', 'populations', 'expiring'] as const;

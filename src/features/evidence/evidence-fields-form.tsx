@@ -2,7 +2,7 @@ import type { EvidenceDraft } from '#/features/evidence/evidence-draft.ts';
 import styles from '#/features/evidence/evidence.module.css';
 import { parseIsoDate } from '#/domain/dates.ts';
 import { validUntilOf } from '#/domain/evidence/evidence-validity.ts';
-import { EVIDENCE_KINDS } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { DateField } from '#/ui/date-field.tsx';

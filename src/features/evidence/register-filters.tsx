@@ -1,7 +1,7 @@
 import type { EvidencePlace } from '#/features/evidence/evidence-address.ts';
 import styles from '#/features/evidence/evidence.module.css';
 import { STANDINGS, type Standing } from '#/domain/evidence/register.ts';
-import { EVIDENCE_KINDS } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { ChecklistItem } from '#/domain/catalog/catalog.ts';

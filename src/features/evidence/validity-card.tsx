@@ -1,7 +1,7 @@
 import styles from '#/features/evidence/evidence.module.css';
 import { USUAL_EVIDENCE_DAYS } from '#/domain/evidence/evidence-validity.ts';
 import { editEvidenceDays } from '#/domain/workspace/commands/evidence-commands.ts';
-import { EVIDENCE_KINDS } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';

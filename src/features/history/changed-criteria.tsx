@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import styles from '#/features/history/history.module.css';
 import type { ChangeView } from '#/domain/scoring/change-view.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 

@@ -7,7 +7,7 @@ import { EvaluationContext, useInventory } from '#/features/inventory/inventory-
 import classes from '#/features/inventory/inventory.module.css';
 import { EVIDENCE_KEY, QUALITY_KEY } from '#/features/inventory/use-cell-keys.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/record-vocabulary.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { Kbd } from '#/ui/kbd.tsx';
 

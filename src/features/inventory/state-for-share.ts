@@ -1,5 +1,5 @@
 import type { Range } from '#/domain/range.ts';
-import type { CoverageState } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 
 /** From this share on a source counts as there for its population; below, as there in part. Words only: the score uses the share. */
 const MOSTLY = 0.9;

@@ -9,7 +9,7 @@ import { EvaluationContext, PicksContext, type InventoryActions } from '#/featur
 import { facetOfColumn, familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
 import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
-import { COVERAGE_STATES, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { HEADER_ROW, isGroupRow, type CellRef } from '#/ui/grid/grid-model.ts';

@@ -1,7 +1,8 @@
 import { parseIsoDate } from '#/domain/dates.ts';
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import { editAction, type ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import { ACTION_STATUSES, type Action } from '#/domain/workspace/entities.ts';
+import { type Action } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';

@@ -6,7 +6,7 @@ import {
   type StatusFilter,
 } from '#/features/mitigations/use-action-place.ts';
 import { PRIORITIES, type Priority } from '#/domain/catalog/vocabulary.ts';
-import { ACTION_STATUSES } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';

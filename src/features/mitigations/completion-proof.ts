@@ -2,7 +2,7 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import type { EvidenceId } from '#/domain/ids.ts';
 import type { CompletionProof } from '#/domain/workspace/commands/complete-action.ts';
-import type { EvidenceKind } from '#/domain/workspace/entities.ts';
+import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface ProofDraft {
   readonly kind: CompletionProof['kind'];

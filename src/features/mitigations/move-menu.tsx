@@ -1,7 +1,8 @@
 import { MoreHorizontal } from 'lucide-react';
 
 import type { Moves } from '#/features/mitigations/use-move-action.ts';
-import { ACTION_STATUSES, type Action } from '#/domain/workspace/entities.ts';
+import { type Action } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import { Menu } from '#/ui/menu.tsx';
 

@@ -4,7 +4,8 @@ import type { ActionId } from '#/domain/ids.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
-import { ACTION_STATUSES, type Action } from '#/domain/workspace/entities.ts';
+import { type Action } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
 import type { ActionFilters, Sort, SortKey } from '#/features/mitigations/use-action-place.ts';
 

@@ -1,7 +1,8 @@
 import styles from '#/features/mitigations/mitigations.module.css';
 import type { ProofDraft } from '#/features/mitigations/completion-proof.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
-import { EVIDENCE_KINDS, type Evidence } from '#/domain/workspace/entities.ts';
+import { type Evidence } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { DateField } from '#/ui/date-field.tsx';

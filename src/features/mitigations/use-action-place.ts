@@ -1,5 +1,5 @@
 import { PRIORITIES, type Priority } from '#/domain/catalog/vocabulary.ts';
-import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { usePlace, type SetPlace } from '#/state/use-place.ts';
 
 export const NEW_ACTION = 'new';

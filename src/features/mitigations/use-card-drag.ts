@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 
-import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/entities.ts';
+import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 
 /** A press that moves no further is a click. In px. */
 const SLACK = 6;

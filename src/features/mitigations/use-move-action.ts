@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
-import type { Action, ActionStatus } from '#/domain/workspace/entities.ts';
+import type { Action } from '#/domain/workspace/entities.ts';
+import type { ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { moveAction } from '#/domain/workspace/commands/move-action.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import { notify } from '#/state/notices.ts';

@@ -1,7 +1,7 @@
 import { costOf } from '#/domain/planning/frontier/cost.ts';
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
 import { editCost, editEffort, editSettings } from '#/domain/workspace/commands/settings-commands.ts';
-import { CHANGE_KINDS, type ChangeKind } from '#/domain/workspace/entities.ts';
+import { CHANGE_KINDS, type ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import styles from '#/features/plan/plan.module.css';
 import { useDispatch } from '#/state/use-dispatch.ts';

@@ -1,5 +1,5 @@
 import type { CriterionScore } from '#/domain/scoring/score.ts';
-import { ANSWERS, type AnswerValue } from '#/domain/workspace/entities.ts';
+import { ANSWERS, type AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { recordOf } from '#/domain/record-of.ts';
 
 export function countAnswers(

@@ -5,7 +5,7 @@ import styles from '#/features/population/population.module.css';
 import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { Card } from '#/ui/card.tsx';

@@ -1,6 +1,7 @@
 import { MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { editPopulation, type PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
-import { NETWORK_PATHS, OWNERSHIPS, type Population } from '#/domain/workspace/entities.ts';
+import { type Population } from '#/domain/workspace/entities.ts';
+import { NETWORK_PATHS, OWNERSHIPS } from '#/domain/workspace/record-vocabulary.ts';
 import { MODE_LABELS, NETWORK_PATH_LABELS, OWNERSHIP_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import type { ExecutiveAnswer } from '#/domain/scoring/executive-answers.ts';
 import { reasonOf } from '#/features/posture/executive-words.ts';
 

@@ -6,7 +6,7 @@ import { SinceList } from '#/features/reviews/since-list.tsx';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { editReview, removeReview } from '#/domain/workspace/commands/review-commands.ts';
-import { REVIEW_OUTCOMES, type ReviewOutcome } from '#/domain/workspace/entities.ts';
+import { REVIEW_OUTCOMES, type ReviewOutcome } from '#/domain/workspace/record-vocabulary.ts';
 import { REVIEW_OUTCOME_LABELS } from '#/domain/workspace/labels.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';

@@ -1,7 +1,7 @@
 /** The checklist as it was answered, first in March, again in June and after the gateway. Much is still unknown. */
 import type { PopulationId } from '#/domain/ids.ts';
 import { answerCriterion } from '#/domain/workspace/commands/answer-commands.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 import { day, step, type StoryPerson, type Step } from '../story.ts';
 import { AMARA, DAVID, HANNA, JONAS, MARCO, PRIYA } from './people.ts';

@@ -1,7 +1,7 @@
 /** Dated items and what they prove. Some were never renewed: their claims stand on the lower bound less and less. */
 import { answerIdOf, coverageIdOf, type EvidenceId, type PopulationId, type SourceId } from '#/domain/ids.ts';
 import { addEvidence } from '#/domain/workspace/commands/evidence-commands.ts';
-import type { EvidenceKind } from '#/domain/workspace/entities.ts';
+import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 
 import { day, step, type StoryPerson, type Step } from '../story.ts';
 import { ANDROID_LOGGING, GATEWAY_CLINICIANS, GATEWAY_NURSES, ROLL_OUT_DEFENDER, ROSTER } from './actions.ts';

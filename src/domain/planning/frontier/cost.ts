@@ -1,5 +1,6 @@
 import { recordOf } from '#/domain/record-of.ts';
-import { CHANGE_KINDS, type ChangeKind, type Settings } from '#/domain/workspace/entities.ts';
+import { type Settings } from '#/domain/workspace/entities.ts';
+import { CHANGE_KINDS, type ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 
 /** What one change costs beside the work, in the organisation's own currency. */
 export interface Cost {

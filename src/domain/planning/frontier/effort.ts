@@ -1,5 +1,6 @@
 import { recordOf } from '#/domain/record-of.ts';
-import { CHANGE_KINDS, type ChangeKind, type Settings } from '#/domain/workspace/entities.ts';
+import { type Settings } from '#/domain/workspace/entities.ts';
+import { CHANGE_KINDS, type ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 
 /** Person-days that one change of a kind takes. */
 export type Effort = Readonly<Record<ChangeKind, number>>;

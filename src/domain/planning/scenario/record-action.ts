@@ -7,7 +7,7 @@ import { priorityOf } from '#/domain/planning/where-it-belongs.ts';
 import type { PlannedAction } from '#/domain/planning/scenario/scenario-actions.ts';
 import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { ChangeKind } from '#/domain/workspace/entities.ts';
+import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export interface RecordAction {

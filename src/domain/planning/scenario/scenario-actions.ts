@@ -12,7 +12,8 @@ import { actionOfCells } from '#/domain/planning/scenario/cell-action.ts';
 import { actionOfRecord } from '#/domain/planning/scenario/record-action.ts';
 import { editOps } from '#/domain/planning/scenario/scenario-edit.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import type { ChangeKind, Scenario, ScenarioProposal } from '#/domain/workspace/entities.ts';
+import type { Scenario, ScenarioProposal } from '#/domain/workspace/entities.ts';
+import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export type PlannedAction = Partial<ActionFields> & { readonly title: string };

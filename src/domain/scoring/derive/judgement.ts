@@ -1,6 +1,6 @@
 /** [SC20] What a rule concludes. Five plain answers, and the ranges between them where the record leaves it open. */
 import type { Range } from '#/domain/range.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface Judgement {
   readonly value: AnswerValue;

@@ -5,7 +5,7 @@ import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { AnswerValue } from '#/domain/workspace/entities.ts';
+import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

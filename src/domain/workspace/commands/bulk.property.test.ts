@@ -16,7 +16,7 @@ import type { CommandError } from '#/domain/workspace/commands/command-error.ts'
 import { copyCoverage } from '#/domain/workspace/commands/copy-coverage-commands.ts';
 import { applyTemplate, type SetupSource } from '#/domain/workspace/commands/template-commands.ts';
 import { placeKey, replaceText } from '#/domain/workspace/commands/replace-commands.ts';
-import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { findText, occurrencesIn } from '#/domain/workspace/find-text.ts';
 import { familyReach, isOutOfReach } from '#/domain/workspace/family-reach.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';

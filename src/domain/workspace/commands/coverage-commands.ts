@@ -7,7 +7,7 @@ import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { collect, draft, opsFor, opsOf, parsePatch, type Patch } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords, namesInWords, rangeInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { CoverageState } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 import { FAMILY_LABELS, STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';

@@ -8,7 +8,8 @@ import { attachmentPatch } from '#/domain/workspace/commands/attachment-commands
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { Evidence, EvidenceKind } from '#/domain/workspace/entities.ts';
+import type { Evidence } from '#/domain/workspace/entities.ts';
+import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

@@ -4,7 +4,7 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor } from '#/domain/workspace/commands/draft.ts';
-import type { ActionStatus } from '#/domain/workspace/entities.ts';
+import type { ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

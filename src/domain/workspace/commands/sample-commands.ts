@@ -3,7 +3,8 @@ import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor, removalOf } from '#/domain/workspace/commands/draft.ts';
-import type { Sample, SampleResult } from '#/domain/workspace/entities.ts';
+import type { Sample } from '#/domain/workspace/entities.ts';
+import type { SampleResult } from '#/domain/workspace/record-vocabulary.ts';
 import { SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

@@ -3,7 +3,8 @@ import { err, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
 import { draft, opsFor } from '#/domain/workspace/commands/draft.ts';
 import { fieldsInWords, rangeInWords } from '#/domain/workspace/commands/in-words.ts';
-import type { ChangeKind, Settings } from '#/domain/workspace/entities.ts';
+import type { Settings } from '#/domain/workspace/entities.ts';
+import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

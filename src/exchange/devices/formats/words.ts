@@ -1,6 +1,6 @@
 /** What the common words of exports mean, however they are spaced and written. */
 import type { Platform } from '#/domain/catalog/vocabulary.ts';
-import type { Ownership } from '#/domain/workspace/entities.ts';
+import type { Ownership } from '#/domain/workspace/record-vocabulary.ts';
 
 export function plain(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -5,7 +5,12 @@ import classes from '#/features/inventory/arrange/arrange.module.css';
 import { isFiltered, MODE_VALUES, NO_FILTERS, type Filters } from '#/features/inventory/arrange/inventory-view.ts';
 import { cellFiltersOf } from '#/features/inventory/arrange/filter-rows.ts';
 import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
-import { COVERAGE_STATES, NETWORK_PATHS, SENSITIVITIES, type CoverageState } from '#/domain/workspace/entities.ts';
+import {
+  COVERAGE_STATES,
+  NETWORK_PATHS,
+  SENSITIVITIES,
+  type CoverageState,
+} from '#/domain/workspace/record-vocabulary.ts';
 import {
   MODE_LABELS,
   NETWORK_PATH_LABELS,

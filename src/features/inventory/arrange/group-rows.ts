@@ -2,7 +2,8 @@ import { MODE_VALUES, type Grouping } from '#/features/inventory/arrange/invento
 import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { assertNever } from '#/domain/result.ts';
-import { SENSITIVITIES, type Population } from '#/domain/workspace/entities.ts';
+import { type Population } from '#/domain/workspace/entities.ts';
+import { SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { MODE_LABELS, PLATFORM_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { groupRowId } from '#/ui/grid/grid-model.ts';
 

@@ -1,7 +1,7 @@
 /** How the inventory is looked at: which rows, in which order, under which headings, and what its columns are. */
 import { MODES, type Mode, type Platform } from '#/domain/catalog/vocabulary.ts';
 import type { SourceId } from '#/domain/ids.ts';
-import type { CoverageState, NetworkPath, Sensitivity } from '#/domain/workspace/entities.ts';
+import type { CoverageState, NetworkPath, Sensitivity } from '#/domain/workspace/record-vocabulary.ts';
 
 export const LAYOUTS = ['source', 'family', 'facet'] as const;
 export type Layout = (typeof LAYOUTS)[number];

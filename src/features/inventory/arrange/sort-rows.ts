@@ -3,7 +3,8 @@ import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import { assertNever } from '#/domain/result.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
-import { COVERAGE_STATES, NETWORK_PATHS, type Population } from '#/domain/workspace/entities.ts';
+import { type Population } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, NETWORK_PATHS } from '#/domain/workspace/record-vocabulary.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

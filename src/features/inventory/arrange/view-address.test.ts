@@ -12,7 +12,7 @@ import {
 import { parseView, printView } from '#/features/inventory/arrange/view-address.ts';
 import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { isPlainId, type SourceId } from '#/domain/ids.ts';
-import { COVERAGE_STATES, NETWORK_PATHS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, NETWORK_PATHS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 
 const sources = fc
   .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)

@@ -17,7 +17,7 @@ import {
 } from '#/features/inventory/arrange/inventory-view.ts';
 import { isSourceId } from '#/features/inventory/cell-address.ts';
 import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
-import { COVERAGE_STATES, NETWORK_PATHS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, NETWORK_PATHS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 
 const MOST_SEARCH = 200;
 const MOST_CELLS = 12;

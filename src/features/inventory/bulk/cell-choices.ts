@@ -5,7 +5,7 @@ import type { Facet, QualityDimension, Switch } from '#/domain/catalog/vocabular
 import { FACETS, QUALITY_DIMENSIONS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
 import type { Range } from '#/domain/range.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import type { CoverageState } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface CellChoices {
   readonly state: Choice<CoverageState>;

@@ -11,7 +11,7 @@ import { QUALITY_DIMENSIONS, SWITCHES, type Switch } from '#/domain/catalog/voca
 import type { CellAddress } from '#/domain/workspace/commands/coverage-commands.ts';
 import { commonOf } from '#/domain/workspace/common-values.ts';
 import { usedDeviceSets } from '#/domain/workspace/device-sets.ts';
-import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/record-vocabulary.ts';
 import { familyReach } from '#/domain/workspace/family-reach.ts';
 import { QUALITY_LABELS, STATE_LABELS, SWITCH_LABELS } from '#/domain/workspace/labels.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';

@@ -10,7 +10,7 @@ import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { splitPlatformMode, type PlatformMode } from '#/features/inventory/population-draft.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { editPopulations, type PopulationsPatch } from '#/domain/workspace/commands/bulk-commands.ts';
-import type { NetworkPath, Ownership, Sensitivity } from '#/domain/workspace/entities.ts';
+import type { NetworkPath, Ownership, Sensitivity } from '#/domain/workspace/record-vocabulary.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';

@@ -7,7 +7,7 @@ import { inWords, textWords } from '#/features/inventory/bulk/now-words.ts';
 import { PLATFORM_MODES, platformModeOf } from '#/features/inventory/population-draft.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { commonOf } from '#/domain/workspace/common-values.ts';
-import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { NETWORK_PATH_LABELS, OWNERSHIP_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';

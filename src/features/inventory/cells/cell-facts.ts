@@ -5,7 +5,8 @@ import type { Range } from '#/domain/range.ts';
 import { freshnessOf, isFresh } from '#/domain/scoring/freshness.ts';
 import { qualityOf, retentionQuality } from '#/domain/scoring/quality.ts';
 import { BEST_QUALITY } from '#/domain/scoring/weights.ts';
-import type { Coverage, CoverageState } from '#/domain/workspace/entities.ts';
+import type { Coverage } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 
 /** `none`: nothing dated, or nothing that still counts, so nothing is proven. */
 export type Freshness = 'fresh' | 'stale' | 'none';

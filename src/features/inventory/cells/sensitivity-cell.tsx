@@ -2,7 +2,7 @@ import { asPopulationId } from '#/features/inventory/cell-address.ts';
 import classes from '#/features/inventory/cells/cells.module.css';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { usePopulationOf } from '#/features/inventory/use-records.ts';
-import { SENSITIVITIES } from '#/domain/workspace/entities.ts';
+import { SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';

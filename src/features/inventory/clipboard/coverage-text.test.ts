@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { coverageText, parseCoverage } from '#/features/inventory/clipboard/coverage-text.ts';
 import type { Range } from '#/domain/range.ts';
-import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/record-vocabulary.ts';
 import { NO_STATES, STATE_TEXTS } from '#/domain/workspace/state-cases.fixture.ts';
 import { NO_SHARES, SHARES } from '#/text/share-cases.fixture.ts';
 

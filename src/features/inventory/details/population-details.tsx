@@ -8,7 +8,8 @@ import { PLATFORM_MODES, platformModeOf, splitPlatformMode } from '#/features/in
 import { usePopulationScore } from '#/features/inventory/use-records.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
-import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES, type Population } from '#/domain/workspace/entities.ts';
+import { type Population } from '#/domain/workspace/entities.ts';
+import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/record-vocabulary.ts';
 import { NETWORK_PATH_LABELS, OWNERSHIP_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import classes from '#/features/inventory/details/details.module.css';
-import { COVERAGE_STATES, type CoverageState } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES, type CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 
 interface StateChoiceProps {

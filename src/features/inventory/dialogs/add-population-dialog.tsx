@@ -7,7 +7,12 @@ import classes from '#/features/inventory/dialogs/dialogs.module.css';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
-import { NETWORK_PATHS, SENSITIVITIES, type NetworkPath, type Sensitivity } from '#/domain/workspace/entities.ts';
+import {
+  NETWORK_PATHS,
+  SENSITIVITIES,
+  type NetworkPath,
+  type Sensitivity,
+} from '#/domain/workspace/record-vocabulary.ts';
 import { NETWORK_PATH_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { newId } from '#/state/new-id.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';

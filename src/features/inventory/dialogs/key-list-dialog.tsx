@@ -1,5 +1,5 @@
 import classes from '#/features/inventory/dialogs/dialogs.module.css';
-import { COVERAGE_STATES } from '#/domain/workspace/entities.ts';
+import { COVERAGE_STATES } from '#/domain/workspace/record-vocabulary.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { Dialog } from '#/ui/dialog.tsx';
 import { Kbd } from '#/ui/kbd.tsx';

@@ -2,7 +2,8 @@
 import type { Family } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
-import type { CoverageState, Source } from '#/domain/workspace/entities.ts';
+import type { Source } from '#/domain/workspace/entities.ts';
+import type { CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 import { coverageOf, sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 

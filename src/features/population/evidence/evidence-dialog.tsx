@@ -8,7 +8,8 @@ import {
   removeEvidence,
   type EvidenceFields,
 } from '#/domain/workspace/commands/evidence-commands.ts';
-import { EVIDENCE_KINDS, type Evidence, type Population } from '#/domain/workspace/entities.ts';
+import { type Evidence, type Population } from '#/domain/workspace/entities.ts';
+import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
