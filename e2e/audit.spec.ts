@@ -99,7 +99,7 @@ for (const theme of ['light', 'dark'] as const) {
     await organisation.blur();
     await page.goto('/audit?view=signoffs');
     await expect(signed.getByText(/The record has moved since: 1 change, the last of/)).toBeVisible();
-    await expect(signed.getByText('Moved since')).toBeVisible();
+    await expect(signed.getByText('Moved since', { exact: true })).toBeVisible();
 
     // The past can be read, not signed.
     await page.goto('/audit?view=signoffs&asof=2026-06-30');
