@@ -61,12 +61,18 @@ export type AskedPlan =
   | ({ readonly kind: 'within'; readonly amount: number } & Limits)
   | { readonly kind: 'of'; readonly changes: readonly string[]; readonly axis: Limits['axis'] };
 
+export interface FoundPlan {
+  readonly plan: PlanView;
+  /** Still the answer to what was asked before: to be read, not to be acted on. */
+  readonly isOld: boolean;
+}
+
 /**
  * What the planner finds within a budget, or says of changes chosen by hand; the one from before while the next is
  * worked out, unless it holds changes that the record now opened does not have. `null` is asked for nothing.
  */
-export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null): PlanView | null {
-  const { data } = useQuery({
+export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null): FoundPlan | null {
+  const { data, isPlaceholderData } = useQuery({
     // An unlimited cap has no number in JSON, which keys are compared by.
     queryKey: ['plan', opened?.key ?? null, request, request?.kind === 'within' ? String(request.cap) : ''],
     queryFn: async () => {
@@ -77,7 +83,8 @@ export function usePlan(opened: OpenedPlanner | null, request: AskedPlan | null)
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  return data !== undefined && opened !== null && isPlanOf(data, opened.planner.opened) ? data : null;
+  if (data === undefined || opened === null || !isPlanOf(data, opened.planner.opened)) return null;
+  return { plan: data, isOld: isPlaceholderData };
 }
 
 function isPlanOf({ steps }: PlanView, { changes }: OpenedView): boolean {

@@ -54,7 +54,7 @@ export function ProofFields({ draft, until, tried, changesRecord, onChange }: Pr
       {draft.kind === 'none' ? (
         <p className={styles.caution}>
           {changesRecord
-            ? 'The changed cells then count as possible, not as proven, until evidence is recorded for them. The history says that it was completed without evidence.'
+            ? 'The changed cells then count as proven only where an item of the register already supports them, and else as possible until evidence is recorded. The history says that it was completed without evidence.'
             : 'The action is closed on your word alone.'}
         </p>
       ) : null}

@@ -12,11 +12,13 @@ import { Button } from '#/ui/button.tsx';
 
 export interface MakeActionsProps {
   readonly plan: PlanView;
+  /** Another plan is on its way: nothing is made of this one. */
+  readonly isOld: boolean;
   readonly changes: readonly PricedChange[];
 }
 
 /** Turns what nobody plans yet into actions: one change of the record, one undo. */
-export function MakeActions({ plan, changes }: MakeActionsProps) {
+export function MakeActions({ plan, isOld, changes }: MakeActionsProps) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
   const navigate = useNavigate();
@@ -30,6 +32,7 @@ export function MakeActions({ plan, changes }: MakeActionsProps) {
     <Button
       variant="primary"
       size="s"
+      disabled={isOld}
       onClick={() => {
         const actions = planned.map((fields) => ({ id: newId('action'), fields }));
         if (dispatch(addActions(workspace, actions))) void navigate('/mitigations');

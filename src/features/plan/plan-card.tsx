@@ -17,6 +17,8 @@ import { ScoreText } from '#/ui/score-text.tsx';
 
 export interface PlanCardProps {
   readonly plan: PlanView | null;
+  /** Of the budget before: the one of this budget is being worked out. */
+  readonly isOld: boolean;
   readonly changes: readonly PricedChange[] | null;
   readonly place: PlanPlace;
   /** Budget along the axis; `null` until one is suggested. */
@@ -27,14 +29,14 @@ export interface PlanCardProps {
 }
 
 /** One plan: what it makes of the proof bar, and its steps in the order in which they pay. */
-export function PlanCard({ plan, changes, place, amount, isByHand, onToggle, onBest }: PlanCardProps) {
+export function PlanCard({ plan, isOld, changes, place, amount, isByHand, onToggle, onBest }: PlanCardProps) {
   const { organisation } = useScores();
   const { targetScore: target, currency } = useWorkspaceSelector(({ settings }) => settings);
   const budget = amount === null ? null : budgetInWords(place.axis, amount, place[OTHER_AXIS[place.axis]], currency);
   return (
     <Card
       title="The plan"
-      hint={isByHand ? 'chosen by hand' : budget === null ? undefined : `the best found for ${budget}`}
+      hint={isOld ? 'comparing plans …' : hintOf(isByHand, budget)}
       actions={
         <>
           {isByHand && budget !== null ? (
@@ -42,7 +44,7 @@ export function PlanCard({ plan, changes, place, amount, isByHand, onToggle, onB
               Back to the best for {budget}
             </Button>
           ) : null}
-          {plan === null || changes === null ? null : <MakeActions plan={plan} changes={changes} />}
+          {plan === null || changes === null ? null : <MakeActions plan={plan} isOld={isOld} changes={changes} />}
         </>
       }
     >
@@ -60,6 +62,11 @@ export function PlanCard({ plan, changes, place, amount, isByHand, onToggle, onB
       )}
     </Card>
   );
+}
+
+function hintOf(isByHand: boolean, budget: string | null): string | undefined {
+  if (isByHand) return 'chosen by hand';
+  return budget === null ? undefined : `the best found for ${budget}`;
 }
 
 function Bar({ label, proof, target }: { label: string; proof: Proof | null; target: number | null }) {

@@ -36,7 +36,8 @@ export function PlanWork() {
   const amount = place[axis] ?? suggested;
   // Changes taken by hand stand until a budget is chosen again.
   const [byHand, setByHand] = useState<readonly string[] | null>(null);
-  const plan = usePlan(opened, askedFor());
+  const answer = usePlan(opened, askedFor());
+  const plan = answer?.plan ?? null;
   const best = plan?.steps.flatMap(({ changes }) => changes) ?? [];
   const toggle = (change: string) => {
     // Before there is a plan there is nothing to take from it.
@@ -63,6 +64,7 @@ export function PlanWork() {
         </div>
         <PlanCard
           plan={plan}
+          isOld={answer?.isOld ?? false}
           changes={view?.changes ?? null}
           place={place}
           amount={amount}

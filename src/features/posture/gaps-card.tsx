@@ -16,7 +16,7 @@ export function GapsCard() {
       title="What to do next"
       hint="points of proven visibility, each taken alone"
       actions={
-        <LinkButton to="/mitigations" size="s">
+        <LinkButton to="/plan" size="s">
           Plan
         </LinkButton>
       }
