@@ -25,7 +25,7 @@ export function drawSample(ids: readonly string[], seed: string, size: number): 
   return { digest: sha256Hex(sorted.map((id) => `${id}\n`).join('')), total: sorted.length, drawn };
 }
 
-export function rankOf(seed: string, id: string): string {
+function rankOf(seed: string, id: string): string {
   return sha256Hex(`${seed}|${id}`);
 }
 

@@ -79,8 +79,7 @@ export const REQUEST_STATUSES = ['open', 'answered', 'accepted', 'withdrawn'] as
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 /** How a sample was drawn. A new way gets a new name: an old sample is always drawn again as it was. */
-export const SAMPLE_METHODS = ['sha256-rank-1'] as const;
-export type SampleMethod = (typeof SAMPLE_METHODS)[number];
+const SAMPLE_METHODS = ['sha256-rank-1'] as const;
 
 export const SAMPLE_RESULTS = ['passed', 'exception'] as const;
 export type SampleResult = (typeof SAMPLE_RESULTS)[number];
