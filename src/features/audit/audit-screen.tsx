@@ -40,8 +40,9 @@ export function AuditScreen() {
           onChange={(view) => setPlace({ view })}
         />
         <p className={styles.counts}>
-          {open} open{overdue > 0 ? <b data-tone="bad">, {overdue} overdue</b> : null}
-          {answered > 0 ? `, ${answered} answered and waiting for the auditor` : null}
+          {open === 0 ? null : `${open} open`}
+          {overdue > 0 ? <b data-tone="bad">, {overdue} overdue</b> : null}
+          {answered > 0 ? `${open === 0 ? '' : ', '}${answered} answered and waiting for the auditor` : null}
         </p>
       </div>
       {place.view === 'requests' ? <RequestsView place={place} onPlace={setPlace} /> : null}
