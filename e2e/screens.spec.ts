@@ -9,9 +9,16 @@ const SCREENS = [
   '/',
   '/inventory',
   '/checklist',
+  '/plan',
   '/mitigations',
+  '/reviews',
+  '/evidence',
+  '/audit',
+  '/history',
   '/reference',
   '/exchange',
+  '/pack',
+  '/verify',
   '/workspaces',
   '/settings',
   '/nowhere',
@@ -56,6 +63,7 @@ test('every screen is accessible on a phone, with a record full of unknowns', as
 });
 
 test('an empty workspace has no dead end: every screen says what to do next', async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await page.getByRole('button', { name: 'Create a workspace' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
