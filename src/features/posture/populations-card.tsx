@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { FAMILIES, QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import { FAMILY_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { formatNumber } from '#/ui/format.ts';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
 import { HEAT_PARAM, heatIn, type Heat } from './heat.ts';
@@ -17,6 +20,9 @@ const HEATS = [
   { value: 'questions', label: 'Questions' },
   { value: 'families', label: 'Families' },
 ] as const;
+/** Rows before one asks for more, and that one gets with each press: the page stays a page with ten thousand populations. */
+const SHORT = 15;
+const MORE = 50;
 /** Rows that fit on the printed page. */
 const PRINTED = 12;
 
@@ -33,7 +39,7 @@ const HEADS = {
   })),
 };
 
-/** Every population, most to win first, with a heat map of its questions or its families. */
+/** The populations with most to win first, with a heat map of its questions or its families. */
 export function PopulationsCard() {
   const workspace = useWorkspace();
   const score = useScores();
@@ -41,6 +47,8 @@ export function PopulationsCard() {
   const heat = heatIn(params);
   const rows = rankedPopulations(score);
   const heads = HEADS[heat];
+  const [count, setCount] = useState(SHORT);
+  const hidden = rows.length - count;
 
   const chooseHeat = (next: Heat) =>
     setParams(
@@ -90,7 +98,7 @@ export function PopulationsCard() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, count).map((row) => (
               <PopulationTableRow
                 key={row.score.population.id}
                 row={row}
@@ -110,9 +118,14 @@ export function PopulationsCard() {
           </tbody>
         </table>
       </div>
+      {hidden > 0 ? (
+        <Button className={styles.show} size="s" variant="quiet" onClick={() => setCount(count + MORE)}>
+          Show {Math.min(MORE, hidden)} more of {formatNumber(hidden)}
+        </Button>
+      ) : null}
       {rows.length > PRINTED ? (
         <p className={styles.more}>
-          On paper the first {PRINTED} of {rows.length} populations.
+          On paper the first {PRINTED} of {formatNumber(rows.length)} populations.
         </p>
       ) : null}
       <p className={styles.note}>
