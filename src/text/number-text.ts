@@ -7,7 +7,7 @@ export type Ends = readonly [number, number];
 export type RangeMark = '-' | ' to ';
 
 /** Nobody writes a longer one, and a hostile text costs no time. */
-const LONGEST = 100;
+const LONGEST = 500;
 const NUMBER = String.raw`[+-]?(?:\d[\d,\u00a0\u2009\u202f '’]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(?:-|–|—|\.\.+|\bto\b)\s*(${NUMBER})$`, 'iu');
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;

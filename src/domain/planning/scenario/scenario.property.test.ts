@@ -5,6 +5,7 @@ import type { ScenarioId } from '#/domain/ids.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
+import { DELETED } from '#/domain/ledger/record-fields.ts';
 import { tell, type Command } from '#/domain/ledger/told.fixture.ts';
 import { closeGap, gapsOf } from '#/domain/planning/gaps.ts';
 import { applyScenario } from '#/domain/planning/scenario/as-if.ts';
@@ -44,7 +45,7 @@ test('what is tried reads and scores as if it had been committed, and the record
         const edit = command(asIf, []);
         const straight = command(committed, []);
         expect(edit.ok).toBe(straight.ok);
-        if (!edit.ok || !straight.ok) continue;
+        if (!edit.ok || !straight.ok || makesAgain(committed, straight.value)) continue;
         record = after(record, recordEdit(record, scenarioOf(record), edit.value));
         committed = applyCommit(committed, straight.value);
       }
@@ -53,9 +54,19 @@ test('what is tried reads and scores as if it had been committed, and the record
       expect(points(asIf)).toEqual(points(committed));
       expect(scoreWorkspace(record, catalog, ON).organisation).toEqual(bare.organisation);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
+
+/**
+ * Whether a record is made under the id of one that was removed. The app gives no id twice, and brings back what was
+ * removed by an undo, which undoes the edit of the scenario; here the arbitrary has only a few ids.
+ */
+function makesAgain({ removed }: Workspace, { ops }: CommitDraft): boolean {
+  return ops.some(({ at: [collection, id, field], to }) => {
+    return field === DELETED && to !== true && removed.has(`${collection}/${id}`);
+  });
+}
 
 test('a proposed change taken in gives its stated gain, and taken out leaves what was there', () => {
   fc.assert(
