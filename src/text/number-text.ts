@@ -46,7 +46,7 @@ export function readMovedRange(text: string, places: number): Ends | null {
   if (text.length > LONGEST) return null;
   const ends = RANGE.exec(text.trim());
   const a = readMoved(ends?.[1] ?? text, places);
-  const b = readMoved(ends?.[2] ?? text, places);
+  const b = ends?.[2] === undefined ? a : readMoved(ends[2], places);
   return a === null || b === null ? null : [Math.min(a, b), Math.max(a, b)];
 }
 

@@ -6,13 +6,16 @@ export type ShareReading = Ends | 'two_meanings' | null;
 
 export const TWO_MEANINGS = 'a percent with its sign: 1 may mean 1 % or 100 %';
 
+/** A bare number up to this, read as percent, may have been meant as a share of 1. */
+const ONE_PERCENT = 0.01;
+
 export function readShare(text: string): ShareReading {
   const bare = text.replaceAll('%', '');
-  const range = readRange(bare);
-  if (range === null) return null;
+  const percent = readMovedRange(bare, -2);
+  if (percent === null) return null;
   const isBare = !text.includes('%');
-  if (!isBare || range[1] > 1 || range[1] <= 0) return readMovedRange(bare, -2);
-  return /[.,]\d|e-/iu.test(bare) ? range : 'two_meanings';
+  if (!isBare || percent[1] > ONE_PERCENT || percent[1] <= 0) return percent;
+  return /[.,]\d|e-/iu.test(bare) ? readRange(bare) : 'two_meanings';
 }
 
 export function shareText([lo, hi]: Ends, mark: RangeMark): string {

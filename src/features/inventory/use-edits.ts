@@ -9,6 +9,9 @@ import { FACET_LABELS } from '#/domain/workspace/labels.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 
+/** Telling what an edit moved takes longer than a frame above this. */
+const MANY_OPS = 200;
+
 export interface LastEdit {
   /** What was recorded, in the words of its commit. */
   readonly label: string;
@@ -42,8 +45,10 @@ export function useEdits(scores: WorkspaceScore): {
     [dispatch],
   );
 
-  // The cell and its bars first: what moved in thousands of rows is said in the frame after.
-  const settled = useDeferredValue(scores);
+  // The cells and their bars first: what a change of very many moved is said in the frame after.
+  const isLarge = last !== null && last.draft.ops.length > MANY_OPS;
+  const settled = useDeferredValue(isLarge ? scores : null);
+  const isSettled = !isLarge || settled === scores;
 
   const lastEdit = useMemo<LastEdit | null>(() => {
     if (last === null) return null;
@@ -53,8 +58,8 @@ export function useEdits(scores: WorkspaceScore): {
     return {
       label: newest,
       removed: last.draft.ops.some(({ at, to }) => at[2] === DELETED && to === true),
-      effect: settled === scores ? editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long) : null,
+      effect: isSettled ? editEffect(last.before, scores, (facet) => FACET_LABELS[facet].long) : null,
     };
-  }, [last, newest, scores, settled]);
+  }, [last, newest, scores, isSettled]);
   return { run, lastEdit };
 }
