@@ -1,20 +1,16 @@
 /** `npm run --silent convert -- --to FORMAT FILE`: an inventory from one format to another. */
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { CONVERT_USAGE, parseConvertArguments, type ConvertRequest } from '#/cli/convert-arguments.ts';
 import { parseColumns, type DeviceOptions } from '#/cli/device-options.ts';
+import { BAD_INPUT, endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
+import { isSameFile, putBytes, readBytes, shownAs } from '#/cli/input-output.ts';
 import type { DeviceWishes } from '#/cli/read-device-exports.ts';
 import { readInventory, type InputFile } from '#/cli/read-inventory.ts';
 import { writeInventory } from '#/cli/write-inventory.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 
-const BAD_INPUT = 1;
-const WRONG_CALL = 2;
-const STANDARD_INPUT = 0;
-
-// The reader of a pipe may stop early (`| head`); that is no failure of ours.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : BAD_INPUT));
+endWithReader(BAD_INPUT);
 
 const request = parseConvertArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${CONVERT_USAGE}`);
@@ -67,46 +63,4 @@ function wishesOf({ by, leaveOutOlderThan, columns, columnsFile }: DeviceOptions
   return read.ok
     ? ok({ by, leaveOutOlderThan, columns: { ...read.value, ...columns } })
     : err(`${shownAs(columnsFile)}: ${read.error}`);
-}
-
-function shownAs(file: string): string {
-  return file === '-' ? 'standard input' : file;
-}
-
-function readBytes(file: string): Result<Uint8Array, string> {
-  try {
-    return ok(readFileSync(file === '-' ? STANDARD_INPUT : file));
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return err('there is no such file. Check the path.');
-    if (code === 'EISDIR') return err('this is a folder. Name a file in it.');
-    return err(`the file cannot be read (${code}).`);
-  }
-}
-
-function putBytes(out: string | null, bytes: Uint8Array): Result<null, string> {
-  try {
-    if (out === null) process.stdout.write(bytes);
-    else writeFileSync(out, bytes);
-    return ok(null);
-  } catch (error) {
-    return err(`it cannot be written (${codeOf(error)}). Check the folder and its permissions.`);
-  }
-}
-
-function isSameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-function finish(code: number, message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
 }

@@ -1,26 +1,23 @@
 /** `npm run --silent export -- --format FORMAT FILE`: a backup as a file for auditors, spreadsheets and other tools. */
-import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { BAD_INPUT, endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { EXPORT_USAGE, parseExportArguments, type ExportRequest } from '#/cli/export-arguments.ts';
 import { exportPack } from '#/cli/export-pack.ts';
 import { exportScope } from '#/cli/export-scope.ts';
+import { isSameFile, putBytes, readText, shownAs } from '#/cli/input-output.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { exportFileName, writeExport } from '#/exchange/export-formats.ts';
 import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { snapshotOf } from '#/exchange/export-snapshot.ts';
 
-const BAD_INPUT = 1;
-const WRONG_CALL = 2;
-const STANDARD_INPUT = 0;
-
 type Wanted = Extract<ExportRequest, { kind: 'export' }>;
 
-// The reader of a pipe may stop early (`| head`); that is no failure of ours.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : BAD_INPUT));
+endWithReader(BAD_INPUT);
 
 const request = parseExportArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${EXPORT_USAGE}`);
@@ -44,7 +41,7 @@ async function exportFile(wanted: Wanted): Promise<void> {
   }
   const written = await writtenAs(wanted);
   if (!written.ok) {
-    finish(BAD_INPUT, `${file === '-' ? 'standard input' : file}: ${written.error}`);
+    finish(BAD_INPUT, `${shownAs(file)}: ${written.error}`);
     return;
   }
   const path = out !== null && isFolder(out) ? join(out, written.value.name) : out;
@@ -79,44 +76,6 @@ async function writtenAs(
   return ok({ name: exportFileName(snapshot, written), bytes: written.bytes });
 }
 
-function readText(file: string): Result<string, string> {
-  try {
-    return ok(readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'));
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return err('there is no such file. Check the path.');
-    if (code === 'EISDIR') return err('this is a folder. Name a file in it.');
-    return err(`the file cannot be read (${code}).`);
-  }
-}
-
-function putBytes(path: string | null, bytes: Uint8Array): Result<null, string> {
-  try {
-    if (path === null) process.stdout.write(bytes);
-    else writeFileSync(path, bytes);
-    return ok(null);
-  } catch (error) {
-    return err(`it cannot be written (${codeOf(error)}). Check the folder and its permissions.`);
-  }
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function isSameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-function finish(code: number, message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
 }

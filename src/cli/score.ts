@@ -1,9 +1,9 @@
 /** `npm run --silent score -- FILE`: the engine on a backup file, or on cases of one's own. */
-import { readFileSync } from 'node:fs';
-
 import { parseArguments, USAGE } from '#/cli/arguments.ts';
 import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog } from '#/cli/bundled-data.ts';
+import { BAD_INPUT, finish, WRONG_CALL } from '#/cli/ending.ts';
+import { readText } from '#/cli/input-output.ts';
 import { scoreReport } from '#/exchange/score-report.ts';
 import { isoDateOf, type IsoDate } from '#/domain/dates.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
@@ -13,9 +13,6 @@ import { scoreCases } from '#/domain/scoring/cases.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 
-const BAD_INPUT = 1;
-const WRONG_CALL = 2;
-
 const request = parseArguments(process.argv.slice(2));
 if (!request.ok) {
   finish(WRONG_CALL, `${request.error}\n${USAGE}`);
@@ -23,7 +20,7 @@ if (!request.ok) {
   process.stdout.write(`${USAGE}\n`);
 } else {
   const { file } = request.value;
-  const text = readText(file);
+  const text = readText(file, { ENOENT: 'there is no such file.' });
   const answer = !text.ok
     ? text
     : request.value.kind === 'cases'
@@ -51,18 +48,4 @@ function casesAnswer(text: string): Result<object, string> {
   }
   const scored = scoreCases(json, bundledCatalog().observability);
   return scored.ok ? scored : err(`${scored.error.where}: ${scored.error.reason}.`);
-}
-
-function readText(file: string): Result<string, string> {
-  try {
-    return ok(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return err(code === 'ENOENT' ? 'there is no such file.' : `the file cannot be read (${code}).`);
-  }
-}
-
-function finish(code: number, message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
 }

@@ -1,19 +1,17 @@
 /** `npm run --silent verify -- PACK.zip`: every check of the screen Verify, with an exit code. */
-import { readFileSync } from 'node:fs';
-
 import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
+import { READ_WORDS, readBytes } from '#/cli/input-output.ts';
 import { diffLines, packLines } from '#/cli/verify-words.ts';
 import { parseVerifyArguments, VERIFY_USAGE, type VerifyRequest } from '#/cli/verify-arguments.ts';
-import { err, ok, type Result } from '#/domain/result.ts';
 import { diffPacks } from '#/exchange/pack/verify/diff-packs.ts';
 import { packView } from '#/exchange/pack/verify/pack-view.ts';
 import { verifyPack, type VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 
 const DOES_NOT_HOLD = 1;
-const WRONG_CALL = 2;
+const READ_PACK_WORDS = { ...READ_WORDS, EISDIR: 'this is a folder. Name the ZIP file.' };
 
-// The reader of a pipe may stop early (`| head`); that is no failure of ours.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : WRONG_CALL));
+endWithReader(WRONG_CALL);
 
 const request = parseVerifyArguments(process.argv.slice(2));
 if (!request.ok) finish(WRONG_CALL, `${request.error}\n${VERIFY_USAGE}`);
@@ -24,13 +22,13 @@ async function verify({ packs, key, isJson }: Extract<VerifyRequest, { kind: 've
   const options = { catalog: bundledCatalog(), strategy: bundledStrategy(), expectedKey: key };
   const verified: VerifiedPack[] = [];
   for (const path of packs) {
-    const read = readPack(path);
+    const read = readBytes(path, READ_PACK_WORDS);
     if (!read.ok) {
       finish(WRONG_CALL, `${path}: ${read.error}`);
       return;
     }
     // oxlint-disable-next-line no-await-in-loop -- one pack at a time, so that memory holds one
-    verified.push(await verifyPack(read.value, options, () => undefined));
+    verified.push(await verifyPack(new Blob([read.value]), options, () => undefined));
   }
   const [first, second] = verified;
   const diff = first === undefined || second === undefined ? null : diffPacks(first, second);
@@ -46,20 +44,4 @@ async function verify({ packs, key, isJson }: Extract<VerifyRequest, { kind: 've
 /** Names come from the pack: none may move the cursor or change the colours of a terminal. */
 function plain(line: string): string {
   return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '�');
-}
-
-function readPack(path: string): Result<Blob, string> {
-  try {
-    return ok(new Blob([readFileSync(path)]));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    if (code === 'ENOENT') return err('there is no such file. Check the path.');
-    if (code === 'EISDIR') return err('this is a folder. Name the ZIP file.');
-    return err(`the file cannot be read (${code}).`);
-  }
-}
-
-function finish(code: number, message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = code;
 }
