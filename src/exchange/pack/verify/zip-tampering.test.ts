@@ -1,0 +1,101 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
+import * as fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import * as layout from '#/exchange/pack/layout.ts';
+import { bytesOf, failuresOf, filesOf, zipOf, type Files } from '#/exchange/pack/pack.fixture.ts';
+import { signedPack } from '#/exchange/pack/verify/signed-pack.fixture.ts';
+
+// Every case writes and checks whole packs, on machines that are busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+let whole: Uint8Array<ArrayBuffer>;
+let files: Files;
+
+beforeAll(async () => {
+  ({ whole, files } = await signedPack());
+});
+
+const failures = (changed: Files) => failuresOf(zipOf(changed));
+
+describe('tampering is caught by name', () => {
+  it('21. names that lead elsewhere', async () => {
+    const paths = ['../up.txt', '/etc/passwd', 'data\\x.txt', 'C:/x', 'data/con.txt', 'data/./x', 'data/a b'];
+    for (const path of paths) {
+      const bytes = new Uint8Array(zipSync({ [`${layout.TOP}/bagit.txt`]: bytesOf('x'), [path]: bytesOf('x') }));
+      // oxlint-disable-next-line no-await-in-loop -- a handful, and the failing one is to be named
+      expect(await failuresOf(bytes), path).toEqual([expect.stringMatching(/^names: /)]);
+    }
+    const colliding = { ...files, 'data/Register.csv': bytesOf('x') };
+    expect(await failures(colliding)).toEqual(['names: names_collide']);
+    expect(await failuresOf(zipOf(files, 'other-folder/'))).toContain('names: outside_the_folder');
+  });
+
+  it('22. one name twice', async () => {
+    const bytes = zipOf({ ...files, 'data/registes.csv': bytesOf('x') });
+    const doubled = replaced(bytes, bytesOf('data/registes.csv'), bytesOf('data/register.csv'));
+    expect(await failuresOf(doubled)).toEqual(['names: same_name_twice']);
+  });
+
+  it('23. a bomb, an honest and a lying one', async () => {
+    const zeros = new Uint8Array(40_000_000);
+    const bomb = new Uint8Array(zipSync({ [`${layout.TOP}/data/zeros`]: zeros }, { level: 9 }));
+    expect(await failuresOf(bomb)).toEqual(expect.arrayContaining(['sizes: packs_too_well']));
+    const lying = new Uint8Array(bomb);
+    const view = new DataView(lying.buffer);
+    const directory = view.getUint32(lying.length - 6, true);
+    view.setUint32(directory + 24, 1_000, true);
+    expect(await failuresOf(lying)).toEqual(['sizes: larger_than_claimed']);
+  });
+
+  it('24. too many files', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 10_001 }, (_, at) => [`${layout.TOP}/data/${String(at)}`, new Uint8Array(0)]),
+    );
+    expect(await failuresOf(new Uint8Array(zipSync(many, { level: 0 })))).toEqual(['sizes: too_many_files']);
+  });
+
+  it('25. a cut-off file, something that is no ZIP, and bytes before, between and after', async () => {
+    expect(await failuresOf(whole.slice(0, -30))).toEqual(['container: cut_off']);
+    expect(await failuresOf(whole.slice(0, 1_000))).toEqual(['container: cut_off']);
+    expect(await failuresOf(bytesOf('PK is not enough'))).toEqual(['container: not_a_zip']);
+    expect(await failuresOf(bytesOf(''))).toEqual(['container: not_a_zip']);
+    const after = new Uint8Array([...whole, 1, 2, 3]);
+    expect(await failuresOf(after)).toEqual(['container: cut_off']);
+    const before = new Uint8Array([0x50, 0x4b, 3, 4, ...whole]);
+    expect(await failuresOf(before)).toEqual(['container: hidden_bytes']);
+  });
+
+  it('26. a file that one tool reads under another name than the next', async () => {
+    const local = new Uint8Array(whole);
+    // The first file's head, not the directory: `bagit.txt` as `bagit.txT`.
+    local[30 + `${layout.TOP}/bagit.tx`.length] = 0x54;
+    expect(await failuresOf(local)).toEqual(['container: two_names_for_one_file']);
+  });
+});
+
+function contents(zip: Files): readonly string[] {
+  return Object.entries(zip).map(([path, bytes]) => `${path} ${Buffer.from(bytes).toString('base64')}`);
+}
+
+describe('any single changed byte', () => {
+  it('in the ZIP itself is caught, or changes nothing that anyone reads', async () => {
+    const honest = contents(files);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+        const bytes = new Uint8Array(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ mask;
+        if ((await failuresOf(bytes)).length === 0) expect(contents(filesOf(bytes))).toEqual(honest);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** All places of one run of bytes, replaced by another of the same length. */
+function replaced(bytes: Uint8Array<ArrayBuffer>, from: Uint8Array, to: Uint8Array): Uint8Array<ArrayBuffer> {
+  const hex = Buffer.from(bytes).toString('hex');
+  const changed = hex.replaceAll(Buffer.from(from).toString('hex'), Buffer.from(to).toString('hex'));
+  return new Uint8Array(hexToBytes(changed));
+}
