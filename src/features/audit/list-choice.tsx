@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
-import { useRef, type DragEvent } from 'react';
+import type { DragEvent } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
-import { Button } from '#/ui/button.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
+import { FileChooser } from '#/ui/file-chooser.tsx';
 import { NumberField } from '#/ui/number-field.tsx';
 
 export interface ChosenList {
@@ -20,7 +20,6 @@ interface ListChoiceProps {
 
 /** A file with one id a row. It is read here and kept nowhere. */
 export function ListChoice({ list, onList }: ListChoiceProps) {
-  const input = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined) => {
     if (file !== undefined) onList({ file, column: 0, hasHeader: /\.csv$/i.test(file.name) });
   };
@@ -38,25 +37,18 @@ export function ListChoice({ list, onList }: ListChoiceProps) {
       }}
       onDrop={drop}
     >
-      <Button icon={<FileText />} onClick={() => input.current?.click()}>
-        {list === null ? 'Choose a list' : 'Choose another'}
-      </Button>
+      <FileChooser
+        label={list === null ? 'Choose a list' : 'Choose another'}
+        inputLabel="List to draw from"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        icon={<FileText />}
+        onFiles={([file]) => take(file)}
+      />
       <span className={styles.faint}>
         {list === null
           ? 'or drop it here: CSV or text, one session or device a row. The list is not kept: only its count, its SHA-256 and what is drawn.'
           : list.file.name}
       </span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-label="List to draw from"
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       {list === null ? null : (
         <div className={styles.pair}>
           <NumberField

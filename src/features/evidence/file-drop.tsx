@@ -1,5 +1,5 @@
 import { Paperclip } from 'lucide-react';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 
 import { bytesText } from '#/features/evidence/bytes-text.ts';
 import styles from '#/features/evidence/files.module.css';
@@ -8,13 +8,12 @@ import { MOST_FILE_BYTES, type AttachedFile } from '#/domain/evidence/attachment
 import { fileRoom, type FileRoom } from '#/state/take-in-files.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
-import { Button } from '#/ui/button.tsx';
+import { FileChooser } from '#/ui/file-chooser.tsx';
 import { JobProgress } from '#/ui/job-progress.tsx';
 
 /** Chooses files, or drops them, and hands on what is hashed and stored. Says how much room there is. */
 export function FileDrop({ onTaken }: { readonly onTaken: (files: readonly AttachedFile[]) => void }) {
   const { reading, problems, take, stop } = useTakeIn(onTaken);
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const drag = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -35,9 +34,14 @@ export function FileDrop({ onTaken }: { readonly onTaken: (files: readonly Attac
     >
       {reading === null ? (
         <>
-          <Button size="s" icon={<Paperclip />} onClick={() => input.current?.click()}>
-            Attach files
-          </Button>
+          <FileChooser
+            label="Attach files"
+            inputLabel="Files to attach"
+            multiple
+            size="s"
+            icon={<Paperclip />}
+            onFiles={(files) => void take(files)}
+          />
           <span className={styles.faint}>
             or drop them here. SHA-256 is taken as they arrive. <Room />
           </span>
@@ -45,17 +49,6 @@ export function FileDrop({ onTaken }: { readonly onTaken: (files: readonly Attac
       ) : (
         <JobProgress title="Reading and hashing" {...reading} note={reading.name} cancel="Stop" onCancel={stop} />
       )}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label="Files to attach"
-        onChange={(event) => {
-          void take([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
       {problems.map(({ what, why, todo }) => (
         <Banner key={what} tone="bad" title={what}>
           {why} {todo}

@@ -4,13 +4,13 @@ import { addStamp, type StampError } from '#/exchange/pack/add-stamp.ts';
 import { TAG_MANIFEST } from '#/exchange/pack/layout.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
 import type { PackView } from '#/exchange/pack/verify/pack-view.ts';
-import { PackChooser } from '#/features/verify/pack-drop.tsx';
 import styles from '#/features/verify/verify.module.css';
 import type { Words } from '#/state/describe-error.ts';
 import { notify } from '#/state/notices.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { saveFile } from '#/ui/save-file.ts';
+import { FileChooser } from '#/ui/file-chooser.tsx';
 
 const WORDS: Readonly<Record<StampError['kind'], Words>> = {
   not_a_time_stamp: {
@@ -72,7 +72,7 @@ export function StampCard({
         >
           Save the query (.tsq)
         </Button>
-        <PackChooser label="Add the answer (.tsr)" accept=".tsr" onFiles={([stamp]) => void take(stamp)} />
+        <FileChooser label="Add the answer (.tsr)" accept=".tsr" onFiles={([stamp]) => void take(stamp)} />
       </div>
     </Card>
   );

@@ -1,3 +1,4 @@
+import { ShieldCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 
 import { parseFingerprint } from '#/exchange/pack/public-key.ts';
@@ -5,7 +6,6 @@ import { AboutCard } from '#/features/verify/about-card.tsx';
 import { CheckList } from '#/features/verify/check-list.tsx';
 import { ClaimsCard } from '#/features/verify/claims-card.tsx';
 import { DiffCard } from '#/features/verify/diff-card.tsx';
-import { PackChooser, PackDrop } from '#/features/verify/pack-drop.tsx';
 import { PeopleCard } from '#/features/verify/people-card.tsx';
 import { StampCard } from '#/features/verify/stamp-card.tsx';
 import { useVerify } from '#/features/verify/use-verify.ts';
@@ -13,6 +13,8 @@ import { VerdictBanner } from '#/features/verify/verdict-banner.tsx';
 import styles from '#/features/verify/verify.module.css';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
+import { DropZone } from '#/ui/drop-zone.tsx';
+import { FileChooser } from '#/ui/file-chooser.tsx';
 import { JobProgress } from '#/ui/job-progress.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
 import { TextField } from '#/ui/text-field.tsx';
@@ -60,9 +62,17 @@ export function VerifyScreen() {
           />
         </div>
         {state.at === 'start' ? (
-          <PackDrop isOver={isOver} onFiles={take}>
+          <DropZone
+            icon={ShieldCheck}
+            title="Drop an evidence pack anywhere on this page"
+            overTitle="Let go to check it"
+            isOver={isOver}
+            button="Choose a pack"
+            accept=".zip"
+            onFiles={take}
+          >
             <p>One pack to check it, or two to compare them.</p>
-          </PackDrop>
+          </DropZone>
         ) : null}
         {state.at === 'checking' ? (
           <JobProgress
@@ -131,8 +141,9 @@ export function VerifyScreen() {
                 <ClaimsCard view={state.views[0]} />
                 <PeopleCard view={state.views[0]} />
                 <div className={styles.buttons}>
-                  <PackChooser
+                  <FileChooser
                     label="Compare with a second pack"
+                    accept=".zip"
                     onFiles={(files) => check([...packs, ...files.slice(0, 1)], expected)}
                   />
                 </div>

@@ -1,9 +1,9 @@
 import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { RestoreQuestion } from '#/features/workspaces/restore-question.tsx';
 import { useRestore } from '#/features/workspaces/use-restore.ts';
-import { Button } from '#/ui/button.tsx';
+import { FileChooser } from '#/ui/file-chooser.tsx';
 
 import styles from './restore-button.module.css';
 
@@ -15,7 +15,6 @@ export interface RestoreButtonProps {
 
 /** Chooses or takes a backup file and restores it. */
 export function RestoreButton({ onRestored, dropZone = false }: RestoreButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const { readFile, question, answer } = useRestore(onRestored);
@@ -29,19 +28,13 @@ export function RestoreButton({ onRestored, dropZone = false }: RestoreButtonPro
 
   const button = (
     <>
-      <Button icon={<Upload />} disabled={reading} onClick={() => input.current?.click()}>
-        {reading ? 'Checking the file …' : 'Restore a file'}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileChooser
+        label={reading ? 'Checking the file …' : 'Restore a file'}
+        inputLabel="Backup file"
         accept=".jsonl,.telltale,application/jsonl"
-        aria-label="Backup file"
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        icon={<Upload />}
+        disabled={reading}
+        onFiles={([file]) => void take(file)}
       />
       {question === null ? null : <RestoreQuestion question={question} onAnswer={(choice) => void answer(choice)} />}
     </>

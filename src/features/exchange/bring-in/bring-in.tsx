@@ -1,5 +1,6 @@
+import { FileInput } from 'lucide-react';
+
 import styles from '#/features/exchange/exchange.module.css';
-import { DropZone } from '#/features/exchange/bring-in/drop-zone.tsx';
 import { KnownFiles } from '#/features/exchange/bring-in/known-files.tsx';
 import { ReadingProgress } from '#/features/exchange/bring-in/reading-progress.tsx';
 import { startReading, stopReading } from '#/features/exchange/bring-in/start-reading.ts';
@@ -12,6 +13,9 @@ import { useCanEdit, useLedger } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { DropZone } from '#/ui/drop-zone.tsx';
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.zip,.yaml,.yml,text/csv,application/yaml';
 
 /** Where files come in: chosen, dropped, being read, or refused. */
 export function BringIn({ flow }: { readonly flow: Flow }) {
@@ -28,7 +32,17 @@ export function BringIn({ flow }: { readonly flow: Flow }) {
           {flow.at === 'reading' ? (
             <ReadingProgress progress={flow.progress} onCancel={() => stopReading(id)} />
           ) : (
-            <DropZone onFiles={take} isOver={isOver}>
+            <DropZone
+              icon={FileInput}
+              title="Drop files anywhere on this page"
+              overTitle="Let go to read it"
+              isOver={isOver}
+              button="Choose files"
+              inputLabel="Files to import"
+              accept={ACCEPTED}
+              multiple
+              onFiles={take}
+            >
               Device exports of your UEM and identity provider, an inventory sheet, or a DeTT&amp;CT file.
             </DropZone>
           )}
