@@ -1,25 +1,17 @@
 /** The program as people call it: a process, its output, its messages and its exit code. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { parseExportArguments } from '#/cli/export-arguments.ts';
+import { node, root, sampleFile, testFolder } from '#/cli/program.fixture.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const node = join(root, 'node_modules/.bin/node');
-const SAMPLE = join(root, 'public/data/samples/meridian-health.telltale.jsonl');
+const SAMPLE = sampleFile('meridian-health');
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'telltale-export-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { path: folder, remove } = testFolder('telltale-export-');
+afterAll(remove);
 
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(node, ['src/cli/export.ts', ...args], {

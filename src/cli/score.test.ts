@@ -1,32 +1,20 @@
 /** The program as people call it: a process, its output and its exit code. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const node = join(root, 'node_modules/.bin/node');
-const sample = join(root, 'public/data/samples/northwind-logistics.telltale.jsonl');
+import { node, root, sampleFile, testFolder } from '#/cli/program.fixture.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'telltale-score-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const sample = sampleFile('northwind-logistics');
+
+const { path: folder, fileWith, remove } = testFolder('telltale-score-');
+afterAll(remove);
 
 function score(...args: readonly string[]) {
   return spawnSync(node, ['src/cli/score.ts', ...args], { cwd: root, encoding: 'utf8' });
-}
-
-function fileWith(name: string, text: string): string {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
 }
 
 test('a backup gives the score of the organisation and of every population', () => {
