@@ -2,7 +2,6 @@ import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
 import { idsThen } from '#/features/audit/claim-kinds.ts';
-import { CopyText } from '#/features/audit/copy-text.tsx';
 import { drawFromFile } from '#/features/audit/draw-from-file.ts';
 import { DrawnItems } from '#/features/audit/drawn-items.tsx';
 import { ListChoice, type ChosenList } from '#/features/audit/list-choice.tsx';
@@ -15,6 +14,7 @@ import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { formatDate, formatNumber } from '#/ui/format.ts';
 
 const REDRAW_WORDS: Readonly<Record<Redraw, string>> = {
@@ -67,7 +67,7 @@ export function SampleCard({ sample }: { readonly sample: Sample }) {
           </dd>
           <dt>SHA-256 of the list</dt>
           <dd>
-            <CopyText of="the SHA-256 of the list" text={digest} short />
+            <CopyText of="the SHA-256 of the list" text={digest} shown={16} />
           </dd>
         </dl>
         <details>

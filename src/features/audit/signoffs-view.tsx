@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import styles from '#/features/audit/audit.module.css';
-import { CopyText } from '#/features/audit/copy-text.tsx';
 import { SignDialog } from '#/features/audit/sign-dialog.tsx';
 import { standingOf, type SignoffStanding } from '#/domain/audit/signoff-standing.ts';
 import { withdrawSignoff } from '#/domain/workspace/commands/signoff-commands.ts';
@@ -13,6 +12,7 @@ import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { formatDate } from '#/ui/format.ts';
 import { TextField } from '#/ui/text-field.tsx';
@@ -67,7 +67,7 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
         {scope === '' ? null : <p>Scope: {scope}</p>}
         <p className={styles.faint}>
           Record as of {asOf === null ? 'no day' : formatDate(asOf)}, {signoff.commits} changes, head{' '}
-          {head === '' ? 'of an empty ledger' : <CopyText of="the head" text={head} short />}
+          {head === '' ? 'of an empty ledger' : <CopyText of="the head" text={head} shown={16} />}
         </p>
         <p>{standingInWords(standing)}</p>
         {withdrawnOn === null ? (

@@ -1,11 +1,11 @@
 import type { Analytic, LogSourceRef, Strategy } from '#/domain/catalog/catalog.ts';
 import { FAMILY_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
 import { Badge } from '#/ui/badge.tsx';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate } from '#/ui/format.ts';
 
 import styles from './analytics-section.module.css';
-import { HashText } from './hash-text.tsx';
 import { Section } from './section.tsx';
 import { PhoneLabel, StackedOnPhone } from './stacked-on-phone.tsx';
 
@@ -79,7 +79,7 @@ function AnalyticCard({ analytic }: { readonly analytic: Analytic }) {
       <p className={styles.facts}>
         <span>version {analytic.version}</span>
         <span>modified {formatDate(analytic.modified)}</span>
-        <HashText of={analytic.id} sha256={analytic.sha256} />
+        <CopyText of={`the SHA-256 of ${analytic.id}`} text={analytic.sha256} shown={12} />
       </p>
     </article>
   );

@@ -1,8 +1,8 @@
 import type { Strategy } from '#/domain/catalog/catalog.ts';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { formatDate } from '#/ui/format.ts';
 
 import { ExternalLink } from './external-link.tsx';
-import { HashText } from './hash-text.tsx';
 import { Section } from './section.tsx';
 import styles from './strategy-section.module.css';
 
@@ -37,7 +37,7 @@ export function StrategySection({ strategy }: { readonly strategy: Strategy }) {
         <div>
           <dt>SHA-256</dt>
           <dd>
-            <HashText of={strategy.id} sha256={strategy.sha256} />
+            <CopyText of={`the SHA-256 of ${strategy.id}`} text={strategy.sha256} shown={12} />
           </dd>
         </div>
       </dl>

@@ -1,7 +1,7 @@
 import type { Strategy } from '#/domain/catalog/catalog.ts';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 
-import { HashText } from './hash-text.tsx';
 import { ReleaseCheck } from './release-check.tsx';
 import { Section } from './section.tsx';
 import { StackedOnPhone } from './stacked-on-phone.tsx';
@@ -16,7 +16,11 @@ interface Hashed {
 const COLUMNS: readonly DataColumn<Hashed>[] = [
   { key: 'id', header: 'Object', cell: ({ id }) => id },
   { key: 'name', header: 'Name', cell: ({ name }) => name },
-  { key: 'sha256', header: 'SHA-256', cell: ({ id, sha256 }) => <HashText of={id} sha256={sha256} whole /> },
+  {
+    key: 'sha256',
+    header: 'SHA-256',
+    cell: ({ id, sha256 }) => <CopyText of={`the SHA-256 of ${id}`} text={sha256} />,
+  },
 ];
 
 export function VerifySection({ strategy }: { readonly strategy: Strategy }) {

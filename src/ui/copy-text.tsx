@@ -1,22 +1,21 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { IconButton } from '#/ui/icon-button.tsx';
+import styles from './copy-text.module.css';
+import { IconButton } from './icon-button.tsx';
 
-import styles from './hash-text.module.css';
-
-const SHORT = 12;
 const COPIED_MS = 1_500;
 
-export interface HashTextProps {
-  /** What it is the hash of, for the name of the button. */
+export interface CopyTextProps {
+  /** What it is, for the name of the button. */
   readonly of: string;
-  readonly sha256: string;
-  readonly whole?: boolean;
+  readonly text: string;
+  /** How many characters are shown; all of them where it is left out. */
+  readonly shown?: number;
 }
 
-/** A SHA-256, short or whole, always copied whole. */
-export function HashText({ of, sha256, whole = false }: HashTextProps) {
+/** A hash, a seed or a command: shown short or whole, always copied whole. */
+export function CopyText({ of, text, shown }: CopyTextProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -24,14 +23,14 @@ export function HashText({ of, sha256, whole = false }: HashTextProps) {
     return () => clearTimeout(timer);
   }, [copied]);
   return (
-    <span className={styles.hash}>
-      <code title={sha256}>{whole ? sha256 : `${sha256.slice(0, SHORT)}…`}</code>
+    <span className={styles.copy}>
+      <code title={text}>{shown === undefined ? text : `${text.slice(0, shown)}…`}</code>
       <IconButton
-        label={copied ? 'Copied' : `Copy the SHA-256 of ${of}`}
+        label={copied ? 'Copied' : `Copy ${of}`}
         icon={copied ? <Check size={14} /> : <Copy size={14} />}
         size="s"
         onClick={() => {
-          navigator.clipboard.writeText(sha256).then(
+          navigator.clipboard.writeText(text).then(
             () => setCopied(true),
             // Without permission the text can still be selected by hand.
             () => setCopied(false),
