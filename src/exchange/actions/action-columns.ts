@@ -14,7 +14,7 @@ import {
   asNumberOrNone,
   asText,
   asWord,
-  fieldColumn,
+  columnsOf,
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
@@ -56,16 +56,7 @@ const asChanges: Codec<ActionChange[]> = {
   },
 };
 
-type Options<Name extends keyof ActionFields> = Parameters<typeof fieldColumn<ActionFields, Name>>[3];
-
-function column<Name extends keyof ActionFields>(
-  name: Name,
-  header: string,
-  codec: Codec<ActionFields[Name]>,
-  options: Options<Name> = {},
-): Column<ActionFields, ActionFields> {
-  return fieldColumn<ActionFields, Name>(name, header, codec, options);
-}
+const column = columnsOf<ActionFields>();
 
 export const ACTION_COLUMNS: readonly Column<ActionFields, ActionFields>[] = [
   column('title', 'Title', asName, { width: 44, alsoKnownAs: ['Action', 'Name'] }),

@@ -82,15 +82,28 @@ export const asDate: Codec<IsoDate | null> = {
   read: (text) => readOr(parseIsoDate(isoText(text)), 'a day as 2026-11-30'),
 };
 
+interface ColumnOptions<Value> {
+  readonly blank?: Value;
+  readonly width?: number;
+  readonly alsoKnownAs?: readonly string[];
+}
+
+/** `fieldColumn` for the fields of one kind of record. */
+export function columnsOf<Fields extends object>() {
+  return <Name extends keyof Fields>(
+    name: Name,
+    header: string,
+    codec: Codec<Fields[Name]>,
+    options: ColumnOptions<Fields[Name]> = {},
+  ): Column<Fields, Fields> => fieldColumn<Fields, Name>(name, header, codec, options);
+}
+
 /** A column that holds one field as it is. `blank` left out: an empty cell says nothing of the field. */
 export function fieldColumn<Fields extends object, Name extends keyof Fields>(
   name: Name,
   header: string,
   codec: Codec<Fields[Name]>,
-  {
-    width = 14,
-    ...more
-  }: { readonly blank?: Fields[Name]; readonly width?: number; readonly alsoKnownAs?: readonly string[] } = {},
+  { width = 14, ...more }: ColumnOptions<Fields[Name]> = {},
 ): Column<Fields, Fields> {
   const holding = (value: Fields[Name]): Partial<Fields> => {
     const fields: Partial<Fields> = {};

@@ -7,8 +7,7 @@ import {
   asShare,
   asText,
   asWord,
-  fieldColumn,
-  type Codec,
+  columnsOf,
   type Column,
 } from '#/exchange/sheet/column.ts';
 import {
@@ -19,16 +18,7 @@ import {
   SENSITIVITY_WORDS,
 } from '#/domain/workspace/vocabulary-words.ts';
 
-type Options<Name extends keyof PopulationFields> = Parameters<typeof fieldColumn<PopulationFields, Name>>[3];
-
-function column<Name extends keyof PopulationFields>(
-  name: Name,
-  header: string,
-  codec: Codec<PopulationFields[Name]>,
-  options: Options<Name> = {},
-): Column<PopulationFields, PopulationFields> {
-  return fieldColumn<PopulationFields, Name>(name, header, codec, options);
-}
+const column = columnsOf<PopulationFields>();
 
 export const POPULATION_COLUMNS: readonly Column<PopulationFields, PopulationFields>[] = [
   column('name', 'Name', asName, { width: 34, alsoKnownAs: ['Population'] }),

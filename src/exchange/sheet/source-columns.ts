@@ -9,22 +9,13 @@ import {
   asName,
   asText,
   asWord,
-  fieldColumn,
+  columnsOf,
   type Codec,
   type Column,
 } from '#/exchange/sheet/column.ts';
 import { FAMILY_WORDS, YES_NO_WORDS } from '#/domain/workspace/vocabulary-words.ts';
 
-type Options<Name extends keyof SourceFields> = Parameters<typeof fieldColumn<SourceFields, Name>>[3];
-
-function column<Name extends keyof SourceFields>(
-  name: Name,
-  header: string,
-  codec: Codec<SourceFields[Name]>,
-  options: Options<Name> = {},
-): Column<SourceFields, SourceFields> {
-  return fieldColumn<SourceFields, Name>(name, header, codec, options);
-}
+const column = columnsOf<SourceFields>();
 
 export const SOURCE_COLUMNS: readonly Column<SourceFields, SourceFields>[] = [
   column('name', 'Name', asName, { width: 34, alsoKnownAs: ['Source'] }),
@@ -49,8 +40,10 @@ const asNone: Codec<boolean> = {
   },
 };
 
+const familyColumn = columnsOf<FamilyRow>();
+
 export const FAMILY_COLUMNS: readonly Column<FamilyRow, FamilyRow>[] = [
-  fieldColumn<FamilyRow, 'family'>('family', 'Family', asWord(FAMILY_WORDS), { width: 26 }),
-  fieldColumn<FamilyRow, 'none'>('none', 'None of it', asNone, { blank: false, width: 12 }),
-  fieldColumn<FamilyRow, 'note'>('note', 'Notes', asText, { blank: '', width: 40, alsoKnownAs: ['Comment'] }),
+  familyColumn('family', 'Family', asWord(FAMILY_WORDS), { width: 26 }),
+  familyColumn('none', 'None of it', asNone, { blank: false, width: 12 }),
+  familyColumn('note', 'Notes', asText, { blank: '', width: 40, alsoKnownAs: ['Comment'] }),
 ];
