@@ -23,6 +23,20 @@ export function scoreReport(workspace: Workspace, on: IsoDate, score: WorkspaceS
 
 function organisationReport(score: OrganisationScore): object {
   return {
+    ...visibilityReport(score),
+    facets: score.facets,
+    R: score.readiness,
+    devices: score.devices,
+    devicesWithoutNetworkSource: score.devicesInTheDark,
+    assessedShare: score.assessedShare,
+    medianEvidenceAgeDays: score.medianEvidenceAgeDays,
+    criteria: criteriaReport(score.criteria),
+  };
+}
+
+/** What the organisation and each population have alike. */
+function visibilityReport(score: OrganisationScore | PopulationScore): object {
+  return {
     S: score.visibility,
     S_max: score.ceiling,
     V: score.breadth,
@@ -32,13 +46,6 @@ function organisationReport(score: OrganisationScore): object {
     proof: score.proof,
     questions: score.questions,
     questionCeilings: score.questionCeilings,
-    facets: score.facets,
-    R: score.readiness,
-    devices: score.devices,
-    devicesWithoutNetworkSource: score.devicesInTheDark,
-    assessedShare: score.assessedShare,
-    medianEvidenceAgeDays: score.medianEvidenceAgeDays,
-    criteria: criteriaReport(score.criteria),
   };
 }
 
@@ -51,15 +58,7 @@ function populationReport(score: PopulationScore): object {
     mode,
     devices,
     sensitivity,
-    S: score.visibility,
-    S_max: score.ceiling,
-    V: score.breadth,
-    G: score.gate,
-    level: score.level,
-    weakest: score.weakest,
-    proof: score.proof,
-    questions: score.questions,
-    questionCeilings: score.questionCeilings,
+    ...visibilityReport(score),
     facets: recordOf(FACETS, (facet) => score.facets[facet].value),
     facetCeilings: recordOf(FACETS, (facet) => score.facets[facet].ceiling),
     trace: score.trace,
