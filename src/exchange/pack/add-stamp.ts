@@ -7,13 +7,13 @@ import { joined } from '#/exchange/pack/der.ts';
 import { STAMP_RESPONSE, TOP } from '#/exchange/pack/layout.ts';
 import { readTimeStamp } from '#/exchange/pack/time-stamp.ts';
 import { crc32 } from '#/exchange/pack/verify/crc32.ts';
+import { END_BYTES, END_SIGNATURE, ENTRY_SIGNATURE, LOCAL_SIGNATURE } from '#/exchange/zip-format.ts';
 
 export type StampError =
   | { readonly kind: 'not_a_time_stamp' }
   | { readonly kind: 'already_stamped' }
   | { readonly kind: 'not_a_pack' };
 
-const END_BYTES = 22;
 const MAX_STAMP_BYTES = 1_000_000;
 /** 1 January 2000, as every file of a pack has it. */
 const DATE = (20 << 9) | (1 << 5) | 1;
@@ -42,15 +42,15 @@ export async function addStamp(pack: Blob, stamp: Blob): Promise<Result<Blob, St
     [name.length, 2],
     [0, 2],
   );
-  const local = joined([littleEndian([0x04034b50, 4]), shared, name, bytes]);
+  const local = joined([littleEndian([LOCAL_SIGNATURE, 4]), shared, name, bytes]);
   const entry = joined([
-    littleEndian([0x02014b50, 4], [20, 2]),
+    littleEndian([ENTRY_SIGNATURE, 4], [20, 2]),
     shared,
     littleEndian([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]),
     name,
   ]);
   const tail = littleEndian(
-    [0x06054b50, 4],
+    [END_SIGNATURE, 4],
     [0, 4],
     [count + 1, 2],
     [count + 1, 2],

@@ -2,6 +2,14 @@
 import { err, ok, type Result } from '#/domain/result.ts';
 import { MAX_PACKING, MAX_ZIP_ENTRIES, PACKING_COUNTS_FROM } from '#/exchange/tables/table-limits.ts';
 import type { TableFault } from '#/exchange/tables/table-error.ts';
+import {
+  END_BYTES,
+  END_SIGNATURE,
+  ENTRY_BYTES,
+  ENTRY_SIGNATURE,
+  LOCAL_BYTES,
+  LOCAL_SIGNATURE,
+} from '#/exchange/zip-format.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -13,12 +21,6 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
-const LOCAL_BYTES = 30;
 /** Sizes that stand elsewhere, in archives of more than 4 GB. */
 const ELSEWHERE = 0xffffffff;
 

@@ -4,6 +4,14 @@
  */
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { Finding } from '#/exchange/pack/verify/finding.ts';
+import {
+  END_BYTES,
+  END_SIGNATURE,
+  ENTRY_BYTES,
+  ENTRY_SIGNATURE,
+  LOCAL_BYTES,
+  LOCAL_SIGNATURE,
+} from '#/exchange/zip-format.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -23,12 +31,6 @@ interface Listed extends Omit<ZipEntry, 'from'> {
   readonly hasDescriptor: boolean;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
-const LOCAL_BYTES = 30;
 /** With and without its signature. */
 const DESCRIPTOR_BYTES: ReadonlySet<number> = new Set([16, 12]);
 const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
