@@ -1,4 +1,5 @@
 /** What the fields of records are called in the history: `quality.fields` is "fields quality". */
+import { COMMON_FIELD_NAMES } from '#/domain/workspace/common-field-names.ts';
 import {
   CHANGE_KIND_LABELS,
   EVIDENCE_KIND_LABELS,
@@ -14,17 +15,10 @@ export function fieldName(path: string): string {
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  costOnce: 'one-off cost',
-  costPerYear: 'cost per year',
-  decisionAsked: 'decision asked',
-  decidedOn: 'day of the decision',
+  ...COMMON_FIELD_NAMES,
   collectedBy: 'who collected it',
-  replaces: 'older version',
   validUntil: 'last day it may be relied on',
   asOf: 'day that it looked at',
-  askedBy: 'who asked',
-  askedOn: 'day of asking',
-  answeredOn: 'day of the answer',
   signedOn: 'day of signing',
   withdrawnOn: 'day of taking it back',
   withdrawnReason: 'reason for taking it back',
@@ -42,25 +36,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   outcomeNote: 'what was said',
   view: 'page that was looked at',
   dependsOn: 'what it waits for',
-  deviceSet: 'device set',
-  doneOn: 'day of completion',
-  effortDays: 'effort',
-  evidenceDate: 'evidence date',
-  importKey: 'import group',
-  seenOn: 'day of check-ins',
-  seenWithin7: 'devices seen within 7 days',
-  seenWithin30: 'devices seen within 30 days',
-  frozenOn: 'evaluation date',
-  networkPath: 'network path',
   none: 'none of it',
-  privacyBasis: 'privacy basis',
-  retentionDays: 'retention',
-  retentionProfile: 'retention profile',
   siem: 'in the SIEM',
   statusReason: 'reason of its status',
   supports: 'what it proves',
-  targetDate: 'target date',
-  targetScore: 'target score',
   value: 'answer',
 };
 

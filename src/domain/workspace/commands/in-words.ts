@@ -2,6 +2,7 @@
 import type { Op } from '#/domain/ledger/commit.ts';
 import { splitField } from '#/domain/ledger/record-fields.ts';
 import { isExact, type Range } from '#/domain/range.ts';
+import { COMMON_FIELD_NAMES } from '#/domain/workspace/common-field-names.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -15,37 +16,15 @@ export function rangeInWords(range: Range, scale = 1, unit = ''): string {
   return `${isExact(range) ? (lo ?? '') : `${lo ?? ''}–${hi ?? ''}`}${unit}`;
 }
 
+/** Where a label says it in other words than the details do, to read as “Changed … of”. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
+  ...COMMON_FIELD_NAMES,
   collectedBy: 'collector',
   evidenceDays: 'days that evidence lasts',
   validUntil: 'last valid day',
-  replaces: 'older version',
-  costOnce: 'one-off cost',
-  costPerYear: 'cost per year',
   dependsOn: 'dependencies',
-  askedBy: 'who asked',
-  askedOn: 'day of asking',
-  answeredOn: 'day of the answer',
-  deviceSet: 'device set',
-  doneOn: 'day of completion',
-  decidedOn: 'day of the decision',
-  decisionAsked: 'decision asked',
-  dueDate: 'due date',
-  effortDays: 'effort',
-  evidenceDate: 'evidence date',
-  frozenOn: 'evaluation date',
-  importKey: 'import group',
-  seenOn: 'day of check-ins',
-  seenWithin7: 'devices seen within 7 days',
-  seenWithin30: 'devices seen within 30 days',
-  networkPath: 'network path',
-  privacyBasis: 'privacy basis',
-  retentionDays: 'retention',
-  retentionProfile: 'retention profile',
   siem: 'SIEM',
   statusReason: 'reason of the status',
-  targetDate: 'target date',
-  targetScore: 'target score',
 };
 
 /** "share", "share and evidence date", "4 fields". `$deleted` is not a field people know. */
