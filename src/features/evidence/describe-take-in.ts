@@ -3,7 +3,7 @@ import { MOST_FILE_BYTES, MOST_WORKSPACE_BYTES } from '#/domain/evidence/attachm
 import { assertNever } from '#/domain/result.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
 import type { TakeInProblem } from '#/state/take-in-files.ts';
-import { bytesText } from '#/features/evidence/bytes-text.ts';
+import { bytesText } from '#/ui/bytes-text.ts';
 
 export function describeTakeInProblem(problem: TakeInProblem): Words {
   const { kind, name } = problem;

@@ -1,13 +1,13 @@
 import { Paperclip } from 'lucide-react';
 import { useEffect, useState, type DragEvent } from 'react';
 
-import { bytesText } from '#/features/evidence/bytes-text.ts';
 import styles from '#/features/evidence/files.module.css';
 import { useTakeIn } from '#/features/evidence/use-take-in.ts';
 import { MOST_FILE_BYTES, type AttachedFile } from '#/domain/evidence/attachments.ts';
 import { fileRoom, type FileRoom } from '#/state/take-in-files.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { FileChooser } from '#/ui/file-chooser.tsx';
 import { JobProgress } from '#/ui/job-progress.tsx';
 

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { bytesText } from '#/features/evidence/bytes-text.ts';
 import styles from '#/features/evidence/files.module.css';
 import { PreviewDialog } from '#/features/evidence/preview-dialog.tsx';
 import { storedAttachments } from '#/data/idb/attachments.ts';
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { bytesText } from '#/features/evidence/bytes-text.ts';
 import styles from '#/features/evidence/files.module.css';
 import { PREVIEW_BYTES, sniff, textOf, type PreviewKind } from '#/features/evidence/sniff-preview.ts';
 import { readAttachment } from '#/data/idb/attachments.ts';
@@ -9,6 +8,7 @@ import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import { describeStorageError } from '#/state/describe-error.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { Dialog } from '#/ui/dialog.tsx';
 import { saveFile } from '#/ui/save-file.ts';
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 
-import { bytesText } from '#/features/evidence/bytes-text.ts';
 import styles from '#/features/evidence/evidence.module.css';
 import { attachmentsOf, MOST_WORKSPACE_BYTES } from '#/domain/evidence/attachments.ts';
 import { storedAttachments } from '#/data/idb/attachments.ts';
@@ -9,6 +8,7 @@ import { notify } from '#/state/notices.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { dropUnusedAttachments } from '#/state/workspaces-store.ts';
 import { Button } from '#/ui/button.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { formatNumber } from '#/ui/format.ts';
 
 /** How much the files take, which of them this browser does not hold, and the way to free what nothing uses. */

@@ -5,6 +5,7 @@ import styles from '#/features/pack/pack.module.css';
 import type { Made } from '#/features/pack/use-pack-job.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { formatNumber } from '#/ui/format.ts';
 import { LinkButton } from '#/ui/link-button.tsx';
 import { saveFile } from '#/ui/save-file.ts';
@@ -28,7 +29,7 @@ export function MadeCard({ made, isSigned }: { readonly made: Made; readonly isS
     >
       <p>
         {name}: {formatNumber(files)} files, {formatNumber(about.ledger.lines)} changes of the ledger,{' '}
-        {formatNumber(zip.size / 1_000_000, 1)} MB.
+        {bytesText(zip.size)}.
       </p>
       <p className={styles.hash}>
         Head of the ledger <code>{about.ledger.head}</code>

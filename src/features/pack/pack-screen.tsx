@@ -15,6 +15,7 @@ import { useRecord } from '#/state/use-scenario.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { DateField } from '#/ui/date-field.tsx';
@@ -114,7 +115,7 @@ function PackForm() {
               />
               {attached.length === 0 ? null : (
                 <CheckboxField
-                  label={`Put in the files of evidence (${formatNumber(attached.length)}, ${sizeInWords(attachedBytes(workspace))})`}
+                  label={`Put in the files of evidence (${formatNumber(attached.length)}, ${bytesText(attachedBytes(workspace))})`}
                   checked={withFiles}
                   onCommit={setWithFiles}
                   description="Those that this browser holds. Without, the ledger still has the hash of each, so a file that is handed over later can be compared with it."
@@ -176,9 +177,4 @@ function PackForm() {
       </div>
     </>
   );
-}
-
-/** `843 kB`, `12.4 MB`. */
-function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${formatNumber(bytes / 1000)} kB` : `${formatNumber(bytes / 1_000_000, 1)} MB`;
 }

@@ -5,6 +5,7 @@ import { backUpWorkspace } from '#/features/workspaces/back-up-workspace.ts';
 import { useChainCheck } from '#/state/use-chain-check.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { bytesText } from '#/ui/bytes-text.ts';
 import { Card } from '#/ui/card.tsx';
 import { formatNumber } from '#/ui/format.ts';
 
@@ -24,7 +25,7 @@ export function StorageCard() {
         {use === undefined ? null : (
           <>
             <dt>Used in this browser</dt>
-            <dd>{`${formatNumber(use.usedBytes / 1_000_000)} MB`}</dd>
+            <dd>{bytesText(use.usedBytes)}</dd>
             <dt>Kept when space runs short</dt>
             <dd>{use.isPersistent ? 'Yes' : 'Not promised by the browser: keep a backup'}</dd>
           </>

@@ -1,4 +1,4 @@
-import { formatNumber } from '#/ui/format.ts';
+import { formatNumber } from './format.ts';
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
 const STEP = 1024;
