@@ -1,7 +1,7 @@
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { frontierOf, planWithin, type Frontier } from '#/domain/planning/frontier/frontier.ts';
-import { planSpaceOf, type PlanOptions } from '#/domain/planning/frontier/plan-changes.ts';
+import { planSpaceOf, type LeftOut, type PlanOptions } from '#/domain/planning/frontier/plan-changes.ts';
 import type { PlanSpace, PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import { planView, type PlanView } from '#/domain/planning/frontier/plan-view.ts';
 import { MEASURE_OF, measuresOf, type Axis, type Spent } from '#/domain/planning/frontier/price.ts';
@@ -42,6 +42,7 @@ export interface OpenedView {
   /** Every gap alone, the largest first. */
   readonly gaps: readonly GapEntry[];
   readonly losses: LossMatrix;
+  readonly leftOut: LeftOut;
 }
 
 export interface FrontierView extends Limits {
@@ -83,11 +84,11 @@ function answerTo(data: PlanRequest & { readonly call: number }): PlanAnswer {
 
 function open({ workspace, catalog, on, options }: OpenPlan): OpenedView {
   const scored = scoreWorkspace(workspace, catalog, on);
-  const space = planSpaceOf(scored, options);
+  const { space, leftOut } = planSpaceOf(scored, options);
   current = { workspace, catalog, on, options, space, frontiers: new Map() };
   const losses = lostPoints(scored);
   const gaps = gapList(scored, gapsOf(workspace, catalog, on, scored), losses);
-  return { changes: space.changes, gaps, losses: lossMatrix(losses) };
+  return { changes: space.changes, gaps, losses: lossMatrix(losses), leftOut };
 }
 
 function frontierFor({ space, frontiers }: Opened, { axis, cap }: Limits): Frontier {

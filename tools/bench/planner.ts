@@ -33,7 +33,7 @@ export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): ob
   let points = 0;
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now();
-    const space = planSpaceOf(scored, {
+    const { space } = planSpaceOf(scored, {
       effort: USUAL_EFFORT,
       cost: USUAL_COST,
       years: USUAL_YEARS,

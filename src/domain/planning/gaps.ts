@@ -22,7 +22,7 @@ import { FACET_WEIGHT_AT } from '#/domain/scoring/weights.ts';
 import type { ActionChange } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-/** Populations with the most to win are looked at first; past this many, the rest cannot matter on any screen. */
+/** Populations with the most to win are looked at first. What the rest could win is lost from lists and plans: it is said. */
 const MOST_POPULATIONS = 100;
 /** Fewer points than this are rounding. */
 const LEAST_GAIN = 1e-6;
@@ -63,12 +63,20 @@ function proposalOf(candidate: Candidate): Proposal {
   };
 }
 
-function mostToWin({ populations: { list }, columns }: ScoredWorkspace): readonly ScoredPopulation[] {
+/** Populations that could win something and whose changes are not looked for. */
+export function populationsLeftOut(scored: ScoredWorkspace): number {
+  return Math.max(0, withMostToWin(scored).length - MOST_POPULATIONS);
+}
+
+function mostToWin(scored: ScoredWorkspace): readonly ScoredPopulation[] {
+  return withMostToWin(scored).slice(0, MOST_POPULATIONS);
+}
+
+function withMostToWin({ populations: { list }, columns }: ScoredWorkspace): readonly ScoredPopulation[] {
   return list
     .map((population, at) => ({ population, toWin: (columns.weightHi[at] ?? 0) * (100 - population.visibility[0]) }))
     .filter(({ toWin }) => toWin > 0)
     .toSorted((a, b) => b.toWin - a.toWin)
-    .slice(0, MOST_POPULATIONS)
     .map(({ population }) => population);
 }
 

@@ -1,5 +1,7 @@
 import type { PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import type { LeftOut } from '#/domain/planning/frontier/plan-changes.ts';
 import type { Axis } from '#/domain/planning/frontier/price.ts';
+import { leftOutInWords } from '#/features/plan/left-out-in-words.ts';
 import styles from '#/features/plan/plan.module.css';
 import { costInWords, takesInWords } from '#/features/plan/takes-in-words.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
@@ -14,12 +16,14 @@ const TITLES: Readonly<Record<Axis, string>> = { days: 'What days can buy', mone
 export interface FrontierCardProps {
   readonly frontier: FrontierView | null;
   readonly plan: PlanView | null;
+  /** `null` until the record is opened to plan with. */
+  readonly leftOut: LeftOut | null;
   /** Lower bound of the organisation today. */
   readonly today: number;
 }
 
 /** The best score for every number of days, or amount of money. */
-export function FrontierCard({ frontier, plan, today }: FrontierCardProps) {
+export function FrontierCard({ frontier, plan, leftOut, today }: FrontierCardProps) {
   const { targetScore: target, currency } = useWorkspaceSelector(({ settings }) => settings);
   const axis = frontier?.axis ?? 'days';
   const points = frontier?.points ?? [];
@@ -54,8 +58,9 @@ export function FrontierCard({ frontier, plan, today }: FrontierCardProps) {
           />
           <p className={styles.faint}>
             {frontier.isExact
-              ? 'Every combination was tried: each point is the best there is.'
-              : `The line is what was found by searching sets; no plan can lie above the dotted line, so it is at most ${formatPoints(farthest(points), { digits: 1 })} points off.`}
+              ? 'Every combination was tried: each point is the best that these changes can give.'
+              : `The line is what was found by searching sets; no plan of these changes can lie above the dotted line, so it is at most ${formatPoints(farthest(points), { digits: 1 })} points off.`}
+            {leftOut === null ? '' : ` ${leftOutInWords(leftOut) ?? ''}`}
             {frontier.cap === Infinity ? '' : ` Every plan stays within ${capInWords(frontier, currency)}.`}
           </p>
         </>

@@ -59,7 +59,12 @@ export function PlanWork() {
       </PageHeader>
       <div className={styles.page}>
         <div className={styles.columns}>
-          <FrontierCard frontier={frontier} plan={plan} today={organisation.visibility[0]} />
+          <FrontierCard
+            frontier={frontier}
+            plan={plan}
+            leftOut={view?.leftOut ?? null}
+            today={organisation.visibility[0]}
+          />
           <BudgetFields frontier={frontier} amount={amount} place={place} onPlace={choose} />
         </div>
         <PlanCard

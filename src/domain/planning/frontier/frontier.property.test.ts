@@ -21,7 +21,7 @@ const catalog = bundledCatalog();
 function spaceOf(workspace: Workspace, most: number): PlanSpace | null {
   const scored = scoreWorkspace(workspace, catalog, ON);
   if (scored.organisation.visibility === null) return null;
-  const space = planSpaceOf(scored, { effort: USUAL_EFFORT, cost: USUAL_COST, years: 3, certainOnly: false });
+  const { space } = planSpaceOf(scored, { effort: USUAL_EFFORT, cost: USUAL_COST, years: 3, certainOnly: false });
   // Prices that differ, so that sets of one size are not all alike; some of them cost no money.
   const changes = space.changes.slice(0, most).map(({ candidate, days }, at) => {
     const once = ((at * 7) % 5) * 1_000;

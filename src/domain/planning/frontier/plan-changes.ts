@@ -4,7 +4,7 @@ import type { Effort } from '#/domain/planning/frontier/effort.ts';
 import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
-import { allCandidates } from '#/domain/planning/gaps.ts';
+import { allCandidates, populationsLeftOut } from '#/domain/planning/gaps.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 
 /** A plan of more would not be read, and the search stays within a second. */
@@ -21,7 +21,20 @@ export interface PlanOptions {
   readonly certainOnly: boolean;
 }
 
-export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): PlanSpace {
+/** What no plan is made of, so that no bound speaks for it. */
+export interface LeftOut {
+  /** Changes that would give something, beyond the most that are compared. */
+  readonly changes: number;
+  /** Populations that could win something, beyond those whose changes are looked for. */
+  readonly populations: number;
+}
+
+export interface PlannedSpace {
+  readonly space: PlanSpace;
+  readonly leftOut: LeftOut;
+}
+
+export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): PlannedSpace {
   const candidates = oneModeEach(
     scored,
     allCandidates(scored).filter(({ certain }) => certain || !options.certainOnly),
@@ -35,16 +48,22 @@ export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): Plan
   const worth = candidates.map((_, change) =>
     Math.max(nothing.scoreWith(change, true) - base, most - everything.scoreWith(change, false)),
   );
-  const kept = [...candidates.keys()]
-    .filter((change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(nothing, all, change))
+  const worthwhile = [...candidates.keys()].filter(
+    (change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(nothing, all, change),
+  );
+  const kept = worthwhile
     .toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
     .slice(0, MOST_CHANGES)
     .toSorted((a, b) => a - b);
-  return spaceOf(
+  const space = spaceOf(
     scored,
     kept.flatMap((change) => candidates[change] ?? []),
     options,
   );
+  return {
+    space,
+    leftOut: { changes: worthwhile.length - kept.length, populations: populationsLeftOut(scored) },
+  };
 }
 
 function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], options: PlanOptions): PlanSpace {

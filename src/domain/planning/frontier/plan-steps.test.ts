@@ -47,7 +47,7 @@ const workspace = aWorkspace({
 });
 
 function viewOf(names: readonly string[]) {
-  const space = planSpaceOf(scoreWorkspace(workspace, catalog, on), {
+  const { space } = planSpaceOf(scoreWorkspace(workspace, catalog, on), {
     effort: USUAL_EFFORT,
     cost: USUAL_COST,
     years: 3,

@@ -48,6 +48,12 @@ export function GapsCard({ view, chosen, onToggle }: GapsCardProps) {
         <>
           <GapFilters gaps={all} place={place} onPlace={setPlace} />
           {gaps.length === 0 ? <p className={styles.faint}>No gap matches these filters.</p> : null}
+          {view.leftOut.populations > 0 ? (
+            <p className={styles.faint}>
+              Changes are listed for the populations with most to win; those of {formatNumber(view.leftOut.populations)}{' '}
+              others are not. Where points went, above, counts every population.
+            </p>
+          ) : null}
           <ul className={styles.list} aria-label="Gaps">
             {rows.map((gap) => (
               <GapRow
