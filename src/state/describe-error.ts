@@ -94,6 +94,12 @@ export function describeCommandError(error: CommandError): Words {
         why: 'The timeline could not show it.',
         todo: 'Move the start or the due date.',
       };
+    case 'already_done':
+      return {
+        what: `“${error.title}” is done already.`,
+        why: 'It was completed elsewhere meanwhile; a second time would record its proof twice.',
+        todo: 'Look at what was recorded; more evidence can be added to it in the register.',
+      };
     case 'circular_dependency':
       return {
         what: circleInWords(error.titles),

@@ -38,6 +38,11 @@ describe('an action', () => {
       `coverage:${coverageIdOf(NURSES, SWG)}`,
     ]);
     expect(commits).toHaveLength(5);
+    // Another tab may ask a second time.
+    expect(completeAction(workspace, ACTION, day('2026-05-02'))).toEqual({
+      ok: false,
+      error: { kind: 'already_done', title: 'Roll out' },
+    });
   });
 
   it('can be proven by an item that is in the register, which keeps what it proved before', () => {

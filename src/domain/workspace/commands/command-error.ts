@@ -23,6 +23,8 @@ export type CommandError =
   | { readonly kind: 'signoff_incomplete'; readonly missing: 'who' | 'statement' }
   | { readonly kind: 'mode_of_other_platform' }
   | { readonly kind: 'due_before_start' }
+  /** Somebody else has completed it meanwhile. */
+  | { readonly kind: 'already_done'; readonly title: string }
   /** Titles along the circle, the action itself first: each waits for the next, the last for the first. */
   | { readonly kind: 'circular_dependency'; readonly titles: readonly string[] }
   | { readonly kind: 'bad_value'; readonly collection: Collection; readonly field: string; readonly expected: string }

@@ -26,6 +26,7 @@ export function completeAction(
 ): Made {
   const action = workspace.actions.get(id);
   if (action === undefined) return err({ kind: 'not_found', collection: 'actions', id });
+  if (action.status === 'done') return err({ kind: 'already_done', title: action.title });
   const own = opsFor(workspace, 'actions', id, {
     status: 'done',
     progress: 100,
