@@ -1,19 +1,14 @@
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 
-import classes from '#/features/inventory/bulk/bulk.module.css';
 import { ifChosen, LEAVE, type Choice } from '#/features/inventory/bulk/choice.ts';
-import { countOf, populationsInWords } from '#/features/inventory/bulk/count-words.ts';
-import { EffectPreview } from '#/features/inventory/bulk/effect-preview.tsx';
+import { populationsInWords } from '#/features/inventory/bulk/count-words.ts';
+import { EditTogetherDialog } from '#/features/inventory/bulk/edit-together-dialog.tsx';
 import { PopulationFields } from '#/features/inventory/bulk/population-fields.tsx';
-import { focusFirstProblem } from '#/features/inventory/dialogs/focus-first-problem.ts';
-import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { splitPlatformMode, type PlatformMode } from '#/features/inventory/population-draft.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { editPopulations, type PopulationsPatch } from '#/domain/workspace/commands/bulk-commands.ts';
 import type { NetworkPath, Ownership, Sensitivity } from '#/domain/workspace/record-vocabulary.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { Button } from '#/ui/button.tsx';
-import { Dialog } from '#/ui/dialog.tsx';
 
 export interface PopulationChoices {
   readonly platformMode: Choice<PlatformMode>;
@@ -42,53 +37,32 @@ interface EditPopulationsDialogProps {
 
 /** The fields of many populations at once: how they are managed, what they reach, whose they are. */
 export function EditPopulationsDialog({ populations, onClose }: EditPopulationsDialogProps) {
-  const { run } = useInventory();
   const workspace = useWorkspace();
   const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const command = useMemo(
     () => editPopulations(workspace, populations, patchOf(choices)),
     [workspace, populations, choices],
   );
-  const changed = command.ok ? new Set(command.value.ops.map(({ at }) => at[1])).size : 0;
-
-  function onSubmit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (focusFirstProblem(event.currentTarget) || !command.ok) return;
-    if (run(command)) onClose();
-  }
 
   return (
-    <Dialog
-      title={`Edit ${countOf(populations.length, 'population')}`}
-      opened
+    <EditTogetherDialog
+      count={populations.length}
+      unit="population"
+      command={command}
       onClose={onClose}
-      size="l"
-      actions={
+      lead={
         <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form="edit-populations" variant="primary">
-            Apply
-          </Button>
+          {populationsInWords(workspace, populations)}. What is left as it is stays in each of them; the rest is one
+          change, and one undo takes it back. Their coverage is edited in the grid: select its cells.
         </>
       }
     >
-      <form id="edit-populations" onSubmit={onSubmit}>
-        <p className={classes.lead}>
-          {populationsInWords(workspace, populations)}. What is left as it is stays in each of them; the rest is one
-          change, and one undo takes it back. Their coverage is edited in the grid: select its cells.
-        </p>
-        <PopulationFields
-          populations={populations}
-          choices={choices}
-          onChoose={(some) => setChoices((all) => ({ ...all, ...some }))}
-        />
-      </form>
-      <EffectPreview
-        command={command}
-        what={`Changes ${countOf(changed, 'population')}`}
-        idle="Choose what to set or clear; its effect on the score shows here."
+      <PopulationFields
+        populations={populations}
+        choices={choices}
+        onChoose={(some) => setChoices((all) => ({ ...all, ...some }))}
       />
-    </Dialog>
+    </EditTogetherDialog>
   );
 }
 
