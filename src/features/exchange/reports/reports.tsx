@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
+import { FileCard, FileCards } from '#/features/exchange/file-cards.tsx';
 import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/report-formats.ts';
 import styles from '#/features/exchange/reports/reports.module.css';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
@@ -55,7 +56,7 @@ export function Reports() {
           <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
         </div>
       ) : null}
-      <ul className={styles.formats}>
+      <FileCards>
         {REPORT_FORMATS.map((report) => (
           <ReportItem
             key={report.format}
@@ -75,7 +76,7 @@ export function Reports() {
             ) : null}
           </ReportItem>
         ))}
-      </ul>
+      </FileCards>
     </Card>
   );
 }
@@ -100,9 +101,7 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
   const { format, title, purpose, holds, action } = report;
   const stage = running?.format === format ? STAGES[running.stage] : null;
   return (
-    <li className={styles.format}>
-      <h3>{title}</h3>
-      <p className={styles.purpose}>{purpose}</p>
+    <FileCard title={title} purpose={purpose}>
       <p className={styles.holds}>{holds}</p>
       {children === null ? null : <div className={styles.choice}>{children}</div>}
       <div className={styles.foot}>
@@ -123,6 +122,6 @@ function ReportItem({ report, running, isPossible, onMake, onStop, children }: R
           )}
         </output>
       </div>
-    </li>
+    </FileCard>
   );
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
+import { FileCard } from '#/features/exchange/file-cards.tsx';
 import styles from '#/features/exchange/take-out/take-out.module.css';
 import { Button } from '#/ui/button.tsx';
 
@@ -19,9 +20,7 @@ export interface ExportCardProps {
 export function ExportCard({ title, purpose, holds, lacks, action, onSave, children }: ExportCardProps) {
   const [isMaking, setIsMaking] = useState(false);
   return (
-    <li className={styles.card}>
-      <h3>{title}</h3>
-      <p className={styles.purpose}>{purpose}</p>
+    <FileCard title={title} purpose={purpose}>
       <dl className={styles.content}>
         <dt>In it</dt>
         <dd>{holds}</dd>
@@ -42,6 +41,6 @@ export function ExportCard({ title, purpose, holds, lacks, action, onSave, child
         </Button>
         {children}
       </div>
-    </li>
+    </FileCard>
   );
 }

@@ -1,7 +1,7 @@
+import { FileCards } from '#/features/exchange/file-cards.tsx';
 import { DettectScores } from '#/features/exchange/take-out/dettect-scores.tsx';
 import { ExportCard } from '#/features/exchange/take-out/export-card.tsx';
 import { backUp } from '#/features/exchange/take-out/back-up.ts';
-import styles from '#/features/exchange/take-out/take-out.module.css';
 import { useExports } from '#/features/exchange/take-out/use-exports.ts';
 import { useAsOf } from '#/state/use-as-of.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -18,7 +18,7 @@ export function TakeOut() {
   const { saveXlsx, saveCsv, saveDettect } = useExports();
   return (
     <Card title="Take out" hint={asOf === null ? 'the record as it is now' : `the record as of ${formatDate(asOf)}`}>
-      <ul className={styles.cards}>
+      <FileCards>
         <ExportCard
           title="Workbook"
           purpose="To work on the inventory in a spreadsheet and bring it back: it comes in unchanged, or as you edited it."
@@ -51,7 +51,7 @@ export function TakeOut() {
           action="Save a backup"
           onSave={() => backUp(id)}
         />
-      </ul>
+      </FileCards>
       <DettectScores />
     </Card>
   );
