@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import styles from '#/features/evidence/files.module.css';
 import { PreviewDialog } from '#/features/evidence/preview-dialog.tsx';
-import { storedAttachments } from '#/data/idb/attachments.ts';
+import { useStored } from '#/features/evidence/use-stored.ts';
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import { bytesText } from '#/ui/bytes-text.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Files with size and hash. One that this browser does not hold says so. */
 export function FileList({ files, onDrop }: Props) {
-  const stored = useStored(files.map(({ sha256 }) => sha256).join(' '));
+  const stored = useStored(files);
   const [opened, setOpened] = useState<AttachedFile | null>(null);
   return (
     <>
@@ -42,21 +42,4 @@ export function FileList({ files, onDrop }: Props) {
       {opened === null ? null : <PreviewDialog file={opened} onClose={() => setOpened(null)} />}
     </>
   );
-}
-
-/** Read again whenever other hashes are asked about; `null` until it is known. */
-function useStored(hashes: string): ReadonlySet<string> | null {
-  const [stored, setStored] = useState<ReadonlySet<string> | null>(null);
-  useEffect(() => {
-    if (hashes === '') return undefined;
-    let isCurrent = true;
-    void storedAttachments().then(
-      (found) => (isCurrent && found.ok ? setStored(found.value) : undefined),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [hashes]);
-  return stored;
 }

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react';
-
 import styles from '#/features/evidence/evidence.module.css';
+import { useStored } from '#/features/evidence/use-stored.ts';
 import { attachmentsOf, MOST_WORKSPACE_BYTES } from '#/domain/evidence/attachments.ts';
-import { storedAttachments } from '#/data/idb/attachments.ts';
 import { describeStorageError } from '#/state/describe-error.ts';
 import { notify } from '#/state/notices.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -14,20 +12,8 @@ import { formatNumber } from '#/ui/format.ts';
 /** How much the files take, which of them this browser does not hold, and the way to free what nothing uses. */
 export function StorageLine() {
   const workspace = useWorkspace();
-  const [stored, setStored] = useState<ReadonlySet<string> | null>(null);
   const files = attachmentsOf(workspace);
-  const count = files.length;
-  useEffect(() => {
-    if (count === 0) return undefined;
-    let isCurrent = true;
-    void storedAttachments().then(
-      (found) => (isCurrent && found.ok ? setStored(found.value) : undefined),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [count]);
+  const stored = useStored(files);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const missing = stored === null ? 0 : files.filter(({ sha256 }) => !stored.has(sha256)).length;
   return (
