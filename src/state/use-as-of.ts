@@ -3,17 +3,17 @@ import { useSearchParams } from 'react-router';
 
 import { isoDateOf, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { useDocument } from '#/state/document-store.ts';
+import { useAddressQuery, type AddressQuery } from '#/state/use-address.ts';
 
 const PARAM = 'asof';
 const MINUTE_MS = 60_000;
 
 /** The past date in the address, `?asof=2026-08-31`; `null` for now. What is not a date is ignored. */
 export function useAsOf(): IsoDate | null {
-  const [params] = useSearchParams();
-  return asOfIn(params);
+  return asOfIn(useAddressQuery());
 }
 
-export function asOfIn(params: URLSearchParams): IsoDate | null {
+export function asOfIn(params: AddressQuery): IsoDate | null {
   return parseIsoDate(params.get(PARAM) ?? '');
 }
 

@@ -6,6 +6,7 @@ import type { Scenario } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { asIfOf, triedOut } from '#/state/scenario-engine.ts';
 import { useDocument } from '#/state/document-store.ts';
+import { useAddressQuery, type AddressQuery } from '#/state/use-address.ts';
 import { asOfIn } from '#/state/use-as-of.ts';
 
 /** Of the address, `?scenario=scn-3f9a1c2b7d`. Links within the app keep it, as they keep the date. */
@@ -15,7 +16,7 @@ export const SCENARIO_PARAM = 'scenario';
  * The scenario in the address, whether or not the record still has it; `null` for the record itself. The past stands
  * before it: a scenario is made on the record of today and says nothing of how it was.
  */
-function scenarioIn(params: URLSearchParams): ScenarioId | null {
+function scenarioIn(params: AddressQuery): ScenarioId | null {
   if (asOfIn(params) !== null) return null;
   const id = params.get(SCENARIO_PARAM);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a lookup key only; what no scenario has finds none.
@@ -29,9 +30,9 @@ function scenarioIn(params: URLSearchParams): ScenarioId | null {
 export const RecordOnly = createContext(false);
 
 export function useScenarioId(): ScenarioId | null {
-  const [params] = useSearchParams();
+  const query = useAddressQuery();
   const isRecord = useContext(RecordOnly);
-  const id = isRecord ? null : scenarioIn(params);
+  const id = isRecord ? null : scenarioIn(query);
   // Nothing is shown of a scenario before it can be applied: the record in its place would be taken for it.
   if (id !== null && engine === null) use(loadOnce());
   return id;

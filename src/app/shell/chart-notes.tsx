@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 
 import { PROVENANCE } from '#/domain/catalog/provenance.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
@@ -15,21 +15,26 @@ const MEANING =
 export function ChartNotes({ children }: { readonly children: ReactNode }) {
   const name = useWorkspaceSelector(({ settings }) => settings.name);
   const organisation = useWorkspaceSelector(({ settings }) => settings.organisation);
-  const head = useLedger().commits.at(-1)?.hash.slice(0, 8) ?? '';
+  const last = useLedger().commits.at(-1);
   const on = useEvaluationDate();
   const asOf = useAsOf();
   const scenario = useScenario()?.name ?? null;
+  // Read when a picture is made: as a part of the note it would draw all of the screen anew after every edit.
+  const head = useRef(last);
+  useLayoutEffect(() => {
+    head.current = last;
+  });
   const note = useMemo(() => {
-    const record = head === '' ? '' : ` · record at ${head}…`;
-    return {
-      fileName: datedFileName(name, on, ''),
-      lines: [
+    const lines = () => {
+      const record = head.current === undefined ? '' : ` · record at ${head.current.hash.slice(0, 8)}…`;
+      return [
         `${organisation || name} · ${asOf === null ? 'evaluated on' : 'as of'} ${formatDate(on)}${record}`,
         ...(scenario === null ? [] : [`What if: ${scenario}. This is a scenario and not the record.`]),
         `Visibility model ${PROVENANCE.model} · ATT&CK Mobile ${PROVENANCE.attackRelease} · ${PROVENANCE.strategy} ${PROVENANCE.strategyHash}…`,
         MEANING,
-      ],
+      ];
     };
-  }, [name, organisation, head, on, asOf, scenario]);
+    return { fileName: datedFileName(name, on, ''), lines };
+  }, [name, organisation, on, asOf, scenario]);
   return <ChartNoteContext value={note}>{children}</ChartNoteContext>;
 }

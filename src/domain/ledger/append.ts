@@ -13,13 +13,13 @@ export interface LedgerHead {
 
 export const EMPTY_HEAD: LedgerHead = { latest: null, lastLineHash: new Map() };
 
+/** Its hashes are worked out when they are asked for: for a paste of thousands of cells they take as long as the paste. */
 export interface SealedCommit {
   readonly commit: Commit;
   /** The raw line: what is stored, backed up and hashed. */
   readonly line: string;
   /** `latest` of the head that it was sealed on. */
   readonly after: CommitId | null;
-  /** Worked out when it is asked for: hashing the line of a large commit takes as long as making it. */
   readonly head: () => LedgerHead;
 }
 
@@ -37,10 +37,27 @@ export function sealCommit(draft: CommitDraft, head: LedgerHead, actor: ActorId,
     prev: head.lastLineHash.get(actor) ?? null,
   } as const;
   const unsealedLine = canonicalJson(unsealed);
-  const commit: Commit = { ...unsealed, hash: sha256Hex(unsealedLine) };
-  const line = lineWithHash(unsealedLine, commit);
-  let next: LedgerHead | undefined;
-  return { commit, line, after: head.latest, head: () => (next ??= headAfter(head, commit, line)) };
+  const hash = once(() => sha256Hex(unsealedLine));
+  const commit: Commit = {
+    ...unsealed,
+    get hash() {
+      return hash();
+    },
+  };
+  const line = once(() => lineWithHash(unsealedLine, commit));
+  return {
+    commit,
+    get line() {
+      return line();
+    },
+    after: head.latest,
+    head: once(() => headAfter(head, commit, line())),
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** On the same head, the same draft of the same moment gives the same bytes: what is sealed so stays as it is. */

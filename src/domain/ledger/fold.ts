@@ -44,6 +44,8 @@ interface Folding {
 function openFold(start: Workspace): Folding {
   const next: Record<string, unknown> = { ...start };
   const owned = new WeakSet<object>();
+  /** Fields of one record come one after the other, so that it is looked up once for all of them. */
+  let last: { readonly collection: Collection; readonly id: string; readonly record: Fields } | null = null;
 
   /** A map that may be written to: the first write of this fold copies it. */
   function writable(name: string): Map<string, unknown> {
@@ -103,17 +105,21 @@ function openFold(start: Workspace): Folding {
       next['settings'] = owning(next['settings'] as Fields);
       return next['settings'] as Fields;
     }
-    const hiddenKey = `${collection}/${id}`;
-    if ((next['removed'] as Records).has(hiddenKey)) {
-      const removed = writable('removed') as Records;
-      const record = owning(removed.get(hiddenKey) ?? {});
-      removed.set(hiddenKey, record);
+    const hidden = hiddenRecord(collection, id);
+    if (hidden !== undefined) {
+      const record = owning(hidden);
+      (writable('removed') as Records).set(`${collection}/${id}`, record);
       return record;
     }
     const [records, key] = keyOf(collection, id);
     const record = owning(records.get(key) ?? initialRecord(collection, id));
     records.set(key, record);
     return record;
+  }
+
+  function hiddenRecord(collection: Collection, id: string): Fields | undefined {
+    const removed = next['removed'] as Records;
+    return removed.size === 0 ? undefined : removed.get(`${collection}/${id}`);
   }
 
   function owning(record: Fields): Fields {
@@ -125,11 +131,15 @@ function openFold(start: Workspace): Folding {
 
   function applyOp({ at: [collection, id, path], to }: Op): void {
     if (path === DELETED) {
+      last = null;
       if (to === true) remove(collection, id);
       else restore(collection, id);
       return;
     }
-    const record = recordToWrite(collection, id);
+    if (last?.id !== id || last.collection !== collection) {
+      last = { collection, id, record: recordToWrite(collection, id) };
+    }
+    const { record } = last;
     const { field, key } = splitField(path);
     if (key === null) {
       record[field] = to === undefined ? initialValue(collection, field) : to;

@@ -16,7 +16,15 @@ import { ScoredPopulation, type PopulationRecords } from '#/domain/scoring/score
 import { ScoringContext } from '#/domain/scoring/scoring-context.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
+/** By place, the scores that are other ones than in the version they were worked out from. */
+interface Step {
+  readonly from: symbol;
+  readonly changed: ReadonlyMap<number, ScoredPopulation>;
+}
+
 export class ScoredWorkspace implements WorkspaceScore {
+  /** Names this version to the next one, which so need not keep all versions before it. */
+  readonly version = Symbol('version');
   readonly workspace: Workspace;
   readonly context: ScoringContext;
   readonly index: RecordIndex;
@@ -24,6 +32,7 @@ export class ScoredWorkspace implements WorkspaceScore {
   readonly populations: PopulationScores;
   readonly columns: PopulationColumns;
   readonly organisation: ScoredOrganisation;
+  readonly step: Step | null;
 
   constructor(
     workspace: Workspace,
@@ -32,7 +41,9 @@ export class ScoredWorkspace implements WorkspaceScore {
     basis: ReadinessBasis,
     populations: PopulationScores,
     columns: PopulationColumns,
+    step: Step | null = null,
   ) {
+    this.step = step;
     this.workspace = workspace;
     this.context = context;
     this.index = index;
@@ -109,6 +120,18 @@ function rescore(
   const past = before.populations.list;
   const isSameCells = workspace.coverage === before.workspace.coverage;
   const isSameRest = index.evidence === before.index.evidence && basis === before.basis;
+  const rows =
+    isSameRest && workspace.populations === before.workspace.populations
+      ? changedRows(before.workspace.coverage, workspace.coverage)
+      : null;
+  if (rows !== null) {
+    const changed = new Map<number, ScoredPopulation>();
+    for (const id of rows) {
+      const at = before.populations.index.get(id);
+      if (at !== undefined) changed.set(at, scoreAgain(past[at], id, workspace, index, basis, before, context));
+    }
+    return withChanged(workspace, before, index, basis, changed);
+  }
   const list: ScoredPopulation[] = [];
   const changed = new Map<number, ScoredPopulation>();
   let isSameOrder = workspace.populations.size === before.populations.size;
@@ -141,15 +164,44 @@ function rescore(
       PopulationColumns.of(list),
     );
   }
-  const columns = changed.size === 0 ? before.columns : before.columns.with(changed);
+  return withChanged(workspace, before, index, basis, changed);
+}
+
+/** The version before with some scores in other ones' places. */
+function withChanged(
+  workspace: Workspace,
+  before: ScoredWorkspace,
+  index: RecordIndex,
+  basis: ReadinessBasis,
+  changed: ReadonlyMap<number, ScoredPopulation>,
+): ScoredWorkspace {
+  const list = [...before.populations.list];
+  for (const [at, score] of changed) list[at] = score;
   return new ScoredWorkspace(
     workspace,
-    context,
+    before.context,
     index,
     basis,
     new PopulationScores(list, before.populations.index),
-    columns,
+    changed.size === 0 ? before.columns : before.columns.with(changed),
+    { from: before.version, changed },
   );
+}
+
+/**
+ * Populations whose row of coverage is another one; `null` where rows came or went. Both maps are walked side by side,
+ * since an edit keeps their order and looking up each of thousands costs three times as much.
+ */
+function changedRows(before: Workspace['coverage'], after: Workspace['coverage']): readonly PopulationId[] | null {
+  if (before.size !== after.size) return null;
+  const changed: PopulationId[] = [];
+  const past = before.entries();
+  for (const [id, row] of after) {
+    const { value } = past.next();
+    if (value?.[0] !== id) return null;
+    if (value[1] !== row) changed.push(id);
+  }
+  return changed;
 }
 
 function scoreAgain(
@@ -184,14 +236,30 @@ export function changedScores(
   before: WorkspaceScore,
   after: WorkspaceScore,
 ): ReadonlyMap<PopulationId, PopulationScore> {
+  const places = changedPlaces(before, after);
   const changed = new Map<PopulationId, PopulationScore>();
-  if (before === after) return changed;
-  const past = before.populations instanceof PopulationScores ? before.populations.list : null;
-  let at = 0;
+  if (places !== null) {
+    for (const score of places.values()) changed.set(score.population.id, score);
+    return changed;
+  }
   after.populations.forEach((score, id) => {
-    // In the usual case both stand at the same place, which is much faster to see than to look up.
-    if (past?.[at] !== score && before.populations.get(id) !== score) changed.set(id, score);
-    at++;
+    if (before.populations.get(id) !== score) changed.set(id, score);
+  });
+  return changed;
+}
+
+/** The same by place in the list of populations; `null` where that is another list. */
+export function changedPlaces(
+  before: WorkspaceScore,
+  after: WorkspaceScore,
+): ReadonlyMap<number, PopulationScore> | null {
+  if (!(before instanceof ScoredWorkspace && after instanceof ScoredWorkspace)) return null;
+  if (after.step?.from === before.version) return after.step.changed;
+  if (after.populations.index !== before.populations.index) return null;
+  const past = before.populations.list;
+  const changed = new Map<number, PopulationScore>();
+  after.populations.list.forEach((score, at) => {
+    if (score !== past[at]) changed.set(at, score);
   });
   return changed;
 }

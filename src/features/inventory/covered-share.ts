@@ -1,6 +1,7 @@
 import type { Records } from '#/features/inventory/record-store.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
+import { changedPlaces } from '#/domain/scoring/score-workspace.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import type { Coverage, Source } from '#/domain/workspace/entities.ts';
 import { sourcesInOrder } from '#/domain/workspace/read.ts';
@@ -11,17 +12,12 @@ type Shares = ReadonlyMap<SourceId, Range>;
 /** Populations that are summed up together; an edit sums up again only those beside it. */
 const BLOCK = 32;
 
-interface Block {
-  /** A population gets a new score whenever it or one of its cells is another one. */
-  readonly scores: readonly PopulationScore[];
-  /** Devices, then lower and upper reached devices of each source in turn. */
-  readonly sums: Float64Array;
-}
-
 interface Summed {
   readonly records: Records;
   readonly sources: readonly Source[];
-  readonly blocks: readonly Block[];
+  readonly all: readonly PopulationScore[];
+  /** Of each block: devices, then lower and upper reached devices of each source in turn. */
+  readonly blocks: readonly Float64Array[];
   readonly shares: Shares;
 }
 
@@ -40,29 +36,28 @@ export function coveredShares(records: Records): Shares {
 function sumUp(records: Records, before: Summed | null): Summed {
   const { workspace, scores } = records;
   const sources = sourcesInOrder(workspace);
-  const all: PopulationScore[] = [];
-  scores.populations.forEach((score) => all.push(score));
-  const past = before?.sources === sources ? before.blocks : [];
-  const blocks: Block[] = [];
-  const totals = new Float64Array(1 + sources.length * 2);
-  for (let from = 0; from < all.length; from += BLOCK) {
-    const block = blockOf(workspace, all.slice(from, from + BLOCK), sources, past[blocks.length]);
-    blocks.push(block);
-    block.sums.forEach((sum, at) => {
-      totals[at] = (totals[at] ?? 0) + sum;
-    });
-  }
-  return { records, sources, blocks, shares: sharesOf(totals, sources) };
+  // A population gets a new score whenever it or one of its cells is another one.
+  const changed = before?.sources === sources ? changedPlaces(before.records.scores, scores) : null;
+  const all = changed === null || before === null ? [...scores.populations.values()] : [...before.all];
+  const blocks = changed === null || before === null ? [] : [...before.blocks];
+  changed?.forEach((score, at) => {
+    all[at] = score;
+  });
+  const stale =
+    changed === null
+      ? Array.from({ length: Math.ceil(all.length / BLOCK) }, (_, block) => block)
+      : new Set([...changed.keys()].map((at) => Math.floor(at / BLOCK)));
+  for (const block of stale) blocks[block] = sumsOf(workspace, all.slice(block * BLOCK, (block + 1) * BLOCK), sources);
+  return { records, sources, all, blocks, shares: sharesOf(totalOf(blocks, 1 + sources.length * 2), sources) };
 }
 
-function blockOf(
-  { coverage }: Workspace,
-  scores: readonly PopulationScore[],
-  sources: readonly Source[],
-  before: Block | undefined,
-): Block {
-  const isSame = before?.scores.length === scores.length && scores.every((score, at) => score === before.scores[at]);
-  if (isSame) return before;
+function totalOf(blocks: readonly Float64Array[], length: number): Float64Array {
+  const total = new Float64Array(length);
+  for (const sums of blocks) for (let at = 0; at < length; at++) total[at] = (total[at] ?? 0) + (sums[at] ?? 0);
+  return total;
+}
+
+function sumsOf({ coverage }: Workspace, scores: readonly PopulationScore[], sources: readonly Source[]): Float64Array {
   const sums = new Float64Array(1 + sources.length * 2);
   for (const {
     population: { id: population, devices },
@@ -76,7 +71,7 @@ function blockOf(
       sums[at * 2 + 2] = (sums[at * 2 + 2] ?? 0) + count * hi;
     });
   }
-  return { scores, sums };
+  return sums;
 }
 
 function sharesOf(totals: Float64Array, sources: readonly Source[]): Shares {

@@ -6,7 +6,7 @@ import { createRecordStore, WHOLE, type Records } from '#/features/inventory/rec
 import { fold } from '#/domain/ledger/fold.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
-import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { addPopulation, removePopulations } from '#/domain/workspace/commands/population-commands.ts';
 import { addSource } from '#/domain/workspace/commands/source-commands.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -76,4 +76,21 @@ test('a source reaches its share of all devices; what nobody filled in may be an
   expect(sharesOf(workspace).get(S)).toEqual([50 / 400, 350 / 400]);
   workspace = after(workspace, editCoverage(workspace, [{ population: B, source: S }], { state: 'absent' }));
   expect(sharesOf(workspace).get(S)).toEqual([50 / 400, 50 / 400]);
+});
+
+test('summing up only beside an edit gives what summing up everything gives', () => {
+  const ids = Array.from({ length: 100 }, (_, at) => asPopulationId(`p${at}`));
+  let workspace = after(emptyWorkspace(), addSource(emptyWorkspace(), S, { name: 'S' }));
+  for (const id of ids) workspace = after(workspace, addPopulation(workspace, id, { name: id, devices: [10, 10] }));
+  sharesOf(workspace);
+  for (const id of [ids[99], ids[0], ids[40]]) {
+    const cells = [{ population: id ?? A, source: S }];
+    workspace = after(workspace, editCoverage(workspace, cells, { state: 'present', share: [1, 1] }));
+    const inSteps = sharesOf(workspace).get(S);
+    expect(inSteps).toEqual(coveredShares({ workspace, scores: scoreWorkspace(workspace, catalog, ON) }).get(S));
+  }
+  // Two edits between two looks, and one population fewer, so that all others move up a place.
+  workspace = after(workspace, removePopulations(workspace, [ids[0] ?? A]));
+  workspace = after(workspace, editCoverage(workspace, [{ population: ids[50] ?? A, source: S }], { state: 'absent' }));
+  expect(sharesOf(workspace).get(S)).toEqual([2 / 99, 98 / 99]);
 });

@@ -15,7 +15,7 @@ export function SaveChart({ title, box }: SaveChartProps) {
   const { fileName, lines } = useContext(ChartNoteContext);
   const save = async (kind: 'svg' | 'png') => {
     const { chartPicture, pngOf } = await import('./chart-picture.ts');
-    const picture = box.current === null ? null : chartPicture(box.current, title, lines);
+    const picture = box.current === null ? null : chartPicture(box.current, title, lines());
     if (picture === null) return;
     const name = `${fileName}-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`.replace(/-+$/u, '');
     if (kind === 'svg') saveFile(`${name}.svg`, picture.text, 'image/svg+xml');

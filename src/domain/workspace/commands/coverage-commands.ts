@@ -40,6 +40,16 @@ export function editCoverage(
   cells: readonly CellAddress[],
   patch: CoveragePatch,
 ): Result<CommitDraft, CommandError> {
+  const ops = coverageOps(workspace, cells, patch);
+  return ops.ok ? draft(labelOf(workspace, cells, patch, ops.value), ops.value) : ops;
+}
+
+/** What it takes to change these cells, as a part of a larger change; `no_change` where they say all of it already. */
+export function coverageOps(
+  workspace: Workspace,
+  cells: readonly CellAddress[],
+  patch: CoveragePatch,
+): Result<readonly Op[], CommandError> {
   const missing = firstMissing(workspace, cells);
   if (missing !== null) return err(missing);
   if (FACETS.some((facet) => patch.capability?.[facet] && patch.capability[facet].reason.trim() === '')) {
@@ -56,9 +66,7 @@ export function editCoverage(
   if (!ops.ok) return ops;
   // Making a cell without saying anything about it is not a change.
   const says = ops.value.some(({ at }) => !at[2].startsWith('$'));
-  return says || isNewlyUnknown(workspace, cells, patch)
-    ? draft(labelOf(workspace, cells, patch, ops.value), ops.value)
-    : err({ kind: 'no_change' });
+  return says || isNewlyUnknown(workspace, cells, patch) ? ops : err({ kind: 'no_change' });
 }
 
 /** "Unknown" said of a cell that nobody touched: writes down that somebody looked and could not tell. */

@@ -39,3 +39,16 @@ export function parseCoverage(text: string, current: CoverageState): Result<Cove
   if (!share.ok) return err(EXPECTED);
   return ok({ state: word ?? stateForShare(current, share.value), share: share.value });
 }
+
+export type CoverageReader = typeof parseCoverage;
+
+/** Reads each text once: a block of thousands of cells says the same few things again and again. */
+export function coverageReader(): CoverageReader {
+  const known = new Map<string, ReturnType<CoverageReader>>();
+  return (text, current) => {
+    const key = `${current} ${text}`;
+    const read = known.get(key) ?? parseCoverage(text, current);
+    known.set(key, read);
+    return read;
+  };
+}

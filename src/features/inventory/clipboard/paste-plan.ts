@@ -3,7 +3,11 @@
  * one text goes to every selected cell, and a block is repeated where the selection is a multiple of it.
  */
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
-import { parseCoverage, type CoverageValue } from '#/features/inventory/clipboard/coverage-text.ts';
+import {
+  coverageReader,
+  type CoverageReader,
+  type CoverageValue,
+} from '#/features/inventory/clipboard/coverage-text.ts';
 import { nextNewName } from '#/features/inventory/clipboard/new-name.ts';
 import { parsePopulationText } from '#/features/inventory/clipboard/population-text.ts';
 import { SCORE_COLUMN } from '#/features/inventory/columns.ts';
@@ -70,6 +74,7 @@ export function planPaste(
   const refused: RefusedText[] = [];
   const added: AddedPopulation[] = [];
   let passedOver = 0;
+  const read = coverageReader();
   const nameNext = nextNewName([...workspace.populations.values()].map(({ name }) => name));
   if (height === 0 || width === 0) return { accepted, refused, added, passedOver };
   const rows = repeated(height, target.selectedRows);
@@ -93,7 +98,7 @@ export function planPaste(
         passedOver++;
         continue;
       }
-      const landing = landingOf(workspace, id, isNew, column, text);
+      const landing = landingOf(workspace, id, isNew, column, text, read);
       if (typeof landing !== 'string') landed.push(landing);
       else refused.push({ ...at, where: isNew ? null : { row: id, column }, reason: landing });
     }
@@ -115,10 +120,17 @@ function repeated(size: number, selected: number): number {
 }
 
 /** What it changes, or why it cannot. */
-function landingOf(workspace: Workspace, row: string, isNew: boolean, column: string, text: string): Landing | string {
+function landingOf(
+  workspace: Workspace,
+  row: string,
+  isNew: boolean,
+  column: string,
+  text: string,
+  read: CoverageReader,
+): Landing | string {
   if (!isPopulationId(row) || !(isNew || workspace.populations.has(row))) return 'This row is no population.';
   if (isSourceId(column) && workspace.sources.has(column)) {
-    const value = parseCoverage(text, coverageOf(workspace, row, column)?.state ?? 'unknown');
+    const value = read(text, coverageOf(workspace, row, column)?.state ?? 'unknown');
     return value.ok
       ? { kind: 'coverage', population: row, source: column, value: value.value }
       : `Expected ${value.error}.`;

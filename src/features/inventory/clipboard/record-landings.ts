@@ -2,9 +2,9 @@ import { combineDrafts } from '#/features/inventory/combine-drafts.ts';
 import type { CoverageAddress } from '#/features/inventory/cell-address.ts';
 import type { Landing, PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
-import { err, type Result } from '#/domain/result.ts';
+import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
-import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
+import { coverageOps, editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import {
   addPopulation,
   editPopulation,
@@ -63,11 +63,37 @@ export function recordCoverage(workspace: Workspace, changes: readonly CoverageC
 }
 
 function coverageDrafts(workspace: Workspace, changes: readonly CoverageChange[]): readonly Made[] {
-  const alike = Map.groupBy(changes, ({ patch }) => JSON.stringify(patch));
-  return [...alike.values()].flatMap((cells) => {
-    const patch = cells[0]?.patch;
-    return patch === undefined ? [] : [editCoverage(workspace, cells, patch)];
+  const alike = [...alikeIn(changes)];
+  const [only] = alike;
+  // Alone it says itself what it is about; parts of one change are not named.
+  if (alike.length === 1 && only !== undefined) return [editCoverage(workspace, only.cells, only.patch)];
+  return alike.map(({ cells, patch }) => {
+    const ops = coverageOps(workspace, cells, patch);
+    return ops.ok ? ok({ label: '', ops: ops.value }) : ops;
   });
+}
+
+interface Alike {
+  readonly patch: CoveragePatch;
+  readonly cells: CoverageAddress[];
+}
+
+/** The cells that get the same, together: a patch is read and checked once for all of them. */
+function alikeIn(changes: readonly CoverageChange[]): Iterable<Alike> {
+  const byText = new Map<string, Alike>();
+  // A paste hands the same patch to every cell of the same text, which need not be written out again.
+  const byPatch = new Map<CoveragePatch, Alike>();
+  for (const { population, source, patch } of changes) {
+    let alike = byPatch.get(patch);
+    if (alike === undefined) {
+      const text = JSON.stringify(patch);
+      alike = byText.get(text) ?? { patch, cells: [] };
+      byText.set(text, alike);
+      byPatch.set(patch, alike);
+    }
+    alike.cells.push({ population, source });
+  }
+  return byText.values();
 }
 
 /** What is as it should be already takes no part. */
