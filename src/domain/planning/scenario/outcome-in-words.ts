@@ -1,6 +1,7 @@
 import type { Outcome } from '#/domain/planning/scenario/outcome.ts';
+import { countText } from '#/text/count-text.ts';
 
-/** Points below which nobody would see a difference. */
+/** Points or days below which nobody would see a difference. */
 const NOTHING = 0.05;
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -13,23 +14,26 @@ export function outcomeInWords(one: Outcome, other: Outcome): string {
   const parts = [
     Math.abs(gain) < NOTHING
       ? `“${one.name}” proves as much as ${than}`
-      : `“${one.name}” proves ${number.format(Math.abs(gain))} points ${gain > 0 ? 'more' : 'fewer'} than ${than}`,
+      : `“${one.name}” proves ${pointsText(gain)} ${gain > 0 ? 'more' : 'fewer'} than ${than}`,
   ];
   const narrower = widthOf(other.visibility) - widthOf(one.visibility);
   if (Math.abs(narrower) >= NOTHING)
-    parts.push(`leaves ${number.format(Math.abs(narrower))} points ${narrower > 0 ? 'less' : 'more'} in doubt`);
+    parts.push(`leaves ${pointsText(narrower)} ${narrower > 0 ? 'less' : 'more'} in doubt`);
   const higher = (one.ceiling ?? 0) - (other.ceiling ?? 0);
   if (Math.abs(higher) >= NOTHING)
     parts.push(`${higher > 0 ? 'lifts' : 'lowers'} the ceiling by ${number.format(Math.abs(higher))}`);
   const readier = (one.readiness?.[0] ?? 0) - (other.readiness?.[0] ?? 0);
-  if (Math.abs(readier) >= NOTHING)
-    parts.push(`${readier > 0 ? 'adds' : 'takes'} ${number.format(Math.abs(readier))} points of readiness`);
+  if (Math.abs(readier) >= NOTHING) parts.push(`${readier > 0 ? 'adds' : 'takes'} ${pointsText(readier)} of readiness`);
   const days = one.days - other.days;
   const work =
-    days === 0
+    Math.abs(days) < NOTHING
       ? 'for the same work'
-      : `for ${number.format(Math.abs(days))} ${days > 0 ? 'more' : 'fewer'} days of work`;
+      : `for ${days > 0 ? countText(days, 'more day') : countText(-days, 'fewer day')} of work`;
   return `${joined(parts)}, ${work}.`;
+}
+
+function pointsText(points: number): string {
+  return countText(Math.abs(points), 'point');
 }
 
 function joined(parts: readonly string[]): string {
