@@ -203,7 +203,7 @@ async function confirm(written: readonly SealedCommit[]): Promise<void> {
   const asShown = written.every(
     ({ commit }, index) => shown.commits[confirmed.commits.length + index]?.hash === commit.hash,
   );
-  if (!asShown) return foldIn();
+  if (!asShown) return foldIn(new Set(written.map(({ commit }) => commit.id)));
   // With nothing pending, what is on screen is what is on disk: the same arrays, so that nothing renders again.
   const isAll = pending.length === 0;
   const commits = written.map(({ commit }) => commit);
@@ -220,8 +220,8 @@ export async function foldInOthers(): Promise<void> {
   if (!missedNews) await foldIn();
 }
 
-/** Reads what was appended since, by whichever tab, and puts the pending edits on top again. */
-async function foldIn(): Promise<void> {
+/** Reads what was appended since, by whichever tab, and puts the pending edits on top again. `own`: ids of this tab's. */
+async function foldIn(own: ReadonlySet<string> = new Set()): Promise<void> {
   const { record } = useDocument.getState();
   if (edges === null || record === null) return;
   try {
@@ -232,12 +232,21 @@ async function foldIn(): Promise<void> {
     const { latest } = confirmed.head;
     const news = read.filter(({ id }) => latest === null || id > latest);
     if (news.length === 0) return;
+    const before = useDocument.getState().workspace;
     confirmed = {
       commits: [...confirmed.commits, ...news],
       workspace: fold(news, confirmed.workspace),
       head: headOver(confirmed.head, news),
     };
     showWithPending();
+    // Loaded only once another tab writes, which most people never see.
+    const others = news.filter(({ id }) => !own.has(id));
+    if (others.length > 0) {
+      void import('#/state/tell-of-unseen.ts').then(
+        ({ tellOfUnseen }) => tellOfUnseen(before, others),
+        () => undefined,
+      );
+    }
   } catch (cause) {
     useDocument.setState({ save: { kind: 'failed', error: storageErrorOf(cause) } });
   }

@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './combo-field.module.css';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import fieldStyles from './field.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.tsx';
 
 export interface ComboOption {
   /** What is taken over when it is chosen. */

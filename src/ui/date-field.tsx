@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
-import { useDraft } from './use-draft.ts';
+import { formatDate } from './format.ts';
+import { useDraft } from './use-draft.tsx';
 
 export interface DateFieldProps {
   readonly label: ReactNode;
@@ -32,6 +33,7 @@ export function DateField({
   const id = useId();
   const draft = useDraft({
     value: value ?? '',
+    inWords: formatDate,
     record: (text) => {
       if (text !== '' && min !== undefined && text < min) return `Not before ${min}.`;
       if (text !== '' && max !== undefined && text > max) return `Not after ${max}.`;

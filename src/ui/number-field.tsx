@@ -4,7 +4,7 @@ import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
 import { formatNumber } from './format.ts';
 import { readNumber } from '#/text/number-text.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.tsx';
 
 export interface NumberFieldProps {
   readonly label: ReactNode;

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.tsx';
 
 export interface TextFieldProps {
   readonly label: ReactNode;

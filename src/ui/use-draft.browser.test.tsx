@@ -106,6 +106,51 @@ test('a change from elsewhere shows at once, but never over what is being typed'
   await expect.element(name).toHaveValue('Ward nurses');
 });
 
+test('what was recorded elsewhere while one types is shown beside it, and neither goes before one is chosen', async () => {
+  const recordMine = page.getByRole('button', { name: 'Record mine' });
+  show(nameField('Nurses'));
+  await name.fill('Ward nurses');
+  show(nameField('Night nurses'));
+  await expect
+    .element(page.getByText('Meanwhile “Night nurses” was recorded elsewhere.', { exact: false }))
+    .toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.tab();
+  expect(recorded).toEqual([]);
+  await expect.element(name).toHaveValue('Ward nurses');
+  await recordMine.click();
+  expect(recorded).toEqual(['Ward nurses']);
+  show(nameField('Ward nurses'));
+
+  await name.fill('Day nurses');
+  show(nameField('All nurses'));
+  await page.getByRole('button', { name: 'Take the other' }).click();
+  await expect.element(name).toHaveValue('All nurses');
+  await expect.element(name).toHaveFocus();
+  expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('the same typed in two places is no question, and an emptied value is one', async () => {
+  show(nameField('Nurses'));
+  await name.fill('Ward nurses');
+  show(nameField('Ward nurses'));
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await name.fill('Day nurses');
+  show(nameField(''));
+  await expect.element(page.getByText('Meanwhile this was emptied elsewhere.', { exact: false })).toBeVisible();
+});
+
+test('what was recorded while the page was hidden gives way to a later change from elsewhere', async () => {
+  show(nameField('Nurses'));
+  await name.fill('Ward nurses');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(recorded).toEqual(['Ward nurses']);
+  show(nameField('Ward nurses'));
+  show(nameField('Night nurses'));
+  await expect.element(name).toHaveValue('Night nurses');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
 test('what is refused stays in the field with the reason', async () => {
   show(<NumberField label="Devices" value={5} min={0} onCommit={(value) => recorded.push(value)} />);
   const devices = page.getByLabelText('Devices');

@@ -1,4 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+
+import { DraftRival } from './draft-rival.tsx';
 
 export interface DraftOptions {
   /** The recorded value as text. */
@@ -7,12 +9,14 @@ export interface DraftOptions {
   readonly record: (text: string) => string | null;
   /** Enter makes a new line; Ctrl+Enter records. */
   readonly multiline?: boolean;
+  /** How a recorded text reads; as it is where nothing is said. */
+  readonly inWords?: (text: string) => string;
 }
 
 export interface Draft {
   readonly text: string;
   /** Why the text was not recorded. It stays in the field to be mended. */
-  readonly problem: string | null;
+  readonly problem: ReactNode;
   readonly change: (text: string) => void;
   readonly commit: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -21,16 +25,16 @@ export interface Draft {
 /**
  * What is being typed but not yet recorded. It is recorded on blur, on Enter, when the page is hidden or left, and when
  * the field goes away (a panel closes, the selection moves): a keystroke is never lost. Escape takes the draft back.
- * While there is a draft, a change from elsewhere (another tab, an undo) does not overwrite it.
+ * While there is a draft, a change from elsewhere (another tab, an undo) does not overwrite it; nor does the draft
+ * overwrite that change before the reader, who is shown both, has chosen. Only where the field goes away unanswered is
+ * the draft recorded over it: of the two, what was recorded stands in the history as well, and a draft nowhere else.
  */
-export function useDraft({ value, record, multiline = false }: DraftOptions): Draft {
-  const [draft, setDraft] = useState<string | null>(null);
+export function useDraft({ value, record, multiline = false, inWords }: DraftOptions): Draft {
+  /** `over`: what was recorded when the typing began. */
+  const [draft, setDraft] = useState<{ readonly text: string; readonly over: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const live = useRef<{ draft: string | null; value: string; record: DraftOptions['record'] }>({
-    draft: null,
-    value,
-    record,
-  });
+  const live = useRef<LiveDraft>({ draft: null, over: value, value, record });
+  const hasRival = draft !== null && isRivalled({ draft: draft.text, over: draft.over, value });
 
   useLayoutEffect(() => {
     live.current.value = value;
@@ -38,8 +42,9 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
   });
 
   const change = (text: string) => {
+    if (live.current.draft === null) live.current.over = live.current.value;
     live.current.draft = text;
-    setDraft(text);
+    setDraft({ text, over: live.current.over });
     setProblem(null);
   };
 
@@ -50,21 +55,29 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
   };
 
   const commit = () => {
+    if (isRivalled(live.current)) return;
     const refusal = recordDraft(live.current);
     setProblem(refusal);
     if (refusal === null) setDraft(null);
   };
 
+  const keep = () => {
+    live.current.over = live.current.value;
+    commit();
+  };
+
   useEffect(() => {
     const current = live.current;
-    const flush = () => recordDraft(current);
+    const flush = () => {
+      if (recordDraft(current) === null) setDraft(null);
+    };
     const flushIfHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
+      if (document.visibilityState === 'hidden' && !isRivalled(current)) flush();
     };
     // What is handed over now is not on disk yet: the browser asks before it goes, which gives the write its time.
     const flushBeforeUnload = (event: BeforeUnloadEvent) => {
       if (current.draft === null || current.draft === current.value) return;
-      flush();
+      if (!isRivalled(current)) flush();
       event.preventDefault();
     };
     document.addEventListener('visibilitychange', flushIfHidden);
@@ -74,7 +87,7 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
       document.removeEventListener('visibilitychange', flushIfHidden);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('beforeunload', flushBeforeUnload);
-      flush();
+      recordDraft(current);
     };
   }, []);
 
@@ -90,11 +103,24 @@ export function useDraft({ value, record, multiline = false }: DraftOptions): Dr
     }
   };
 
-  return { text: draft ?? value, problem, change, commit, onKeyDown };
+  const rival = hasRival ? <DraftRival recorded={inWords?.(value) ?? value} onKeep={keep} onTake={revert} /> : null;
+  return { text: draft?.text ?? value, problem: problem ?? rival, change, commit, onKeyDown };
+}
+
+interface LiveDraft {
+  draft: string | null;
+  over: string;
+  value: string;
+  record: DraftOptions['record'];
+}
+
+/** Something else was recorded than what the typing began over, and than what is typed. */
+function isRivalled({ draft, over, value }: Pick<LiveDraft, 'draft' | 'over' | 'value'>): boolean {
+  return draft !== null && value !== over && value !== draft;
 }
 
 /** Hands a draft over once. The words of a refusal, or `null`; a refused draft stays. */
-function recordDraft(live: { draft: string | null; value: string; record: DraftOptions['record'] }): string | null {
+function recordDraft(live: LiveDraft): string | null {
   const { draft } = live;
   if (draft === null) return null;
   if (draft !== live.value) {

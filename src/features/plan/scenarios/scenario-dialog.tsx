@@ -12,7 +12,7 @@ import { Dialog } from '#/ui/dialog.tsx';
 import { TextField } from '#/ui/text-field.tsx';
 
 export interface ScenarioDialogProps {
-  /** The one to rename; `null` begins a new one and opens it. */
+  /** The one to rename, as it was when the dialog opened; `null` begins a new one and opens it. */
   readonly scenario: Scenario | null;
   /** Proposed changes that a new one begins with. */
   readonly gaps: readonly Candidate[];
@@ -28,12 +28,19 @@ export function ScenarioDialog({ scenario, gaps, from, onClose }: ScenarioDialog
   const [name, setName] = useState(scenario?.name ?? freeName(record.scenarios.values()));
   const [note, setNote] = useState(scenario?.note ?? '');
   const [tried, setTried] = useState(false);
+  // Another tab may rename it meanwhile: only what was changed here is recorded, and over a new name not unseen.
+  const called = scenario === null ? undefined : record.scenarios.get(scenario.id)?.name;
   const save = () => {
     setTried(true);
     if (name.trim() === '') return;
     onClose();
     if (scenario !== null) {
-      dispatchToRecord(editScenario(record, scenario.id, { name: name.trim(), note }));
+      dispatchToRecord(
+        editScenario(record, scenario.id, {
+          ...(name.trim() === scenario.name ? {} : { name: name.trim() }),
+          ...(note === scenario.note ? {} : { note }),
+        }),
+      );
       return;
     }
     const id = newId('scenario');
@@ -66,6 +73,11 @@ export function ScenarioDialog({ scenario, gaps, from, onClose }: ScenarioDialog
         label="Name"
         value={name}
         maxLength={200}
+        description={
+          called === undefined || called === scenario?.name
+            ? undefined
+            : `Meanwhile it was called “${called}” elsewhere.`
+        }
         error={tried && name.trim() === '' ? 'Give it a name to tell it by.' : undefined}
         onCommit={setName}
       />
