@@ -203,6 +203,7 @@ function action(id: string, fields: AnyAction): Action {
     milestones: [],
     dependsOn: [],
     changes: [],
+    modes: [],
     criteria: [],
     ...fields,
     id: id as ActionId,

@@ -56,6 +56,7 @@ export function reachOf(
       case 'action':
         for (const criterion of actions.get(id)?.criteria ?? []) addCriterion(criterion);
         for (const { population } of actions.get(id)?.changes ?? []) addPopulation(population);
+        for (const { population } of actions.get(id)?.modes ?? []) addPopulation(population);
         break;
       case 'criterion':
         addCriterion(id);

@@ -3,7 +3,7 @@ import { costOf } from '#/domain/planning/frontier/cost.ts';
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
 import type { Candidate, Gap } from '#/domain/planning/gap.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import type { Action, Settings } from '#/domain/workspace/entities.ts';
+import type { Action, ModeChange, Settings } from '#/domain/workspace/entities.ts';
 
 /** A gap that needs a source first cannot name its cells yet: they are added once the source exists. */
 export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly title: string } {
@@ -12,9 +12,15 @@ export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly ti
     priority: gap.priority,
     status: 'proposed',
     changes: gap.buys === null ? [...gap.changes] : [],
+    modes: modesOf(gap),
     criteria: gap.criterion === null ? [] : [gap.criterion],
     note: gap.reason,
   };
+}
+
+/** What it moves to another mode. A mode to be found out is nobody's to set before it has been. */
+function modesOf({ kind, population, mode }: Candidate): ModeChange[] {
+  return kind === 'change_mode' && population !== null && mode !== null ? [{ population, mode }] : [];
 }
 
 /** With the days and the money that a change of its kind takes here. */
@@ -38,11 +44,15 @@ export function unplannedGaps(gaps: readonly Gap[], actions: Iterable<Action>): 
 }
 
 function coversSame(action: Action, gap: Candidate): boolean {
+  const modes = modesOf(gap);
   return (
     gap.buys === null &&
-    gap.changes.length > 0 &&
+    gap.changes.length + modes.length > 0 &&
     gap.changes.every(({ population, source }) =>
       action.changes.some((change) => change.population === population && change.source === source),
+    ) &&
+    modes.every(({ population, mode }) =>
+      action.modes.some((change) => change.population === population && change.mode === mode),
     )
   );
 }

@@ -4,11 +4,12 @@
  * planned it is flat.
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
-import type { IsoDate } from '#/domain/dates.ts';
+import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { landingDays, usualLateness } from '#/domain/planning/landing-days.ts';
-import { applyProposal } from '#/domain/planning/proposal.ts';
+import { landed } from '#/domain/planning/landed.ts';
 import { scoreWorkspace, type ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -44,20 +45,15 @@ export function forecastOf(
   const scored = scoreWorkspace(workspace, catalog, on, previous);
   if (scored.organisation.proof === null) return null;
   const { lateDays, past } = usualLateness(workspace.actions.values(), promised, on);
-  const open = [...workspace.actions.values()].filter((action) => isOpen(action) && action.changes.length > 0);
+  const open = [...workspace.actions.values()].filter((action) => isOpen(action) && changesRecord(action));
   const dayOf = landingDays(workspace, on);
-  const landing = open.filter((action) => dayOf(action, 0) !== null);
-  const walk = (late: number) =>
-    landings(
-      workspace,
-      catalog,
-      on,
-      scored,
-      Map.groupBy(landing, (action) => dayOf(action, late) ?? on),
-    );
+  const landing = open.filter((action) => dayOf(action) !== null);
+  const byDay = Map.groupBy(landing, (action) => dayOf(action) ?? on);
+  const asDated = landings(workspace, catalog, on, scored, byDay);
   return {
-    asDated: walk(0),
-    asLate: walk(lateDays),
+    asDated,
+    // All come as late, what waits and what is waited for: the same steps, each so many days later.
+    asLate: asDated.map(({ on: day, proof }, step) => ({ on: step === 0 ? day : addDays(day, lateDays), proof })),
     lateDays,
     past,
     landing: landing.length,
@@ -72,7 +68,7 @@ function landings(
   scored: ScoredWorkspace,
   byDay: ReadonlyMap<IsoDate, readonly Action[]>,
 ): readonly ForecastPoint[] {
-  let [landed, score] = [workspace, scored];
+  let [record, score] = [workspace, scored];
   const points: ForecastPoint[] = [];
   const note = (day: IsoDate) => {
     const { proof } = score.organisation;
@@ -81,9 +77,8 @@ function landings(
   note(on);
   for (const [day, landing] of [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     // What lands is proven when it lands; seen from today, that is as fresh as can be.
-    const changes = landing.flatMap((action) => action.changes.map((change) => ({ ...change, evidenceDate: on })));
-    landed = applyProposal(landed, { changes, buys: null, mode: null });
-    score = scoreWorkspace(landed, catalog, on, score);
+    record = landed(record, landing, on);
+    score = scoreWorkspace(record, catalog, on, score);
     note(day);
   }
   return points;

@@ -7,13 +7,11 @@ import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** `null`: nobody can tell, as it is blocked, has no due date, or waits for one of which that is true. */
-type DayOf = (action: Action, late: number) => IsoDate | null;
+type DayOf = (action: Action) => IsoDate | null;
 
 export function landingDays({ actions }: Workspace, on: IsoDate): DayOf {
-  const known = new Map<number, Map<ActionId, IsoDate | null>>();
-  return (wanted, late) => {
-    const days = known.get(late) ?? new Map<ActionId, IsoDate | null>();
-    known.set(late, days);
+  const days = new Map<ActionId, IsoDate | null>();
+  return (wanted) => {
     const opened = new Set<ActionId>();
     // Twice on the stack: first to put what it waits for above it, then to read off its day. No recursion, as a plan
     // from a file may be a chain of any length.
@@ -28,7 +26,7 @@ export function landingDays({ actions }: Workspace, on: IsoDate): DayOf {
       }
       stack.pop();
       if (days.has(action.id)) continue;
-      const own = action.status === 'blocked' || action.due === null ? null : landsOn(action.due, on, late);
+      const own = action.status === 'blocked' || action.due === null ? null : landsOn(action.due, on);
       const theirs = waiting.flatMap(({ id }) => days.get(id) ?? (days.has(id) ? null : []));
       days.set(action.id, lastOf(own, theirs));
     }
@@ -42,9 +40,9 @@ function lastOf(own: IsoDate | null, others: readonly (IsoDate | null)[]): IsoDa
 }
 
 /** What is overdue cannot land before tomorrow. */
-function landsOn(due: IsoDate, on: IsoDate, late: number): IsoDate {
+function landsOn(due: IsoDate, on: IsoDate): IsoDate {
   const tomorrow = addDays(on, 1);
-  return addDays(due < tomorrow ? tomorrow : due, late);
+  return due < tomorrow ? tomorrow : due;
 }
 
 /** Fewer finished actions say nothing about the next one. */

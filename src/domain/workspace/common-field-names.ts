@@ -17,6 +17,7 @@ export const COMMON_FIELD_NAMES = {
   seenOn: 'day of check-ins',
   seenWithin7: 'devices seen within 7 days',
   seenWithin30: 'devices seen within 30 days',
+  modes: 'management modes it sets',
   networkPath: 'network path',
   privacyBasis: 'privacy basis',
   retentionDays: 'retention',

@@ -46,6 +46,7 @@ import {
   actionSchema,
   limitSchema,
   type milestone,
+  type modeChange,
   type scenarioProposal,
   scenarioSchema,
 } from '#/domain/workspace/plan-schemas.ts';
@@ -64,6 +65,7 @@ export type Answer = Omit<v.InferOutput<typeof answerSchema>, 'population'> & {
   readonly population: PopulationId | null;
 };
 export type ActionChange = v.InferOutput<typeof actionChange>;
+export type ModeChange = v.InferOutput<typeof modeChange>;
 export type Milestone = v.InferOutput<typeof milestone>;
 export type Action = v.InferOutput<typeof actionSchema> & { readonly id: ActionId };
 export type Attachment = v.InferOutput<typeof attachment>;

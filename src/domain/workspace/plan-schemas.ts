@@ -26,6 +26,9 @@ export const actionChange = v.strictObject({
   evidenceDate: v.optional(date),
 });
 
+/** The management mode that a population has once an action has landed. */
+export const modeChange = v.strictObject({ population: entityRef, mode: v.picklist(MODES) });
+
 /** A step of an action on the way, with its own day. */
 export const milestone = v.strictObject({
   name,
@@ -59,6 +62,8 @@ export const actionSchema = v.strictObject({
   /** Actions that have to be done before it. Two people may close a circle between them: readers must bear one. */
   dependsOn: field(v.array(entityRef), []),
   changes: field(v.array(actionChange), []),
+  /** Populations that it moves to another management mode. */
+  modes: field(v.array(modeChange), []),
   /** Criteria it helps to meet, `M3.1` and the like. */
   criteria: field(v.array(characters), []),
   note: field(text, ''),

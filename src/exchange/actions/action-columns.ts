@@ -3,7 +3,7 @@ import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import { parseField } from '#/domain/ledger/record-fields.ts';
 import { err, ok } from '#/domain/result.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
-import { type ActionChange, type Milestone } from '#/domain/workspace/entities.ts';
+import type { ActionChange, Milestone, ModeChange } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import { criteriaText, milestonesText, readCriteria, readJson, readMilestones } from '#/exchange/actions/list-text.ts';
@@ -43,18 +43,18 @@ const asMilestones: Codec<Milestone[]> = { isText: true, write: milestonesText, 
 const asCriteria: Codec<string[]> = { isText: true, write: criteriaText, read: readCriteria };
 
 /** What it does to the record is exact and not for hands: it goes out and comes back as the ledger writes it. */
-const asChanges: Codec<ActionChange[]> = {
-  isText: true,
-  write: (changes) => (changes.length === 0 ? '' : JSON.stringify(changes)),
-  read: (text) => {
-    const list = readJson(text);
-    const parsed = parseField('actions', 'changes', Array.isArray(list) ? list : text);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the field has just said so.
-    return parsed.kind === 'ok'
-      ? ok(parsed.value as unknown as ActionChange[])
-      : err('the changes as Telltale wrote them');
-  },
-};
+function asWritten<Item>(field: 'changes' | 'modes'): Codec<Item[]> {
+  return {
+    isText: true,
+    write: (list) => (list.length === 0 ? '' : JSON.stringify(list)),
+    read: (text) => {
+      const list = readJson(text);
+      const parsed = parseField('actions', field, Array.isArray(list) ? list : text);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the field has just said so.
+      return parsed.kind === 'ok' ? ok(parsed.value as unknown as Item[]) : err('the changes as Telltale wrote them');
+    },
+  };
+}
 
 const column = columnsOf<ActionFields>();
 
@@ -75,5 +75,6 @@ export const ACTION_COLUMNS: readonly Column<ActionFields, ActionFields>[] = [
   column('criteria', 'Criteria', asCriteria, { blank: [], width: 20 }),
   column('statusReason', 'Reason of status', asText, { blank: '', width: 40, alsoKnownAs: ['Reason'] }),
   column('note', 'Note', asText, { blank: '', width: 40, alsoKnownAs: ['Notes', 'Comment'] }),
-  column('changes', 'Changes to the record', asChanges, { blank: [], width: 30 }),
+  column('changes', 'Changes to the record', asWritten<ActionChange>('changes'), { blank: [], width: 30 }),
+  column('modes', 'Management modes it sets', asWritten<ModeChange>('modes'), { blank: [], width: 30 }),
 ];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { PRIORITIES } from '#/domain/catalog/vocabulary.ts';
+import { MODES, PRIORITIES } from '#/domain/catalog/vocabulary.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import type { ActionId } from '#/domain/ids.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
@@ -43,6 +43,7 @@ const action = fc.record({
   changes: fc.array(fc.record({ population: words, source: words, state: fc.constant('present' as const) }), {
     maxLength: 2,
   }),
+  modes: fc.array(fc.record({ population: words, mode: fc.constantFrom(...MODES) }), { maxLength: 2 }),
   waits: fc.array(fc.nat(9), { maxLength: 3 }),
 });
 

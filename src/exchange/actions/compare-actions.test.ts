@@ -24,6 +24,7 @@ const WORKSPACE = {
       changes: [{ population: 'p', source: 's', retentionDays: 365 }],
     }),
     actionOf('c', { title: 'Gone', status: 'dropped' }),
+    actionOf('d', { title: 'Move', modes: [{ population: 'p', mode: 'supervised' }] }),
   ]),
 };
 
@@ -43,7 +44,7 @@ test('rows find their action by id or by title, new ones are added, and columns 
       ',Train the desk,Cem,,,Keep logs',
     ].join('\n'),
   );
-  expect(comparison).toMatchObject({ problems: [], unknownColumns: ['Colour'], notInFile: 0 });
+  expect(comparison).toMatchObject({ problems: [], unknownColumns: ['Colour'], notInFile: 1 });
   expect(comparison.actions.map(({ id, verdict }) => [id, verdict])).toEqual([
     ['a', 'changed'],
     ['b', 'unchanged'],
@@ -92,9 +93,9 @@ test('a circle is refused where the file closes it, and a turned dependency is n
 });
 
 test('"done" from a file does not pass over what the action changes in the record', async () => {
-  const { actions, cautions } = await compared('ID,Status,Done on\na,Done,2026-05-01\nb,Done,2026-05-01');
-  expect(cautions.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 Status']);
-  expect(actions.map(({ verdict }) => verdict)).toEqual(['changed', 'unchanged']);
+  const { actions, cautions } = await compared('ID,Status,Done on\na,Done,2026-05-01\nb,Done,2026-05-01\nd,Done,');
+  expect(cautions.map(({ row, column }) => `${row} ${column}`)).toEqual(['3 Status', '4 Status']);
+  expect(actions.map(({ verdict }) => verdict)).toEqual(['changed', 'unchanged', 'unchanged']);
 });
 
 test('a title that a spreadsheet would run goes out with an apostrophe', () => {

@@ -3,6 +3,7 @@ import type { ActionId } from '#/domain/ids.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { isIdIn } from '#/domain/ledger/entity-id.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import { circleThrough, hasCircle, isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
 import { opsFor } from '#/domain/workspace/commands/draft.ts';
@@ -147,8 +148,8 @@ function withoutSilentCompletion(
   file: string,
   cautions: RowProblem[],
 ): Partial<ActionFields> {
-  const changes = fields.changes ?? current?.changes ?? [];
-  if (current === undefined || !isOpen(current) || fields.status !== 'done' || changes.length === 0) return fields;
+  if (current === undefined || !isOpen(current) || fields.status !== 'done') return fields;
+  if (!changesRecord({ ...current, ...fields })) return fields;
   cautions.push(
     problemAt(
       file,

@@ -1,4 +1,5 @@
 import type { PopulationId } from '#/domain/ids.ts';
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import type { Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -18,7 +19,10 @@ export function withPopulations(workspace: Workspace, wanted: ReadonlySet<Popula
     answers: filtered(workspace.answers, isWanted),
     limits: filtered(workspace.limits, isWanted),
     acceptances: filtered(workspace.acceptances, isWanted),
-    actions: filtered(workspace.actions, ({ changes }) => changes.length === 0 || changes.some(isWanted)),
+    actions: filtered(
+      workspace.actions,
+      (action) => !changesRecord(action) || action.changes.some(isWanted) || action.modes.some(isWanted),
+    ),
     evidence: new Map(
       [...filtered(workspace.evidence, isWantedItem)].map(([id, item]) => [
         id,

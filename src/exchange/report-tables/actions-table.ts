@@ -1,6 +1,6 @@
 import { dependenciesOf } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
-import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
+import { ACTION_STATUS_LABELS, MODE_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { column, tableOf, type ReportColumn, type ReportTable } from '#/exchange/report-tables/report-table.ts';
@@ -35,6 +35,7 @@ const COLUMNS: readonly ReportColumn<Row>[] = [
       .join('; '),
   ),
   column('cells', 'Cells it changes', 'whole', 10, ({ action }) => action.changes.length),
+  column('modes', 'Management modes it sets', 'text', 40, ({ action, workspace }) => modesInWords(action, workspace)),
   column('criteria', 'Criteria', 'text', 16, ({ action }) => action.criteria.join(' ')),
   column('note', 'Note', 'text', 60, ({ action }) => action.note),
   column('id', 'ID', 'text', 20, ({ action }) => action.id),
@@ -46,6 +47,12 @@ export function actionsTable({ workspace }: ExportSnapshot): ReportTable {
     .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') || (a.due === b.due && a.id < b.id) ? -1 : 1))
     .map((action) => ({ action, workspace }));
   return tableOf('actions', 'Actions', 1, COLUMNS, rows);
+}
+
+/** A population that is gone is named by its id: the table must stand by itself. */
+function modesInWords({ modes }: Action, { populations }: Workspace): string {
+  const nameOf = (id: string) => [...populations.values()].find((population) => population.id === id)?.name ?? id;
+  return modes.map(({ population, mode }) => `${nameOf(population)}: ${MODE_LABELS[mode]}`).join('; ');
 }
 
 function milestonesInWords({ milestones }: Action): string {

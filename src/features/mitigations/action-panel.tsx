@@ -9,6 +9,7 @@ import { waitInWords } from '#/features/mitigations/wait-in-words.ts';
 import { gainOf } from '#/features/mitigations/gain-of-actions.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { removeActions } from '#/domain/workspace/commands/action-commands.ts';
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
@@ -100,7 +101,7 @@ function GainSentence({ action }: { readonly action: Action }) {
   const on = useEvaluationDate();
   const score = useScores();
   if (!isOpen(action)) return null;
-  if (action.changes.length === 0) return 'It names no change to the record, so it moves no visibility score.';
+  if (!changesRecord(action)) return 'It names no change to the record, so it moves no visibility score.';
   const gain = gainOf(action, workspace, catalog, on, score);
   if (gain === null) return 'There is no score yet to gain on.';
   const [proven, upper] = [gain.proven, gain.upper].map((points) => formatPoints(points, { digits: 2, signed: true }));

@@ -1,3 +1,4 @@
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import { dueStanding, statusTone } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/action-table.module.css';
@@ -75,7 +76,7 @@ export function ActionRow({ action, on, gain, isSelected, showsPriority, onOpen,
       </td>
       <td data-label="Gain" data-numeric>
         {gain === null ? (
-          <span title={action.changes.length === 0 ? 'It names no change to the record' : undefined}>–</span>
+          <span title={!changesRecord(action) ? 'It names no change to the record' : undefined}>–</span>
         ) : (
           <GainCell gain={gain} />
         )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ChangeQuality } from '#/features/mitigations/change-quality.tsx';
 import { ChangeSwitches } from '#/features/mitigations/change-switches.tsx';
 import { withField } from '#/features/mitigations/with-field.ts';
-import { type ActionChange } from '#/domain/workspace/entities.ts';
+import type { ActionChange, ModeChange } from '#/domain/workspace/entities.ts';
 import { COVERAGE_STATES, type CoverageState } from '#/domain/workspace/record-vocabulary.ts';
 import { STATE_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
@@ -15,7 +15,10 @@ import { RangeField } from '#/ui/range-field.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 
 interface Props {
-  readonly change: ActionChange | undefined;
+  /** `null` for a new one. */
+  readonly change: ActionChange | null;
+  /** Modes that the same action sets. */
+  readonly modes: readonly ModeChange[];
   readonly onSave: (change: ActionChange) => void;
   readonly onClose: () => void;
 }
@@ -23,7 +26,7 @@ interface Props {
 const AS_IS = 'as_is';
 
 /** One cell and what the action sets in it; what is left open stays as it is. */
-export function ChangeDialog({ change, onSave, onClose }: Props) {
+export function ChangeDialog({ change, modes, onSave, onClose }: Props) {
   const workspace = useWorkspace();
   const populations = populationsInOrder(workspace);
   const sources = sourcesInOrder(workspace);
@@ -32,7 +35,7 @@ export function ChangeDialog({ change, onSave, onClose }: Props) {
   );
   return (
     <Dialog
-      title={change === undefined ? 'Add a change' : 'Edit the change'}
+      title={change === null ? 'Add a change' : 'Edit the change'}
       opened
       onClose={onClose}
       actions={
@@ -87,7 +90,7 @@ export function ChangeDialog({ change, onSave, onClose }: Props) {
         }
       />
       <ChangeQuality change={draft} onChange={setDraft} />
-      <ChangeSwitches change={draft} onChange={setDraft} />
+      <ChangeSwitches change={draft} modes={modes} onChange={setDraft} />
     </Dialog>
   );
 }

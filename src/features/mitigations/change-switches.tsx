@@ -2,7 +2,7 @@ import styles from '#/features/mitigations/mitigations.module.css';
 import { withField } from '#/features/mitigations/with-field.ts';
 import { ceilingTableOf, isModeOf } from '#/domain/catalog/read-observability.ts';
 import { FACETS, SWITCHES, type Switch } from '#/domain/catalog/vocabulary.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
+import type { ActionChange, ModeChange } from '#/domain/workspace/entities.ts';
 import { SWITCH_LABELS } from '#/domain/workspace/labels.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -10,14 +10,16 @@ import { SelectField } from '#/ui/select-field.tsx';
 
 interface Props {
   readonly change: ActionChange;
+  /** Modes that the same action sets: the switches are those of the mode in which it lands. */
+  readonly modes: readonly ModeChange[];
   readonly onChange: (change: ActionChange) => void;
 }
 
 type Choice = 'as_is' | 'on' | 'off';
 
 /** Switches that matter for this family in this management mode. */
-export function ChangeSwitches({ change, onChange }: Props) {
-  const names = useSwitchesOf(change);
+export function ChangeSwitches({ change, modes, onChange }: Props) {
+  const names = useSwitchesOf(change, modes);
   if (names.length === 0) return null;
   return (
     <fieldset className={styles.switches}>
@@ -46,13 +48,14 @@ function choiceOf(value: 'on' | 'off' | 'unknown' | undefined): Choice {
   return value === 'on' || value === 'off' ? value : 'as_is';
 }
 
-function useSwitchesOf(change: ActionChange): readonly Switch[] {
+function useSwitchesOf(change: ActionChange, modes: readonly ModeChange[]): readonly Switch[] {
   const { observability } = useCatalog();
   const workspace = useWorkspace();
   const population = [...workspace.populations.values()].find(({ id }) => id === change.population);
   const source = [...workspace.sources.values()].find(({ id }) => id === change.source);
   if (population === undefined || source === undefined) return [];
-  const { platform, mode } = population;
+  const { platform } = population;
+  const mode = modes.find((one) => one.population === population.id)?.mode ?? population.mode;
   const table = isModeOf(platform, mode) ? ceilingTableOf(observability, platform, mode) : null;
   if (table === null) return [];
   const needed = new Set(FACETS.flatMap((facet) => table[source.family][facet].requires));

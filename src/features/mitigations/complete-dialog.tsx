@@ -81,7 +81,7 @@ export function CompleteDialog({ action, onClose, onCompleted }: Props) {
         draft={draft}
         until={on}
         tried={tried}
-        changesRecord={action.changes.length > 0}
+        changes={action}
         onChange={(patch) => setDraft((now) => ({ ...now, ...patch }))}
       />
       {preview === null ? null : <LandingTable action={action} preview={preview} />}

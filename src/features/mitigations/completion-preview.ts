@@ -10,10 +10,13 @@ import { opInWords, type ChangeInWords, type Formats } from '#/domain/workspace/
 import { evidenceDateOf } from '#/domain/workspace/read.ts';
 import type { Coverage, Source } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { countText } from '#/text/count-text.ts';
 
 export interface CompletionPreview {
-  /** Field by field of each cell. */
-  readonly cells: readonly ChangeInWords[];
+  /** Management modes, then field by field of each cell. */
+  readonly changes: readonly ChangeInWords[];
+  /** Items of the register that no longer support what they showed as it was, by title. */
+  readonly outdated: readonly string[];
   /** Organisation points; `null` while there is no score. */
   readonly before: Range | null;
   readonly after: Range | null;
@@ -29,11 +32,16 @@ export function completionPreview(
 ): CompletionPreview {
   const landed = applyCommit(workspace, draft);
   const cells = draft.ops.filter(isOfCell);
+  const modes = draft.ops.filter(({ at: [collection, , field] }) => collection === 'populations' && field === 'mode');
   return {
-    cells: [
+    changes: [
+      ...modes.map((op) => opInWords(landed, op, formats)),
       ...cells.filter(({ at }) => at[2] !== 'evidenceDate').map((op) => fieldInWords(workspace, landed, op, formats)),
       ...[...new Set(cells.map(({ at }) => at[1]))].flatMap((id) => proofInWords(workspace, landed, id, formats)),
     ],
+    outdated: [...workspace.evidence.values()].flatMap(({ id, title, supports }) =>
+      supports.length > (landed.evidence.get(id)?.supports.length ?? 0) ? [title] : [],
+    ),
     before: score.organisation.visibility,
     after: scoreWorkspace(landed, catalog, on, score).organisation.visibility,
   };
@@ -48,7 +56,7 @@ function fieldInWords(workspace: Workspace, landed: Workspace, op: Op, formats: 
   const inWords = opInWords(landed, op, formats);
   const [, id, field] = op.at;
   const days = field === 'retentionDays' && inWords.before === null ? sourceOf(workspace, id)?.retentionDays : null;
-  return days == null ? inWords : { ...inWords, before: `${days} days` };
+  return days == null ? inWords : { ...inWords, before: countText(days, 'day') };
 }
 
 /** When the cell was last proven, by its own date or by an item of the register. */

@@ -2,10 +2,10 @@
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActionId } from '#/domain/ids.ts';
-import { applyProposal } from '#/domain/planning/proposal.ts';
+import { landed } from '#/domain/planning/landed.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
-import type { Action } from '#/domain/workspace/entities.ts';
+import { changesRecord, type RecordChanges } from '#/domain/workspace/action-changes.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 
@@ -16,35 +16,39 @@ export interface Gain {
   readonly upper: number;
 }
 
-/** Gains do not add up: two actions may show the same thing. */
-export function gainsOf(
-  workspace: Workspace,
-  catalog: Catalog,
-  on: IsoDate,
-  score: WorkspaceScore,
-): ReadonlyMap<ActionId, Gain> {
-  const gains = new Map<ActionId, Gain>();
-  for (const action of workspace.actions.values()) {
-    const gain = isOpen(action) ? gainOf(action, workspace, catalog, on, score) : null;
-    if (gain !== null) gains.set(action.id, gain);
-  }
-  return gains;
+/** `null` for an action that is closed, or that changes nothing in the record. */
+export interface Gains {
+  readonly of: (id: ActionId) => Gain | null;
+}
+
+/**
+ * Gains do not add up: two actions may show the same thing. Each is worked out when it is first asked for: the record is
+ * scored once for it, and of a long plan only a part is drawn.
+ */
+export function gainsOf(workspace: Workspace, catalog: Catalog, on: IsoDate, score: WorkspaceScore): Gains {
+  const known = new Map<ActionId, Gain | null>();
+  const workOut = (id: ActionId) => {
+    const action = workspace.actions.get(id);
+    return action !== undefined && isOpen(action) ? gainOf(action, workspace, catalog, on, score) : null;
+  };
+  return {
+    of: (id) => {
+      const gain = known.has(id) ? (known.get(id) ?? null) : workOut(id);
+      known.set(id, gain);
+      return gain;
+    },
+  };
 }
 
 export function gainOf(
-  action: Pick<Action, 'changes'>,
+  action: RecordChanges,
   workspace: Workspace,
   catalog: Catalog,
   on: IsoDate,
   score: WorkspaceScore,
 ): Gain | null {
   const before = score.organisation.visibility;
-  if (before === null || action.changes.length === 0) return null;
-  const landed = applyProposal(workspace, {
-    changes: action.changes.map((change) => ({ ...change, evidenceDate: on })),
-    buys: null,
-    mode: null,
-  });
-  const after = scoreWorkspace(landed, catalog, on, score).organisation.visibility;
+  if (before === null || !changesRecord(action)) return null;
+  const after = scoreWorkspace(landed(workspace, [action], on), catalog, on, score).organisation.visibility;
   return after === null ? null : { proven: after[0] - before[0], upper: after[1] - before[1] };
 }

@@ -1,6 +1,7 @@
 import styles from '#/features/mitigations/mitigations.module.css';
 import type { ProofDraft } from '#/features/mitigations/completion-proof.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import type { RecordChanges } from '#/domain/workspace/action-changes.ts';
 import { type Evidence } from '#/domain/workspace/entities.ts';
 import { EVIDENCE_KINDS } from '#/domain/workspace/record-vocabulary.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
@@ -17,12 +18,12 @@ interface Props {
   readonly until: IsoDate;
   /** Somebody tried to complete: what is missing is said. */
   readonly tried: boolean;
-  readonly changesRecord: boolean;
+  readonly changes: RecordChanges;
   readonly onChange: (patch: Partial<ProofDraft>) => void;
 }
 
 /** What shows that it works: a new item of the register, one that is there, or knowingly nothing yet. */
-export function ProofFields({ draft, until, tried, changesRecord, onChange }: Props) {
+export function ProofFields({ draft, until, tried, changes, onChange }: Props) {
   const { evidence } = useWorkspace();
   const items = [...evidence.values()].toSorted((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1));
   return (
@@ -53,9 +54,11 @@ export function ProofFields({ draft, until, tried, changesRecord, onChange }: Pr
       ) : null}
       {draft.kind === 'none' ? (
         <p className={styles.caution}>
-          {changesRecord
-            ? 'The changed cells then count as proven only where an item of the register already supports them, and else as possible until evidence is recorded. The history says that it was completed without evidence.'
-            : 'The action is closed on your word alone.'}
+          {changes.changes.length > 0
+            ? 'What was seen before the change does not prove it: the changed cells then count as possible, not as proven, until evidence of them as they are now is recorded. The history says that it was completed without evidence.'
+            : changes.modes.length > 0
+              ? 'The record then says so on your word alone, and the history says that it was completed without evidence.'
+              : 'The action is closed on your word alone.'}
         </p>
       ) : null}
     </section>
@@ -66,7 +69,7 @@ function itemLabel({ title, date }: Evidence): string {
   return date === null ? `${title} (no date: proves nothing yet)` : `${title}, ${formatDate(date)}`;
 }
 
-function NewItem({ draft, until, tried, onChange }: Omit<Props, 'changesRecord'>) {
+function NewItem({ draft, until, tried, onChange }: Omit<Props, 'changes'>) {
   return (
     <>
       <TextField

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { moveAction } from '#/domain/workspace/commands/move-action.ts';
@@ -43,7 +44,7 @@ export function useMoveAction(): Moves {
     if (to !== 'proposed' && to !== 'in_progress') setQuestion({ action, to });
     else if (dispatch(moveAction(workspace, action.id, to))) {
       say(action.title, to);
-      if (action.status === 'done' && action.changes.length > 0) notify(REOPENED);
+      if (action.status === 'done' && changesRecord(action)) notify(REOPENED);
     }
   };
   const close = (moved: MoveQuestion | null) => {

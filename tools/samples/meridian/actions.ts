@@ -357,6 +357,7 @@ const NEXT_YEAR: readonly Step[] = [
       costPerYear: 14_000,
       dependsOn: [GATEWAY_MANAGERS],
       criteria: ['T1.6', 'T2.1'],
+      modes: [{ population: CONSULTANTS, mode: 'supervised' }],
       changes: [
         {
           population: CONSULTANTS,

@@ -46,12 +46,14 @@ function ofPopulation(record: Workspace, asIf: Workspace, id: string, ops: reado
   const mode = [...asIf.populations.values()].find((one) => one.id === id)?.mode ?? 'unknown';
   const moves = work.some(({ at }) => at[2] === 'mode') && mode !== 'unknown';
   if (!moves) return action('configure', { title: `Change ${fieldsInWords(work)} of ${name}`, note: BY_HAND }, left);
+  const byHand = work.filter(({ at }) => at[2] !== 'mode');
   return action(
     'change_mode',
     {
       title: `Move ${name} to ${MODE_WORDS[mode]}`,
+      modes: [{ population: id, mode }],
       criteria: ['M1.1'],
-      note: `An action does not carry the management mode. ${BY_HAND}`,
+      note: byHand.length === 0 ? '' : `To be changed by hand when it is done: ${fieldsInWords(byHand)}.`,
     },
     left,
   );

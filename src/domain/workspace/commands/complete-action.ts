@@ -4,9 +4,10 @@ import { coverageIdOf, type ActionId, type CoverageId, type EvidenceId } from '#
 import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
-import { draft, opsFor } from '#/domain/workspace/commands/draft.ts';
+import { collect, draft, opsFor } from '#/domain/workspace/commands/draft.ts';
 import { addEvidence, type EvidenceFields } from '#/domain/workspace/commands/evidence-commands.ts';
-import type { ActionChange } from '#/domain/workspace/entities.ts';
+import { modeFits } from '#/domain/workspace/commands/population-commands.ts';
+import type { ActionChange, ModeChange } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 type Made = Result<CommitDraft, CommandError>;
@@ -35,17 +36,41 @@ export function completeAction(
     milestones: action.milestones.map((milestone) => ({ ...milestone, done: true })),
   });
   if (!own.ok) return own;
+  const modes = modesOps(workspace, action.modes);
+  if (!modes.ok) return modes;
   const cells = changedCells(workspace, action.changes);
   const changes = changesOps(workspace, cells);
   if (!changes.ok) return changes;
-  const proven = proofOps(workspace, proof, [`action:${id}`, ...cells.map(({ cell }) => `coverage:${cell}`)]);
+  const proven = proofOps(workspace, proof, [`action:${id}`, ...cells.map(({ cell }) => claimOf(cell))]);
   if (!proven.ok) return proven;
-  const isUnproven = proof.kind === 'none' && cells.length > 0;
+  const outdated = outdatedOps(workspace, proof, new Set(changes.value.map(({ at }) => claimOf(at[1]))));
+  if (!outdated.ok) return outdated;
+  const isUnproven = proof.kind === 'none' && modes.value.length + cells.length > 0;
   return draft(`Completed action ${action.title}${isUnproven ? ', without evidence' : ''}`, [
     ...own.value,
+    ...modes.value,
     ...changes.value,
     ...proven.value,
+    ...outdated.value,
   ]);
+}
+
+function claimOf(cell: string): string {
+  return `coverage:${cell}`;
+}
+
+/** A population that is gone is passed over; one whose platform has no such mode any more needs a decision first. */
+function modesOps(workspace: Workspace, modes: readonly ModeChange[]): Result<readonly Op[], CommandError> {
+  const ops: Op[] = [];
+  for (const { population: id, mode } of modes) {
+    const population = [...workspace.populations.values()].find((one) => one.id === id);
+    if (population === undefined) continue;
+    if (!modeFits({ ...population, mode })) return err({ kind: 'mode_of_other_platform' });
+    const made = opsFor(workspace, 'populations', id, { mode });
+    if (!made.ok) return made;
+    ops.push(...made.value);
+  }
+  return ok(ops);
 }
 
 interface ChangedCell {
@@ -82,6 +107,32 @@ function changesOps(workspace: Workspace, cells: readonly ChangedCell[]): Result
     ops.push(...made.value, ...unproven.value.filter(({ at }) => at[2] === 'evidenceDate'));
   }
   return ok(ops);
+}
+
+/**
+ * An item of the register that is newer than the proof given now, or any where none is given, was made of the cells as
+ * they were. It no longer supports what has changed: else it would prove what nobody has seen, and the lower bound
+ * would rise without proof [SC3]. Older ones are left: beside a newer proof they count for nothing.
+ */
+function outdatedOps(
+  workspace: Workspace,
+  proof: CompletionProof,
+  changed: ReadonlySet<string>,
+): Result<readonly Op[], CommandError> {
+  const proven = dateOfProof(workspace, proof);
+  return collect(
+    [...workspace.evidence.values()]
+      .filter(({ id, date }) => proof.kind === 'none' || (id !== proof.id && (date ?? '') > (proven ?? '')))
+      .filter(({ supports }) => supports.some((claim) => changed.has(claim)))
+      .map(({ id, supports }) =>
+        opsFor(workspace, 'evidence', id, { supports: supports.filter((claim) => !changed.has(claim)) }),
+      ),
+  );
+}
+
+function dateOfProof({ evidence }: Workspace, proof: CompletionProof): IsoDate | null {
+  if (proof.kind === 'none') return null;
+  return (proof.kind === 'new' ? proof.fields.date : evidence.get(proof.id)?.date) ?? null;
 }
 
 function proofOps(
