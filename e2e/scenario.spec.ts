@@ -10,6 +10,7 @@ import { openSample } from './sample.ts';
 test('an architect tries gaps and edits as if, the record stays, and the scenario becomes actions', async ({
   page,
 }) => {
+  test.slow();
   await openSample(page, 'Meridian Health');
   await page.getByRole('link', { name: 'Gaps & plan' }).click();
   await begin(page, 'Tunnel first');

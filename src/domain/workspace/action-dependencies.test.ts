@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
-import { circleThrough, dueAfterIt, hasCircle, waitsFor } from '#/domain/workspace/action-dependencies.ts';
+import { circleThrough, dueAfterIt, hasCircle, waitingOn, waitsFor } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 function planOf(...plan: readonly (readonly [id: string, fields: Partial<Action>])[]) {
@@ -56,6 +56,8 @@ test('adding dependencies one at a time, refusing circles, leaves an order to wo
       for (const [from, to] of edges) {
         const action = get(plan, from);
         const dependsOn = [...action.dependsOn, to];
+        const closes = circleThrough(plan, action.id, [to]) !== null;
+        expect(from === to || waitingOn(plan, action.id).has(get(plan, to).id)).toBe(closes);
         if (circleThrough(plan, action.id, dependsOn) === null) plan = plan.set(action.id, { ...action, dependsOn });
       }
       const done = new Set<string>();

@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { BoardCard } from '#/features/mitigations/board-card.tsx';
+import { BoardColumn } from '#/features/mitigations/board-column.tsx';
 import styles from '#/features/mitigations/board.module.css';
 import { actionsAbout, byUrgency } from '#/features/mitigations/order-actions.ts';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
 import { useCardDrag } from '#/features/mitigations/use-card-drag.ts';
 import type { Moves } from '#/features/mitigations/use-move-action.ts';
-import { useGains, useProgress } from '#/features/mitigations/use-plan.ts';
-import { isOpen } from '#/domain/workspace/action-dependencies.ts';
-import { type Action } from '#/domain/workspace/entities.ts';
-import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
-import { ACTION_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { useGains } from '#/features/mitigations/use-plan.ts';
+import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import { Button } from '#/ui/button.tsx';
-import { formatNumber } from '#/ui/format.ts';
 
 interface Props {
   readonly place: ActionPlace;
@@ -26,8 +22,11 @@ export function ActionBoard({ place, moves }: Props) {
   const { actions } = useWorkspace();
   const on = useEvaluationDate();
   const gains = useGains();
+  /** The card that was moved last: its new column shows it, however long that is. */
+  const [lastMoved, setLastMoved] = useState<string | null>(null);
   const moved = useRef<string | null>(null);
   const move: Moves['move'] = (action, to) => {
+    setLastMoved(action.id);
     moved.current = action.id;
     moves.move(action, to);
   };
@@ -48,18 +47,19 @@ export function ActionBoard({ place, moves }: Props) {
     <div className={styles.scroll}>
       <div className={styles.board} data-board data-carrying={drag !== null || undefined}>
         {ACTION_STATUSES.map((status) => (
-          <Column
+          <BoardColumn
             key={status}
             status={status}
             actions={shown.filter((action) => action.status === status).toSorted(byUrgency)}
             isOver={drag?.over === status}
+            isKept={({ id }) => id === place.latest || id === lastMoved}
           >
             {(action) => (
               <BoardCard
                 key={action.id}
                 action={action}
                 on={on}
-                gain={gains.get(action.id) ?? null}
+                gain={gains.of(action.id)}
                 isSelected={place.action === action.id}
                 drag={drag?.id === action.id ? drag : null}
                 dragProps={cardProps(action.id)}
@@ -67,48 +67,9 @@ export function ActionBoard({ place, moves }: Props) {
                 onMove={move}
               />
             )}
-          </Column>
+          </BoardColumn>
         ))}
       </div>
     </div>
-  );
-}
-
-/** What is closed is history: the latest few are enough until somebody asks. */
-const MOST_CLOSED = 4;
-
-interface ColumnProps {
-  readonly status: ActionStatus;
-  readonly actions: readonly Action[];
-  readonly isOver: boolean;
-  /** Draws a card. */
-  readonly children: (action: Action) => ReactNode;
-}
-
-function Column({ status, actions, isOver, children }: ColumnProps) {
-  const { pointsOf } = useProgress();
-  const [isWhole, setWhole] = useState(false);
-  const points = actions.reduce((sum, { id }) => sum + (pointsOf.get(id) ?? 0), 0);
-  const shown = isWhole || isOpen({ status }) ? actions : actions.slice(0, MOST_CLOSED);
-  const label = ACTION_STATUS_LABELS[status];
-  return (
-    <section
-      className={styles.column}
-      data-column={status}
-      data-over={isOver || undefined}
-      data-empty={actions.length === 0 || undefined}
-      aria-label={`${label}, ${actions.length}`}
-    >
-      <h2>
-        {label} <span>{actions.length}</span>
-        {points > 0 ? <small>{formatNumber(points)} points</small> : null}
-      </h2>
-      <ul>{shown.map(children)}</ul>
-      {shown.length < actions.length ? (
-        <Button size="s" variant="quiet" onClick={() => setWhole(true)}>
-          Show all {actions.length}
-        </Button>
-      ) : null}
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import styles from '#/features/mitigations/mitigations.module.css';
+import { actionsAbout, hasStatus } from '#/features/mitigations/order-actions.ts';
 import {
   ACTION_VIEWS,
   type ActionPlace,
@@ -8,9 +9,13 @@ import {
 import { PRIORITIES, type Priority } from '#/domain/catalog/vocabulary.ts';
 import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
 import { ACTION_STATUS_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { countText } from '#/text/count-text.ts';
 import { Button } from '#/ui/button.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
+import { formatNumber } from '#/ui/format.ts';
+import { SearchField } from '#/ui/search-field.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 
@@ -21,9 +26,14 @@ const ANYBODY = ' any';
 /** How the plan is looked at, and what of it. All of it stands in the address. */
 export function ActionFilterBar({ place }: { readonly place: ActionPlace }) {
   const { actions } = useWorkspace();
-  const { view, show, priority, owner, overdue, set } = place;
+  const { view, show, priority, owner, overdue, search, set } = place;
+  const on = useEvaluationDate();
   const owners = [...new Set([...actions.values()].map((action) => action.owner.trim()))].toSorted();
-  const isFiltered = priority !== null || owner !== null || overdue || (view !== 'board' && show !== 'open');
+  const isFiltered =
+    priority !== null || owner !== null || overdue || search !== '' || (view !== 'board' && show !== 'open');
+  const found = actionsAbout(actions.values(), place, on).filter(
+    (action) => view === 'board' || hasStatus(action, show),
+  );
   return (
     <section className={styles.tools} aria-label="View and filters">
       <SegmentedControl<ActionView>
@@ -32,6 +42,7 @@ export function ActionFilterBar({ place }: { readonly place: ActionPlace }) {
         options={ACTION_VIEWS.map((value) => ({ value, label: VIEW_LABELS[value] }))}
         onChange={(chosen) => set({ view: chosen })}
       />
+      <SearchField label="Find an action" value={search} onChange={(words) => set({ search: words })} />
       {view === 'board' ? null : (
         <SelectField<StatusFilter>
           label="Status"
@@ -70,11 +81,14 @@ export function ActionFilterBar({ place }: { readonly place: ActionPlace }) {
         <Button
           size="s"
           variant="quiet"
-          onClick={() => set({ show: 'open', priority: null, owner: null, overdue: false })}
+          onClick={() => set({ show: 'open', priority: null, owner: null, overdue: false, search: '' })}
         >
           Show all
         </Button>
       ) : null}
+      <output className={styles.found}>
+        {isFiltered ? `${formatNumber(found.length)} of ${countText(actions.size, 'action')}` : ''}
+      </output>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { dueStanding } from '#/features/mitigations/action-standing.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { byUrgency } from '#/features/mitigations/order-actions.ts';
-import { circleThrough, dependenciesOf, isOpen } from '#/domain/workspace/action-dependencies.ts';
+import { dependenciesOf, isOpen, waitingOn } from '#/domain/workspace/action-dependencies.ts';
 import { editAction } from '#/domain/workspace/commands/action-commands.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -24,8 +24,9 @@ export function DependenciesField({ action }: { readonly action: Action }) {
   const save = (dependsOn: readonly string[]) => {
     dispatch(editAction(workspace, action.id, { dependsOn: [...dependsOn] }));
   };
+  const wouldCircle = waitingOn(actions, action.id);
   const rest = [...actions.values()]
-    .filter((other) => isOpen(other) && circleThrough(actions, action.id, [...action.dependsOn, other.id]) === null)
+    .filter((other) => isOpen(other) && other.id !== action.id && !wouldCircle.has(other.id))
     .filter(({ id }) => !action.dependsOn.includes(id))
     .toSorted(byUrgency);
   if (!canEdit && waitingFor.length === 0 && waiting.length === 0) return null;

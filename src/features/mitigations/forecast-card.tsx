@@ -10,7 +10,7 @@ import { useCatalog } from '#/state/use-catalog.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { ChartFrame } from '#/ui/charts/chart-frame.tsx';
-import type { ForecastDay } from '#/ui/charts/forecast-chart.tsx';
+import type { ForecastDay } from '#/ui/charts/forecast-layers.tsx';
 import { Forecast } from '#/ui/charts/forecast.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';

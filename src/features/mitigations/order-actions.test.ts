@@ -19,14 +19,20 @@ const ACTIONS = [
 const titles = (actions: readonly Action[]) => actions.map(({ title }) => title);
 
 const about = (more: object) =>
-  titles(actionsAbout(ACTIONS, { priority: null, owner: null, overdue: false, ...more }, ON));
-const by = (descending: boolean) => titles(sorted(ACTIONS, { key: 'effort', descending }, new Map()));
+  titles(actionsAbout(ACTIONS, { priority: null, owner: null, overdue: false, search: '', ...more }, ON));
+const by = (descending: boolean) => titles(sorted(ACTIONS, { key: 'effort', descending }, { of: () => null }));
 
 test('actions are found by owner, nobody among them, and by being late', () => {
   expect(about({})).toHaveLength(3);
   expect(about({ owner: '' })).toEqual(['nobody']);
   expect(about({ owner: 'Ana', overdue: true })).toEqual(['late']);
   expect(about({ priority: 'M5' })).toEqual([]);
+});
+
+test('actions are found by words that stand anywhere in them, all of them', () => {
+  expect(about({ search: 'LATE' })).toEqual(['late', 'late but done']);
+  expect(about({ search: ' ana  but ' })).toEqual(['late but done']);
+  expect(about({ search: 'ana nobody' })).toEqual([]);
 });
 
 test('what holds nothing in the column comes last, whichever way it is sorted', () => {
@@ -41,12 +47,13 @@ test('the address says what is not usual, keeps what it does not know and reads 
     view: 'table',
     owner: '',
     overdue: true,
+    search: 'logs',
     sort: { key: 'gain', descending: true },
   } as const;
   const params = writePlace(start, place);
-  expect(params.toString()).toBe('asof=2026-01-01&view=table&owner=&overdue=yes&sort=-gain');
+  expect(params.toString()).toBe('asof=2026-01-01&view=table&owner=&overdue=yes&q=logs&sort=-gain');
   expect(readPlace(params)).toEqual(place);
-  expect(writePlace(params, { view: 'board', owner: null, overdue: false, sort: null }).toString()).toBe(
+  expect(writePlace(params, { view: 'board', owner: null, overdue: false, search: '', sort: null }).toString()).toBe(
     'asof=2026-01-01',
   );
 });

@@ -1,26 +1,39 @@
 /** Which actions are shown, and in which order. */
 import type { IsoDate } from '#/domain/dates.ts';
-import type { ActionId } from '#/domain/ids.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
 import { type Action } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUSES } from '#/domain/workspace/record-vocabulary.ts';
-import type { Gain } from '#/features/mitigations/gain-of-actions.ts';
+import type { Gains } from '#/features/mitigations/gain-of-actions.ts';
 import type { ActionFilters, Sort, SortKey } from '#/features/mitigations/use-action-place.ts';
 
-/** By priority, owner and lateness; the board shows every status. */
+/** By priority, owner, lateness and words; the board shows every status. */
 export function actionsAbout(
   actions: Iterable<Action>,
-  { priority, owner, overdue }: Omit<ActionFilters, 'show'>,
+  { priority, owner, overdue, search }: Omit<ActionFilters, 'show'>,
   on: IsoDate,
 ): readonly Action[] {
+  const sought = inSmall(search).split(/\s+/u).filter(Boolean);
   return [...actions].filter(
     (action) =>
       (priority === null || action.priority === priority) &&
       (owner === null || action.owner.trim() === owner) &&
-      (!overdue || isOverdue(action, on)),
+      (!overdue || isOverdue(action, on)) &&
+      hasWords(action, sought),
   );
+}
+
+/** Each word somewhere in what people write about an action: "priya logs" finds what Priya does about logs. */
+function hasWords({ title, owner, approver, statusReason, note, milestones }: Action, sought: readonly string[]) {
+  if (sought.length === 0) return true;
+  const names = milestones.map(({ name }) => name);
+  const text = inSmall([title, owner, approver, statusReason, note, ...names].join('\n'));
+  return sought.every((word) => text.includes(word));
+}
+
+function inSmall(text: string): string {
+  return text.toLocaleLowerCase('en');
 }
 
 export function hasStatus(action: Action, show: ActionFilters['show']): boolean {
@@ -37,12 +50,13 @@ export function byUrgency(a: Action, b: Action): number {
   );
 }
 
+/** Under their priority, the most urgent first. */
+export function byPriority(a: Action, b: Action): number {
+  return compare(a.priority, b.priority) || byUrgency(a, b);
+}
+
 /** By one column; what holds nothing there comes last either way. */
-export function sorted(
-  actions: readonly Action[],
-  { key, descending }: Sort,
-  gains: ReadonlyMap<ActionId, Gain>,
-): readonly Action[] {
+export function sorted(actions: readonly Action[], { key, descending }: Sort, gains: Gains): readonly Action[] {
   const valueOf = (action: Action) => sortValue(action, key, gains);
   return actions.toSorted((a, b) => {
     const [left, right] = [valueOf(a), valueOf(b)];
@@ -51,7 +65,7 @@ export function sorted(
   });
 }
 
-function sortValue(action: Action, key: SortKey, gains: ReadonlyMap<ActionId, Gain>): string | number | null {
+function sortValue(action: Action, key: SortKey, gains: Gains): string | number | null {
   switch (key) {
     case 'title':
     case 'owner':
@@ -68,7 +82,7 @@ function sortValue(action: Action, key: SortKey, gains: ReadonlyMap<ActionId, Ga
     case 'effort':
       return action.effortDays;
     case 'gain':
-      return gains.get(action.id)?.proven ?? null;
+      return gains.of(action.id)?.proven ?? null;
     default:
       return assertNever(key);
   }

@@ -1,7 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 
 import styles from '#/features/mitigations/since-card.module.css';
+import { ShowMore } from '#/features/mitigations/show-more.tsx';
 import type { ActionPlace } from '#/features/mitigations/use-action-place.ts';
+import { usePages } from '#/features/mitigations/use-pages.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import { planChanges, planOn, type PlanChanges } from '#/domain/planning/plan-changes.ts';
@@ -10,7 +12,7 @@ import type { Action } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
-import { daysText, formatDate } from '#/ui/format.ts';
+import { daysText, formatDate, formatNumber } from '#/ui/format.ts';
 
 /** As far back as one remembers without minutes of a meeting. */
 const USUAL_DAYS = 30;
@@ -38,25 +40,46 @@ export function SinceCard({ place }: { readonly place: ActionPlace }) {
           {rows.map(({ label, tone, items }) => (
             <div key={label} data-tone={tone}>
               <dt>
-                {label} <span>{items.length}</span>
+                {label} <span>{formatNumber(items.length)}</span>
               </dt>
               <dd>
-                <ul>
-                  {items.map(({ action, more }) => (
-                    <li key={action.id}>
-                      <button type="button" onClick={() => place.open(action.id)}>
-                        {action.title}
-                      </button>
-                      {more === '' ? null : <span>{more}</span>}
-                    </li>
-                  ))}
-                </ul>
+                <Items items={items} what={`actions: ${label.toLowerCase()}`} onOpen={place.open} />
               </dd>
             </div>
           ))}
         </dl>
       )}
     </Card>
+  );
+}
+
+/** As many of a kind as are read at a glance. */
+const FIRST = 8;
+
+interface ItemsProps {
+  readonly items: readonly Item[];
+  readonly what: string;
+  readonly onOpen: (id: string) => void;
+}
+
+function Items({ items, what, onOpen }: ItemsProps) {
+  const box = useRef<HTMLUListElement>(null);
+  const pages = usePages(box, FIRST);
+  const shown = items.slice(0, pages.most);
+  return (
+    <>
+      <ul ref={box}>
+        {shown.map(({ action, more }) => (
+          <li key={action.id}>
+            <button type="button" data-action={action.id} onClick={() => onOpen(action.id)}>
+              {action.title}
+            </button>
+            {more === '' ? null : <span>{more}</span>}
+          </li>
+        ))}
+      </ul>
+      <ShowMore pages={pages} shown={shown.length} of={items.length} what={what} />
+    </>
   );
 }
 

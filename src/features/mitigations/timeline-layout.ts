@@ -53,15 +53,15 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 type Dated = Pick<Action, 'id' | 'start' | 'due' | 'doneOn' | 'milestones' | 'dependsOn'>;
 
-export function timelineOf(actions: readonly Dated[], on: IsoDate): Timeline {
-  const spans = actions.flatMap((action) => {
-    const span = spanOf(action);
-    return span === null ? [] : [{ id: action.id, ...span }];
-  });
-  const milestones = actions.flatMap(({ id, milestones: own }) =>
-    own.flatMap(({ name, due, done }) => (due === null ? [] : [{ action: id, name, due, done }])),
-  );
-  const days = [on, ...spans.flatMap(({ start, end }) => [start, end]), ...milestones.map(({ due }) => due)].toSorted();
+/** `within`: more actions that the line of days has to hold. */
+export function timelineOf(actions: readonly Dated[], on: IsoDate, within: readonly Dated[] = actions): Timeline {
+  const spans = spansOf(actions);
+  const milestones = milestonesOf(actions);
+  const days = [
+    on,
+    ...spansOf(within).flatMap(({ start, end }) => [start, end]),
+    ...milestonesOf(within).map(({ due }) => due),
+  ].toSorted();
   const from = addDays(days[0] ?? on, -MARGIN_DAYS);
   const to = addDays(days.at(-1) ?? on, MARGIN_DAYS);
   const whole = daysBetween(from, to);
@@ -81,6 +81,19 @@ export function timelineOf(actions: readonly Dated[], on: IsoDate): Timeline {
     links: linksOf(actions, bars),
     undated: actions.filter((action) => spanOf(action) === null).map(({ id }) => id),
   };
+}
+
+function spansOf(actions: readonly Dated[]) {
+  return actions.flatMap((action) => {
+    const span = spanOf(action);
+    return span === null ? [] : [{ id: action.id, ...span }];
+  });
+}
+
+function milestonesOf(actions: readonly Dated[]) {
+  return actions.flatMap(({ id, milestones }) =>
+    milestones.flatMap(({ name, due, done }) => (due === null ? [] : [{ action: id, name, due, done }])),
+  );
 }
 
 function linksOf(actions: readonly Dated[], bars: readonly TimelineBar[]): readonly TimelineLink[] {
@@ -103,15 +116,14 @@ function spanOf({ start, due, doneOn }: Dated): { readonly start: IsoDate; reado
   return from <= end ? { start: from, end } : { start: end, end };
 }
 
-/** First days of months, thinned out where there would be too many to label. */
+/** First days of months, thinned out where there would be too many to label; the first of each year says which. */
 function monthsBetween(from: IsoDate, to: IsoDate): readonly { readonly day: IsoDate; readonly label: string }[] {
-  const months: { day: IsoDate; label: string }[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (!day.endsWith('-01')) continue;
-    const month = Number(day.slice(5, 7));
-    const name = MONTHS[month - 1] ?? '';
-    months.push({ day, label: month === 1 ? `${name} ${day.slice(0, 4)}` : name });
-  }
-  const step = Math.ceil(months.length / MOST_MONTHS);
-  return months.filter((_, at) => at % step === 0);
+  const firsts: IsoDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (day.endsWith('-01')) firsts.push(day);
+  const step = Math.ceil(firsts.length / MOST_MONTHS);
+  const labelled = firsts.filter((_, at) => at % step === 0);
+  return labelled.map((day, at) => {
+    const [year, name] = [day.slice(0, 4), MONTHS[Number(day.slice(5, 7)) - 1] ?? ''];
+    return { day, label: labelled[at - 1]?.startsWith(year) === true ? name : `${name} ${year}` };
+  });
 }

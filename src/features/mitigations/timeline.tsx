@@ -12,6 +12,8 @@ import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
 interface Props {
   readonly actions: readonly Action[];
+  /** Those and all that are not drawn yet: the line of days is as long as the whole plan, and stays as more is drawn. */
+  readonly within: readonly Action[];
   readonly onOpen: (id: string) => void;
 }
 
@@ -21,10 +23,11 @@ interface Props {
  *     Keep logs         \---> [==--<>-|------]     <> a milestone
  *                                   today
  */
-export function Timeline({ actions, onOpen }: Props) {
+export function Timeline({ actions, within, onOpen }: Props) {
   const on = useEvaluationDate();
-  const line = useMemo(() => timelineOf(actions, on), [actions, on]);
+  const line = useMemo(() => timelineOf(actions, on, within), [actions, on, within]);
   const barOf = new Map(line.bars.map((bar) => [bar.id, bar]));
+  const milestonesOf = Map.groupBy(line.milestones, ({ action }) => action);
   return (
     <div className={styles.timeline}>
       <div className={styles.head} aria-hidden="true">
@@ -44,7 +47,7 @@ export function Timeline({ actions, onOpen }: Props) {
             const standing = dueStanding(action, on);
             return (
               <li key={action.id}>
-                <button type="button" onClick={() => onOpen(action.id)} title={action.title}>
+                <button type="button" data-action={action.id} title={action.title} onClick={() => onOpen(action.id)}>
                   {action.title}
                 </button>
                 <div className={styles.lane}>
@@ -64,20 +67,18 @@ export function Timeline({ actions, onOpen }: Props) {
                       <span style={{ width: `${action.progress}%` }} />
                     </span>
                   )}
-                  {line.milestones
-                    .filter((milestone) => milestone.action === action.id)
-                    .map((milestone) => (
-                      <span
-                        key={`${milestone.name} ${milestone.due}`}
-                        className={styles.milestone}
-                        style={{ left: `${milestone.at}%` }}
-                        data-done={milestone.done || undefined}
-                        data-late={(!milestone.done && isOpen(action) && milestone.due < on) || undefined}
-                        title={milestoneInWords(milestone)}
-                      >
-                        <VisuallyHidden>{milestoneInWords(milestone)}</VisuallyHidden>
-                      </span>
-                    ))}
+                  {(milestonesOf.get(action.id) ?? []).map((milestone) => (
+                    <span
+                      key={`${milestone.name} ${milestone.due}`}
+                      className={styles.milestone}
+                      style={{ left: `${milestone.at}%` }}
+                      data-done={milestone.done || undefined}
+                      data-late={(!milestone.done && isOpen(action) && milestone.due < on) || undefined}
+                      title={milestoneInWords(milestone)}
+                    >
+                      <VisuallyHidden>{milestoneInWords(milestone)}</VisuallyHidden>
+                    </span>
+                  ))}
                   {bar === undefined ? null : (
                     <span className={styles.words} style={wordsAt(bar)}>
                       {standing.words}

@@ -6,7 +6,7 @@ import type { ActionPlace, Place } from '#/features/mitigations/use-action-place
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 
-const ALL = { show: 'open', priority: null, owner: null, overdue: false } as const;
+const ALL = { show: 'open', priority: null, owner: null, overdue: false, search: '' } as const;
 
 /** Where the actions of a kind of trouble are seen. */
 const SEEN: Readonly<Record<TroubleKind, Partial<Place>>> = {

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { PRIORITIES, type Priority } from '#/domain/catalog/vocabulary.ts';
 import { ACTION_STATUSES, type ActionStatus } from '#/domain/workspace/record-vocabulary.ts';
 import { usePlace, type SetPlace } from '#/state/use-place.ts';
@@ -34,6 +36,8 @@ export interface ActionFilters {
   /** '' for actions without an owner. */
   readonly owner: string | null;
   readonly overdue: boolean;
+  /** Words that an action has to have, wherever it has them; '' for none. */
+  readonly search: string;
 }
 
 export interface Place extends ActionFilters {
@@ -45,13 +49,17 @@ export interface Place extends ActionFilters {
 }
 
 export interface ActionPlace extends Place {
+  /** What the panel shows, or showed last: a list draws it, so that the way back from the panel leads to it. */
+  readonly latest: string | null;
   readonly open: (action: string | null) => void;
   readonly set: SetPlace<Place>;
 }
 
 export function useActionPlace(): ActionPlace {
   const [place, set] = usePlace(readPlace, writePlace);
-  return { ...place, set, open: (action) => set({ action }) };
+  const [latest, setLatest] = useState(place.action);
+  if (place.action !== null && place.action !== latest) setLatest(place.action);
+  return { ...place, latest, set, open: (action) => set({ action }) };
 }
 
 export function readPlace(params: URLSearchParams): Place {
@@ -64,6 +72,7 @@ export function readPlace(params: URLSearchParams): Place {
     priority: PRIORITIES.find((one) => one === params.get('priority')) ?? null,
     owner: params.get('owner'),
     overdue: params.get('overdue') === 'yes',
+    search: params.get('q') ?? '',
     sort: key === undefined ? null : { key, descending: sort?.startsWith('-') === true },
   };
 }
@@ -79,6 +88,7 @@ export function writePlace(params: URLSearchParams, patch: Partial<Place>): URLS
     priority: place.priority,
     owner: place.owner,
     overdue: place.overdue ? 'yes' : null,
+    q: place.search === '' ? null : place.search,
     sort: place.sort === null ? null : `${place.sort.descending ? '-' : ''}${place.sort.key}`,
   };
   for (const [name, value] of Object.entries(values)) {

@@ -1,7 +1,7 @@
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useTrend } from '#/state/use-trend.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
-import type { ForecastDay } from '#/ui/charts/forecast-chart.tsx';
+import type { ForecastDay } from '#/ui/charts/forecast-layers.tsx';
 import type { ProofDay } from '#/ui/charts/proof-layers.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 

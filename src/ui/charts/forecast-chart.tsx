@@ -1,14 +1,9 @@
-import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 
 import { formatNumber } from '../format.ts';
 import { dayOf, monthLabel, monthTicks } from './chart-time.ts';
-import { proofAreas, proofTip, reachHatch, targetLine, type ChartTipProps, type ProofDay } from './proof-layers.tsx';
-
-/** The proof bar from a day on, until the next one. */
-export interface ForecastDay extends ProofDay {
-  /** Proven on this day if everything is as late as usual. */
-  readonly late: number;
-}
+import { aheadAreas, aheadPoint, stripesOfHope, type ForecastDay } from './forecast-layers.tsx';
+import { proofTip, reachHatch, targetLine, type ChartTipProps } from './proof-layers.tsx';
 
 export interface ForecastChartProps {
   /** By rising days. */
@@ -20,13 +15,14 @@ export interface ForecastChartProps {
 const POINTS = 'points';
 
 export function ForecastChart({ days, target, targetDate }: ForecastChartProps) {
-  const data = days.map((day) => ({ ...day, day: dayOf(day.on) }));
+  const data = days.map((day) => ({ ...day, ...aheadPoint(day), day: dayOf(day.on) }));
   const first = data[0]?.day ?? 0;
   const last = data.at(-1)?.day ?? 0;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <AreaChart data={data} margin={{ top: 12, right: 8, bottom: 0, left: -24 }} accessibilityLayer={false}>
         {reachHatch()}
+        {stripesOfHope()}
         <XAxis
           dataKey="day"
           type="number"
@@ -37,20 +33,7 @@ export function ForecastChart({ days, target, targetDate }: ForecastChartProps) 
           axisLine={{ stroke: 'var(--line-strong)' }}
         />
         <YAxis yAxisId={POINTS} domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} tickLine={false} axisLine={false} />
-        {proofAreas('stepAfter', POINTS)}
-        {days.some(({ late, proven }) => late < proven) ? (
-          <Area
-            yAxisId={POINTS}
-            type="stepAfter"
-            dataKey="late"
-            fill="none"
-            stroke="var(--surface)"
-            strokeWidth={2}
-            strokeDasharray="4 3"
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        ) : null}
+        {aheadAreas(POINTS)}
         <CartesianGrid yAxisId={POINTS} vertical={false} stroke="var(--line-strong)" strokeOpacity={0.5} />
         {targetLine(target, POINTS)}
         {targetDate === null || dayOf(targetDate) < first ? null : (

@@ -5,7 +5,13 @@
 import { Area, ReferenceLine } from 'recharts';
 
 import styles from './chart.module.css';
-import type { ForecastDay } from './forecast-chart.tsx';
+import type { ProofDay } from './proof-layers.tsx';
+
+/** The proof bar from a day on, until the next one. */
+export interface ForecastDay extends ProofDay {
+  /** Proven on this day if everything is as late as usual. */
+  readonly late: number;
+}
 
 /** A layer's key and value for the chart's data; a day of the past has none of them. */
 export interface AheadPoint {

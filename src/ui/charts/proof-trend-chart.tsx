@@ -3,8 +3,14 @@ import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Too
 import { formatNumber } from '../format.ts';
 import { dayOf, monthLabel, monthTicks } from './chart-time.ts';
 import styles from './chart.module.css';
-import type { ForecastDay } from './forecast-chart.tsx';
-import { aheadAreas, aheadPoint, stripesOfHope, todayLine, type AheadPoint } from './forecast-layers.tsx';
+import {
+  aheadAreas,
+  aheadPoint,
+  stripesOfHope,
+  todayLine,
+  type AheadPoint,
+  type ForecastDay,
+} from './forecast-layers.tsx';
 import {
   PROOF_LAYERS,
   proofAreas,
