@@ -34,23 +34,26 @@ function aWorkspace(): Workspace {
 /** Scores that never change: here only the records speak. */
 const scores = { populations: new Map(), organisation: null } as unknown as Records['scores'];
 
-test('an edit tells the row it touched and the totals, and no other row', () => {
+test('an edit tells the row it touched at once, the totals once after the frame, and no other row', () => {
   const workspace = aWorkspace();
-  const store = createRecordStore({ workspace, scores });
+  const frames: (() => void)[] = [];
+  const store = createRecordStore({ workspace, scores }, (work) => frames.push(work));
   const [a, b, whole] = [vi.fn(), vi.fn(), vi.fn()];
   store.subscribeTo(A)(a);
   store.subscribeTo(B)(b);
   store.subscribeTo(WHOLE)(whole);
-  store.set({
-    workspace: after(workspace, editCoverage(workspace, [{ population: A, source: S }], { state: 'present' })),
-    scores,
-  });
-  expect([a, b, whole].map((each) => each.mock.calls.length)).toEqual([1, 0, 1]);
+  const cell = [{ population: A, source: S }];
+  const edited = after(workspace, editCoverage(workspace, cell, { state: 'present' }));
+  store.set({ workspace: edited, scores });
+  expect([a, b, whole].map((each) => each.mock.calls.length)).toEqual([1, 0, 0]);
+  store.set({ workspace: after(edited, editCoverage(edited, cell, { state: 'absent' })), scores });
+  for (const frame of frames) frame();
+  expect([a, b, whole].map((each) => each.mock.calls.length)).toEqual([2, 0, 1]);
 });
 
 test('a change to a source tells every row, for its retention is in all of them', () => {
   const workspace = aWorkspace();
-  const store = createRecordStore({ workspace, scores });
+  const store = createRecordStore({ workspace, scores }, (work) => work());
   const b = vi.fn();
   store.subscribeTo(B)(b);
   store.set({ workspace: after(workspace, addSource(workspace, asSourceId('t'), { name: 'T' })), scores });

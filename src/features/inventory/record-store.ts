@@ -14,7 +14,7 @@ export interface Records {
   readonly scores: WorkspaceScore;
 }
 
-/** Totals, headers and whatever else hangs on more than one population. */
+/** Totals, headers and whatever else hangs on more than one population. They follow the rows by a frame. */
 export const WHOLE = '$whole';
 export type RecordKey = PopulationId | typeof WHOLE;
 
@@ -27,8 +27,10 @@ export interface RecordStore {
   readonly subscribeTo: (key: RecordKey) => Subscribe;
 }
 
-export function createRecordStore(initial: Records): RecordStore {
+/** `later`: when the totals are told, which over thousands of populations take as long as the row that was edited. */
+export function createRecordStore(initial: Records, later: (work: () => void) => void = afterNextFrame): RecordStore {
   let current = initial;
+  let isTotalDue = false;
   const listeners = new Map<RecordKey, Set<() => void>>();
   const subscribers = new Map<RecordKey, Subscribe>();
 
@@ -51,8 +53,14 @@ export function createRecordStore(initial: Records): RecordStore {
       current = next;
       const isWide = isWideChange(before.workspace, next.workspace);
       for (const [key, own] of listeners) {
-        if (isWide || key === WHOLE || hasChanged(key, before, next)) for (const listener of own) listener();
+        if (key !== WHOLE && (isWide || hasChanged(key, before, next))) for (const listener of own) listener();
       }
+      if (isTotalDue) return;
+      isTotalDue = true;
+      later(() => {
+        isTotalDue = false;
+        for (const listener of listeners.get(WHOLE) ?? []) listener();
+      });
     },
     subscribeTo(key) {
       const known = subscribers.get(key) ?? subscriberOf(key);
@@ -60,6 +68,12 @@ export function createRecordStore(initial: Records): RecordStore {
       return known;
     },
   };
+}
+
+/** Also in a page that nobody sees, which draws no frames and so is late by nothing. */
+function afterNextFrame(work: () => void): void {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
 }
 
 /** What every row may depend on: retention of a source, evidence of a cell, the retention profile. */
