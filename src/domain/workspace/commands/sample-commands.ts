@@ -28,7 +28,10 @@ export function recordResult(
 ): Made {
   const sample = workspace.samples.get(id);
   if (sample === undefined) return err({ kind: 'not_found', collection: 'samples', id });
-  const patch = { [`results.${position}`]: result === null ? undefined : { result, note } };
+  const field = `results.${position}`;
+  if (!sample.drawn.some((item) => item.position === position))
+    return err({ kind: 'bad_value', collection: 'samples', field, expected: 'the position of an item that was drawn' });
+  const patch = { [field]: result === null ? undefined : { result, note } };
   const ops = opsFor(workspace, 'samples', id, patch);
   const words = result === null ? 'not tested' : SAMPLE_RESULT_LABELS[result].toLowerCase();
   return ops.ok ? draft(`Recorded item ${position} of the sample “${sample.name}”: ${words}`, ops.value) : ops;
