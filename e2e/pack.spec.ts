@@ -1,53 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import type { Browser, Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
+import { check, packFolder, savePack, strangerAtVerify } from './packs.ts';
 import { openSample } from './sample.ts';
 
-let folder: string;
-
-test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'telltale-e2e-pack-'));
-});
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Makes a pack as the form stands and saves it. */
-async function savePack(page: Page, name: string): Promise<string> {
-  await page.getByRole('button', { name: 'Make the pack' }).click();
-  await expect(page.getByText('The pack is made and signed.')).toBeVisible({ timeout: 30_000 });
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the pack' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^meridian-health-\d{4}-\d\d-\d\d\.evidence-pack\.zip$/);
-  const path = join(folder, name);
-  await file.saveAs(path);
-  return path;
-}
-
-/** What a shell says in the folder of the packs. */
-function run(command: string): { readonly status: number | null; readonly out: string } {
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
-  return { status, out: `${stdout}${stderr}`.trim() };
-}
-
-/** Somebody else's browser, which never opened a workspace. */
-async function strangerAtVerify(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const page = await context.newPage();
-  await page.goto('/');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Verify' }).click();
-  await expect(page.getByText('Drop an evidence pack anywhere on this page')).toBeVisible();
-  return page;
-}
-
-const check = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+const { at, run } = packFolder();
 
 test('a pack made here is checked by stock tools, and by a stranger who never saw the workspace', async ({
   page,
@@ -56,7 +14,7 @@ test('a pack made here is checked by stock tools, and by a stranger who never sa
 }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/pack');
-  const path = await savePack(page, 'whole.zip');
+  const path = await savePack(page, at('whole.zip'));
   const fingerprint = (await page.getByText('Fingerprint (SHA-256)').locator('..').locator('code').innerText()).trim();
 
   expect(run('unzip -tq whole.zip').out).toContain('No errors detected');
@@ -97,10 +55,10 @@ test('verifying without a workspace fits a phone', async ({ page }) => {
 test('one changed byte is refused in words', async ({ page, browser, baseURL }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/pack');
-  const bytes = readFileSync(await savePack(page, 'honest.zip'));
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  const path = join(folder, 'changed.zip');
+  const bytes = readFileSync(await savePack(page, at('honest.zip')));
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  const path = at('changed.zip');
   writeFileSync(path, bytes);
 
   const stranger = await strangerAtVerify(browser, baseURL);
@@ -115,11 +73,11 @@ test('two packs are compared: what was recorded between them, and what moved', a
   await page.goto('/pack');
   await page.getByLabel('As of').fill('2026-06-30');
   await page.getByLabel('As of').press('Enter');
-  const before = await savePack(page, 'june.zip');
+  const before = await savePack(page, at('june.zip'));
   await page.getByLabel('As of').fill('');
   await page.getByLabel('As of').press('Enter');
   await page.getByLabel('Name the people who recorded changes').uncheck();
-  const after = await savePack(page, 'now.zip');
+  const after = await savePack(page, at('now.zip'));
 
   await page.goto('/verify');
   await page.getByLabel('Choose a pack').setInputFiles(before);
@@ -140,7 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Chosen ones' }).check();
     await expectAccessible(page, `/pack ${colorScheme}`);
     await page.getByRole('radio', { name: 'All populations' }).check();
-    const path = await savePack(page, `${colorScheme}.zip`);
+    const path = await savePack(page, at(`${colorScheme}.zip`));
     await expectAccessible(page, `/pack made ${colorScheme}`);
     await page.goto('/verify');
     await expectAccessible(page, `/verify ${colorScheme}`);
@@ -155,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the key stays in the browser, cannot be read, and hands over to the next one', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/pack');
-  await savePack(page, 'first.zip');
+  await savePack(page, at('first.zip'));
   const shown = page.getByText('Fingerprint (SHA-256)').locator('..').locator('code');
   const old = (await shown.innerText()).trim();
   const refusal = await page.evaluate(async () => {
@@ -176,7 +134,7 @@ test('the key stays in the browser, cannot be read, and hands over to the next o
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await page.getByRole('button', { name: 'Replace it' }).click();
   await expect(shown).not.toHaveText(old);
-  const path = await savePack(page, 'second.zip');
+  const path = await savePack(page, at('second.zip'));
 
   await page.goto('/verify');
   await page.getByLabel('Fingerprint of the maker’s key').fill(old);

@@ -1,8 +1,9 @@
 /** The files that ship with the app; if they do not parse, the checkout is broken. */
 import { readFileSync } from 'node:fs';
 
-import type { Catalog, Products, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Products, Strategy } from '#/domain/catalog/catalog.ts';
 import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
+import { parseControls } from '#/domain/catalog/parse-controls.ts';
 import { parseObservability } from '#/domain/catalog/parse-observability.ts';
 import { parseProducts } from '#/domain/catalog/parse-products.ts';
 import { parseStrategy } from '#/domain/catalog/parse-strategy.ts';
@@ -17,6 +18,10 @@ export function bundledCatalog(): Catalog {
 
 export function bundledStrategy(): Strategy {
   return whole(parseStrategy(bundledFile('strategies/DET0672.json')));
+}
+
+export function bundledControls(): Controls {
+  return whole(parseControls(bundledFile('controls.json')));
 }
 
 export function bundledProducts(): Products {

@@ -16,12 +16,19 @@ export type ExportRequest =
       readonly attack: string | null;
       /** Names or ids of populations; none for all. */
       readonly populations: readonly string[];
+      /** Ids of criteria or items of the checklist; none for all. */
+      readonly criteria: readonly string[];
+      /** Ids of frameworks, or of controls as `framework:control`; none for all. */
+      readonly controls: readonly string[];
+      /** Whether people are named by the directory beside the ledger, or by their ids alone. */
+      readonly withPeople: boolean;
     };
 
 const FORMATS = [...EXPORT_FORMATS, 'pack'] as const;
 
 export const EXPORT_USAGE = `Usage:
   npm run --silent export -- --format FORMAT [--out PATH] [--as-of YYYY-MM-DD] [--population NAME]...
+                                 [--criterion ID]... [--control ID]... [--without-people]
                                  [--attack RELEASE] FILE
 
   FILE          a workspace backup (.telltale.jsonl); - reads standard input
@@ -29,6 +36,10 @@ export const EXPORT_USAGE = `Usage:
   --out         where to write: a file, or a folder that gets a dated name; without it, standard output
   --as-of       the record as it stood at the end of a day (UTC)
   --population  a population by name or id, again for more; without it, all
+  --criterion   part of the checklist: a criterion such as M3.1, or all of an item such as M3, again for more
+  --control     the part that touches a control such as pci-dss-4.0.1:10.5.1, or a framework such as nist-csf-2.0
+  --without-people
+                people by their ids alone; a ledger without names still verifies
   --attack      for navigator: the major ATT&CK release that the reader's Navigator has, such as 18
 
   oscal-ar and oscal-poam are OSCAL 1.2.2 assessment results and plan of action, oscal-ap and oscal-catalog the plan
@@ -36,21 +47,29 @@ export const EXPORT_USAGE = `Usage:
   a ZIP with a file a table; json is everything for other programs; report is a page to print; pack is all of it as an
   evidence pack, which is not signed, for keys live in browsers.`;
 
-const OPTIONS: ReadonlySet<string> = new Set(['--format', '--out', '--as-of', '--population', '--attack']);
+/** May be given again for more. */
+const LISTS = ['--population', '--criterion', '--control'] as const;
+const OPTIONS: ReadonlySet<string> = new Set(['--format', '--out', '--as-of', '--attack', ...LISTS]);
 
 /** `args`: without the program itself. The error is a sentence for standard error. */
 export function parseExportArguments(args: readonly string[]): Result<ExportRequest, string> {
   const files: string[] = [];
-  const populations: string[] = [];
+  const lists = new Map<string, string[]>(LISTS.map((option) => [option, []]));
   const values = new Map<string, string>();
+  let withPeople = true;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--help' || arg === '-h') return ok({ kind: 'help' });
+    if (arg === '--without-people') {
+      withPeople = false;
+      continue;
+    }
     const [option = '', ...given] = arg.split('=');
     if (OPTIONS.has(option)) {
       const value = arg.includes('=') ? given.join('=') : args[++at];
       if (value === undefined || value === '') return err(`${option} needs a value.`);
-      if (option === '--population') populations.push(value);
+      const list = lists.get(option);
+      if (list !== undefined) list.push(value);
       else if (values.has(option)) return err(`${option} is there twice.`);
       else values.set(option, value);
     } else if (arg.startsWith('-') && arg !== '-') {
@@ -59,13 +78,14 @@ export function parseExportArguments(args: readonly string[]): Result<ExportRequ
       files.push(arg);
     }
   }
-  return requestOf(files, values, populations);
+  return requestOf(files, values, lists, withPeople);
 }
 
 function requestOf(
   [file, second]: readonly string[],
   values: ReadonlyMap<string, string>,
-  populations: readonly string[],
+  lists: ReadonlyMap<string, readonly string[]>,
+  withPeople: boolean,
 ): Result<ExportRequest, string> {
   if (file === undefined) return err('Which file? None was named.');
   if (second !== undefined) return err(`One file at a time; ${second} is a second one.`);
@@ -82,5 +102,9 @@ function requestOf(
     return err('--attack is for layers: leave it out, or ask for navigator.');
   if (attack !== null && !/^\d+$/u.test(attack))
     return err(`--attack needs a whole number such as 18, not "${attack}".`);
-  return ok({ kind: 'export', attack, format, file, out: values.get('--out') ?? null, asOf, populations });
+  const [populations = [], criteria = [], controls = []] = LISTS.map((option) => lists.get(option) ?? []);
+  if (criteria.length > 0 && controls.length > 0)
+    return err('--criterion and --control both choose a part of the checklist: name one kind.');
+  const out = values.get('--out') ?? null;
+  return ok({ kind: 'export', attack, format, file, out, asOf, populations, criteria, controls, withPeople });
 }

@@ -1,11 +1,10 @@
-import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
 import { packFileName } from '#/exchange/pack/layout.ts';
 import { SOFTWARE } from '#/exchange/pack/software.ts';
-import { writePack } from '#/exchange/pack/write-pack.ts';
+import { writePack, type PackInput } from '#/exchange/pack/write-pack.ts';
 
 export interface WrittenPack {
   readonly name: string;
@@ -16,6 +15,8 @@ export interface WrittenPack {
 export async function exportPack(
   { workspace, lines, people }: Backup,
   scope: PackScope,
+  bundled: Pick<PackInput, 'catalog' | 'strategy' | 'controls'>,
+  withPeople: boolean,
   nowMs: number,
 ): Promise<Result<WrittenPack, string>> {
   const pieces: Uint8Array[] = [];
@@ -24,10 +25,9 @@ export async function exportPack(
       workspace,
       lines,
       people,
-      withPeople: true,
+      withPeople,
       scope,
-      catalog: bundledCatalog(),
-      strategy: bundledStrategy(),
+      ...bundled,
       attachments: () => [],
       software: SOFTWARE,
       madeAtMs: nowMs,

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 import { parseExportArguments } from '#/cli/export-arguments.ts';
 import { node, root, sampleFile, testFolder } from '#/cli/program.fixture.ts';
+import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 
 const SAMPLE = sampleFile('meridian-health');
 
@@ -58,8 +59,37 @@ describe('export', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a part of the checklist', { timeout: 60_000 }, () => {
+  test.each([
+    { args: ['--criterion', 'M3'], has: ['M3.1', 'M3.2', 'M3.3', 'M3.4'], scope: '; criteria M3.1' },
+    { args: ['--control=pci-dss-4.0.1:10.5.1'], has: ['M3.1', 'M3.2', 'M3.3', 'M3.4'], scope: 'PCI DSS v4.0.1 10.5.1' },
+  ])('$args', ({ args, has, scope }) => {
+    const { out, err } = run('--format', 'json', ...args, SAMPLE);
+    expect(err).toBe('');
+    const { about } = JSON.parse(out) as { about: { scope: string; criteria: string[] } };
+    expect(about.criteria).toEqual(has);
+    expect(about.scope).toContain(scope);
+  });
+
+  test('that is not there is refused by name', () => {
+    const json = [SAMPLE, '--format', 'json'];
+    expect(run(...json, '--criterion', 'M9').err).toContain('there is no criterion M9');
+    expect(run(...json, '--control', 'hipaa').err).toContain('there is no framework hipaa');
+    expect(run(...json, '--control', 'cis-8.1:99.9').err).toContain('nothing in the checklist touches cis-8.1:99.9');
+  });
+});
+
+test('people are left out when asked', () => {
+  const file = sampleFile('northwind-logistics');
+  const backup = parseBackup(readFileSync(file, 'utf8'));
+  const [name = 'nobody'] = backup.ok ? Object.values(backup.value.people) : [];
+  expect(run('--format', 'report', file).out).toContain(name);
+  expect(run('--format', 'report', '--without-people', file).out).not.toContain(name);
+}, 60_000);
+
 test.each([
   { args: [], says: 'Which file?' },
+  { args: ['--format', 'csv', '--criterion', 'M3', '--control', 'cis-8.1', 'a'], says: 'name one kind' },
   { args: ['a'], says: 'As what?' },
   { args: ['--format', 'pdf', 'a'], says: 'is not a format' },
   { args: ['--format', 'csv', 'a', 'b'], says: 'One file at a time' },

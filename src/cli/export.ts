@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { backupWords } from '#/cli/backup-words.ts';
-import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import { BAD_INPUT, endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { EXPORT_USAGE, parseExportArguments, type ExportRequest } from '#/cli/export-arguments.ts';
 import { exportPack } from '#/cli/export-pack.ts';
@@ -52,23 +52,25 @@ async function exportFile(wanted: Wanted): Promise<void> {
 async function writtenAs(
   wanted: Wanted,
 ): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, string>> {
-  const { format, attack } = wanted;
+  const { format, attack, withPeople } = wanted;
   const text = readText(wanted.file);
   if (!text.ok) return text;
   const backup = parseBackup(text.value);
   if (!backup.ok) return err(backupWords(backup.error));
   const { workspace: workspaceId, lines, commits, people } = backup.value;
   const now = Date.now();
-  const scope = exportScope(backup.value, wanted, now);
+  const [catalog, strategy, controls] = [bundledCatalog(), bundledStrategy(), bundledControls()];
+  const scope = exportScope(backup.value, wanted, { checklist: catalog.checklist, controls }, now);
   if (!scope.ok) return scope;
-  if (format === 'pack') return exportPack(backup.value, scope.value, now);
+  if (format === 'pack') return exportPack(backup.value, scope.value, { catalog, strategy, controls }, withPeople, now);
   const snapshot = snapshotOf({
     workspaceId,
     lines,
     commits,
-    people,
-    catalog: bundledCatalog(),
-    strategy: bundledStrategy(),
+    people: withPeople ? people : {},
+    catalog,
+    strategy,
+    controls,
     scope: scope.value,
     madeAt: new Date(now).toISOString(),
   });

@@ -39,6 +39,7 @@ export function packLines(path: string, view: PackView): readonly string[] {
       ? []
       : [
           `  Of            ${about.company || about.name}, as of ${about.on}, made ${about.madeAt} by ${about.software}`,
+          ...(view.scope === null ? [] : [`  Scope         ${view.scope}`]),
           `  Visibility    ${rangeText(organisation.claimed)} claimed, ${rangeText(organisation.computed)} from the ledger`,
           `  Ledger        ${String(about.ledger.lines)} changes, head ${about.ledger.head}`,
         ];
@@ -47,9 +48,10 @@ export function packLines(path: string, view: PackView): readonly string[] {
 }
 
 export function diffLines(diff: PackDiff): readonly string[] {
-  const { organisation, populations, files, onlyInFirst, onlyInSecond } = diff;
+  const { organisation, populations, scopes, files, onlyInFirst, onlyInSecond } = diff;
   return [
     `Compared: ${RELATIONS[diff.ledger]} (${String(onlyInFirst)} changes only in the first, ${String(onlyInSecond)} only in the second)`,
+    ...(scopes === null ? [] : [`  two scopes: ${scopes.first}`, `  and:        ${scopes.second}`]),
     ...[organisation, ...populations].map(
       ({ name, before, after }) => `  ${name}: ${rangeText(before)} to ${rangeText(after)}`,
     ),

@@ -44,7 +44,7 @@ describe('npm run verify', () => {
     expect(stdout).toContain(fingerprintInGroups(fingerprint));
     const json = JSON.parse(verify('good.zip', '--json').stdout) as { packs: { verdict: string; checks: unknown[] }[] };
     expect(json.packs[0]?.verdict).toBe('good');
-    expect(json.packs[0]?.checks).toHaveLength(13);
+    expect(json.packs[0]?.checks).toHaveLength(14);
   });
 
   it('answers 1 for one that does not, is not signed, or is of another key', () => {

@@ -1,5 +1,5 @@
 /** `npm run --silent verify -- PACK.zip`: every check of the screen Verify, with an exit code. */
-import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import { endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { READ_WORDS, readBytes } from '#/cli/input-output.ts';
 import { diffLines, packLines } from '#/cli/verify-words.ts';
@@ -19,7 +19,12 @@ else if (request.value.kind === 'help') process.stdout.write(`${VERIFY_USAGE}\n`
 else await verify(request.value);
 
 async function verify({ packs, key, isJson }: Extract<VerifyRequest, { kind: 'verify' }>): Promise<void> {
-  const options = { catalog: bundledCatalog(), strategy: bundledStrategy(), expectedKey: key };
+  const options = {
+    catalog: bundledCatalog(),
+    strategy: bundledStrategy(),
+    controls: bundledControls(),
+    expectedKey: key,
+  };
   const verified: VerifiedPack[] = [];
   for (const path of packs) {
     const read = readBytes(path, READ_PACK_WORDS);

@@ -1,16 +1,16 @@
 /** What each export says of itself: of what, as of when, by which versions, and what its numbers do not mean. */
-import type { Catalog } from '#/domain/catalog/catalog.ts';
 import { PROVENANCE } from '#/domain/catalog/provenance.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
-import { rulesOf, type Rules } from '#/exchange/pack/about.ts';
 
 export interface ExportAbout {
   readonly workspace: string;
   readonly organisation: string;
-  /** In words: all populations, or their names. */
+  /** In words: all populations, or their names; and the part of the checklist, where it is not all of it. */
   readonly scope: string;
+  /** Ids of the criteria in scope; `null` for the whole checklist. */
+  readonly criteria: readonly string[] | null;
   /** The day on which evidence is aged. */
   readonly on: IsoDate;
   /** The past that is shown; `null` for the record as it stands. */
@@ -42,14 +42,14 @@ const OWN_GRADING =
   'Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s: ATT&CK publishes no detection text for DET0672 and no mitigations for T1481.';
 
 export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
-  const { workspace, catalog, strategy, on, asOf, madeAt, head } = snapshot;
+  const { workspace, catalog, rules, strategy, on, asOf, madeAt, head } = snapshot;
   const { name, organisation, retentionProfile } = workspace.settings;
-  const { checklist, ceilings } = rulesByCatalog(catalog);
   const profile = catalog.checklist.retentionProfiles.find(({ id }) => id === retentionProfile);
   return {
     workspace: name,
     organisation,
     scope: scopeInWords(snapshot),
+    criteria: snapshot.checklist === null ? null : [...catalog.checklist.criteria.keys()],
     on,
     asOf,
     madeAt,
@@ -59,8 +59,8 @@ export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
       attack: strategy.release,
       strategy: `${strategy.id} ${strategy.version}`,
       strategySha256: strategy.sha256,
-      checklistSha256: checklist,
-      ceilingsSha256: ceilings,
+      checklistSha256: rules.checklist,
+      ceilingsSha256: rules.ceilings,
       retentionProfile: profile?.name ?? retentionProfile,
     },
     limits: strategy.limits,
@@ -68,18 +68,28 @@ export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
   };
 }
 
-const rules = new WeakMap<Catalog, Rules>();
-
-/** A catalog is large and stays the same, and every document of an export names its hash. */
-function rulesByCatalog(catalog: Catalog): Rules {
-  const known = rules.get(catalog) ?? rulesOf(catalog);
-  rules.set(catalog, known);
-  return known;
+function scopeInWords(snapshot: ExportSnapshot): string {
+  const part = checklistInWords(snapshot);
+  return part === null ? populationsInWords(snapshot) : `${populationsInWords(snapshot)}; ${part}`;
 }
 
-function scopeInWords({ populations, workspace }: ExportSnapshot): string {
+/** `null` for the whole checklist. */
+function checklistInWords({ checklist, catalog, controls }: ExportSnapshot): string | null {
+  if (checklist === null) return null;
+  const criteria = listOf([...catalog.checklist.criteria.keys()]) || 'no criterion';
+  if (checklist.by === 'criteria') return `criteria ${criteria}`;
+  const frameworks = Map.groupBy(controls, ({ framework }) => framework);
+  const named = [...frameworks].map(([framework, own]) => `${framework} ${listOf(own.map(({ id }) => id))}`).join(', ');
+  return `criteria that touch ${named || 'no control'}: ${criteria}`;
+}
+
+function populationsInWords({ populations, workspace }: ExportSnapshot): string {
   const names = populationsInOrder(workspace).map(({ name }) => name);
   if (populations === null) return `all populations (${String(names.length)})`;
+  return listOf(names) || 'no population';
+}
+
+function listOf(names: readonly string[]): string {
   const more = names.length - NAMED;
-  return [...names.slice(0, NAMED), ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') || 'no population';
+  return [...names.slice(0, NAMED), ...(more > 0 ? [`${String(more)} more`] : [])].join(', ');
 }

@@ -1,4 +1,5 @@
 /** The gap list of a snapshot, with what was decided about each and which actions take it up. */
+import type { Catalog } from '#/domain/catalog/catalog.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
@@ -26,13 +27,20 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
   const { workspace, catalog, on } = snapshot;
   const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
   const accepted = acceptanceByGap(workspace, on);
-  const gaps = gapList(score, gapsOf(workspace, catalog, on, score), lostPoints(score)).map((gap) => ({
-    gap,
-    accepted: accepted.get(gap.key) ?? null,
-    actions: actionsFor(gap, workspace.actions.values()),
-  }));
+  const gaps = gapList(score, gapsOf(workspace, catalog, on, score), lostPoints(score))
+    .filter(({ criterion }) => snapshot.checklist === null || isAsked(criterion, catalog))
+    .map((gap) => ({
+      gap,
+      accepted: accepted.get(gap.key) ?? null,
+      actions: actionsFor(gap, workspace.actions.values()),
+    }));
   known.set(snapshot, gaps);
   return gaps;
+}
+
+/** Whether it belongs to a criterion in scope, or to none. */
+function isAsked(criterion: string | null, { checklist }: Catalog): boolean {
+  return criterion === null || checklist.criteria.has(criterion);
 }
 
 function actionsFor({ change, criterion }: GapEntry, actions: Iterable<Action>): readonly Action[] {

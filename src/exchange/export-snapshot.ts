@@ -1,24 +1,34 @@
 /** What every export is made from: one record, on one day, for some or all populations. The same one gives the same bytes. */
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
-import type { PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
+import { partOfChecklist } from '#/domain/catalog/checklist-part.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
 import { headOf } from '#/domain/ledger/chain.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit, Op } from '#/domain/ledger/commit.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
-import type { PackScope } from '#/exchange/pack/about.ts';
+import { controlsIn, criteriaIn, type ScopedControl } from '#/exchange/checklist-scope.ts';
+import { controlsDigest, rulesOf, type PackScope, type Rules } from '#/exchange/pack/about.ts';
 import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
+import type { RecordScope } from '#/exchange/pack/within-scope.ts';
 
 export interface ExportSnapshot extends PackScope {
   readonly workspaceId: WorkspaceId;
-  /** The populations in scope and what belongs to them. */
+  /** The populations and criteria in scope and what belongs to them. */
   readonly workspace: Workspace;
+  /** Its checklist is the part in scope. */
   readonly catalog: Catalog;
+  /** Of the whole catalog. */
+  readonly rules: Rules;
+  /** The controls that the scope was chosen by; none where it was not. */
+  readonly controls: readonly ScopedControl[];
   readonly strategy: Strategy;
-  /** Of `workspace`, so its organisation is the populations in scope. */
+  /** Of `workspace` by `catalog`, so its organisation is the populations in scope and its readiness that of the criteria. */
   readonly score: WorkspaceScore;
-  /** In id order: up to the day that is shown, without those that touch populations out of scope alone. */
+  /** Every change in id order, whatever the scope: what a sample was drawn from. */
+  readonly ledger: readonly Commit[];
+  /** In id order: up to the day that is shown, without those that touch what is out of scope alone. */
   readonly commits: readonly Commit[];
   /** Names of actors; empty where they were left out. */
   readonly people: People;
@@ -36,31 +46,39 @@ export interface SnapshotInput {
   readonly people: People;
   readonly catalog: Catalog;
   readonly strategy: Strategy;
+  /** Which controls the items of the checklist touch. */
+  readonly controls: Controls;
   readonly scope: PackScope;
   readonly madeAt: string;
 }
 
-export function snapshotOf({ lines, commits, scope, ...rest }: SnapshotInput): ExportSnapshot {
-  const { workspace, score } = factsOf(commits, scope, rest.catalog);
-  const { asOf } = scope;
+export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }: SnapshotInput): ExportSnapshot {
+  const { asOf, checklist } = scope;
+  const criteria = criteriaIn(checklist, catalog.checklist, controls);
+  const part = criteria === null ? catalog : { ...catalog, checklist: partOfChecklist(catalog.checklist, criteria) };
   const shown = asOf === null ? commits : commits.filter((commit) => dayOf(commit) <= asOf);
   return {
     ...rest,
     ...scope,
-    workspace,
-    score,
-    commits: commitsOf(shown, scope.populations),
+    ...factsOf(commits, scope, criteria, part),
+    catalog: part,
+    rules: {
+      ...rulesOf(catalog),
+      ...(checklist?.by === 'controls' ? { controls: controlsDigest(controls) } : {}),
+    },
+    controls: controlsIn(checklist, controls),
+    ledger: commits,
+    commits: commitsOf(shown, { populations: scope.populations && new Set(scope.populations), criteria }),
     head: headOf(lines.slice(0, linesUntil(commits, asOf))),
   };
 }
 
 /**
- * A commit belongs to a scope when any of its operations is of a population in it, or of no population at all. Actions and
- * evidence go with what else is in the commit: completing an action of other populations says nothing of these.
+ * A commit belongs to a scope when any of its operations is of a population and a criterion in it, or of none at all.
+ * Actions and evidence go with what else is in the commit: completing an action of other populations says nothing of these.
  */
-function commitsOf(commits: readonly Commit[], populations: readonly PopulationId[] | null): readonly Commit[] {
-  if (populations === null) return commits;
-  const wanted: ReadonlySet<string> = new Set(populations);
+function commitsOf(commits: readonly Commit[], { populations, criteria }: RecordScope): readonly Commit[] {
+  if (populations === null && criteria === null) return commits;
   const accepted = populationsOfAcceptances(commits);
   return commits.filter(({ ops }) => {
     const deciding = ops.filter(({ at: [collection] }) => collection !== 'actions' && collection !== 'evidence');
@@ -68,10 +86,19 @@ function commitsOf(commits: readonly Commit[], populations: readonly PopulationI
       deciding.length === 0 ||
       deciding.some((op) => {
         const population = populationIn(op) ?? accepted.get(op.at[1]) ?? null;
-        return population === null || wanted.has(population);
+        const criterion = criterionIn(op);
+        return (
+          (populations === null || population === null || populations.has(population)) &&
+          (criteria === null || criterion === null || criteria.has(criterion))
+        );
       })
     );
   });
+}
+
+/** The criterion that an operation is of; `null` where it is of none. */
+function criterionIn({ at: [collection, entity] }: Op): string | null {
+  return collection === 'answers' ? entity.slice(0, Math.max(entity.indexOf('@'), 0)) : null;
 }
 
 /** An acceptance has an id of its own: the field of the operation that made it says of which population it is. */

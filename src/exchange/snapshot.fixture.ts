@@ -37,7 +37,8 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { bundledStrategy } from '#/exchange/dettect/bundled-strategy.fixture.ts';
 import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
-import type { PackScope } from '#/exchange/pack/about.ts';
+import { rulesOf, type PackScope } from '#/exchange/pack/about.ts';
+import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 
 const catalog = bundledCatalog();
 const strategy = bundledStrategy();
@@ -58,7 +59,8 @@ export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
     people,
     catalog,
     strategy,
-    scope: { on: day('2026-11-20'), asOf: null, populations: null, ...scope },
+    controls: bundledChecks().controls,
+    scope: { on: day('2026-11-20'), asOf: null, populations: null, checklist: null, ...scope },
     madeAt: MADE_AT,
   });
 }
@@ -180,6 +182,7 @@ export function snapshotOfRecord({
     catalog,
     strategy,
     score: scoreWorkspace(workspace, catalog, ON),
+    ledger: commits,
     commits,
     people: Object.fromEntries(commits.map(({ actor }) => [actor, names])),
     head: lines.length === 0 ? null : 'a'.repeat(64),
@@ -187,6 +190,9 @@ export function snapshotOfRecord({
     on: ON,
     asOf: null,
     populations: null,
+    checklist: null,
+    rules: rulesOf(catalog),
+    controls: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Writes exports off the main thread. Ending the worker stops it; nothing is left behind. */
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { ok, type Result } from '#/domain/result.ts';
@@ -18,6 +18,7 @@ export interface ExportJob {
   readonly people: People;
   readonly catalog: Catalog;
   readonly strategy: Strategy;
+  readonly controls: Controls;
   readonly scope: PackScope;
   /** ISO 8601, UTC. */
   readonly madeAt: string;

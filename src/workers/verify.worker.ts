@@ -1,5 +1,5 @@
 /** Checks evidence packs off the main thread; two of them are compared. */
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { diffPacks, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import { packView, type PackView } from '#/exchange/pack/verify/pack-view.ts';
 import { verifyPack, type VerifyProgress } from '#/exchange/pack/verify/verify-pack.ts';
@@ -11,6 +11,7 @@ export interface VerifyRequest {
   readonly expectedKey: string | null;
   readonly catalog: Catalog;
   readonly strategy: Strategy;
+  readonly controls: Controls;
 }
 
 export type VerifyMessage =

@@ -1,7 +1,7 @@
 /** Every export of a record of the largest size promised: milliseconds and megabytes a format, as one JSON object. */
 import { performance } from 'node:perf_hooks';
 
-import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
 import { EXPORT_FORMATS, writeExport } from '#/exchange/export-formats.ts';
@@ -17,7 +17,7 @@ const COMMITS = 20_000;
 const MEGABYTE = 1_000_000;
 
 const { lines } = ledgerOfEdits(COMMITS, POPULATIONS, SOURCES);
-const [catalog, strategy] = [bundledCatalog(), bundledStrategy()];
+const [catalog, strategy, controls] = [bundledCatalog(), bundledStrategy(), bundledControls()];
 
 function timed<Value>(work: () => Value): readonly [value: Value, ms: number] {
   const started = performance.now();
@@ -37,7 +37,8 @@ function snapshotMs() {
       people: {},
       catalog,
       strategy,
-      scope: { on: EVALUATED_ON, asOf: null, populations: null },
+      controls,
+      scope: { on: EVALUATED_ON, asOf: null, populations: null, checklist: null },
       madeAt: '2026-06-30T00:00:00.000Z',
     });
   });

@@ -2,7 +2,7 @@
 import { randomFillSync } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 
-import { bundledCatalog, bundledStrategy } from '#/cli/bundled-data.ts';
+import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { makeSigningKey } from '#/exchange/pack/signer.ts';
 import { verifyPack } from '#/exchange/pack/verify/verify-pack.ts';
@@ -20,6 +20,7 @@ const ATTACHMENT_BYTES = 20_000_000;
 
 const catalog = bundledCatalog();
 const strategy = bundledStrategy();
+const controls = bundledControls();
 const { lines } = ledgerOfEdits(COMMITS, POPULATIONS, SOURCES);
 const attachments = Array.from({ length: ATTACHMENTS }, (_, at) => ({
   name: `EV-${String(at + 1).padStart(4, '0')}.bin`,
@@ -30,9 +31,10 @@ const input = {
   lines,
   people: {},
   withPeople: false,
-  scope: { on: EVALUATED_ON, asOf: null, populations: null },
+  scope: { on: EVALUATED_ON, asOf: null, populations: null, checklist: null },
   catalog,
   strategy,
+  controls,
   attachments: () => attachments,
   software: 'bench',
   madeAtMs: Date.UTC(2026, 5, 30),
@@ -64,7 +66,7 @@ const zip = new Blob(blobs);
 const makeCpuMs = cpuMsSince(startedCpu);
 const verifying = performance.now();
 const verifyingCpu = process.cpuUsage();
-const { verdict, checks } = await verifyPack(zip, { catalog, strategy, expectedKey: null }, () => undefined);
+const { verdict, checks } = await verifyPack(zip, { catalog, strategy, controls, expectedKey: null }, () => undefined);
 const verifyMs = performance.now() - verifying;
 const verifyCpuMs = cpuMsSince(verifyingCpu);
 clearInterval(watch);

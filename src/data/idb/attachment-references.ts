@@ -1,6 +1,5 @@
 import type { Database } from '#/data/idb/database.ts';
-
-const REFERENCE = /"attachments\.([0-9a-f]{64})"/g;
+import { attachedInLine } from '#/domain/evidence/attachments.ts';
 
 /**
  * Hashes of the files that any ledger of this browser ever spoke of: a file that was taken off an item is still part of
@@ -10,7 +9,7 @@ export async function referencedAttachments(db: Database): Promise<ReadonlySet<s
   const hashes = new Set<string>();
   let cursor = await db.transaction('commits').store.openCursor();
   while (cursor !== null) {
-    for (const [, hash = ''] of cursor.value.line.matchAll(REFERENCE)) hashes.add(hash);
+    for (const hash of attachedInLine(cursor.value.line)) hashes.add(hash);
     // oxlint-disable-next-line no-await-in-loop -- a cursor goes one record at a time, so that a long ledger fits.
     cursor = await cursor.continue();
   }

@@ -27,9 +27,14 @@ export type SignoffStanding =
 
 /** `commits`: in order of their ids. */
 export function standingOf(signed: Pick<Signoff, 'head' | 'commits'>, commits: readonly Commit[]): SignoffStanding {
-  if (headOf(commits[signed.commits - 1]) !== signed.head) return { kind: 'other_record' };
+  if (!isHeadOf(signed, commits)) return { kind: 'other_record' };
   const since = commits.slice(signed.commits).filter((commit) => !isOfAudit(commit));
   return since.length === 0 ? { kind: 'as_signed' } : { kind: 'moved', since };
+}
+
+/** Whether the line that something stands on is where it says. */
+export function isHeadOf({ head, commits: count }: SignedHead, commits: readonly Commit[]): boolean {
+  return headOf(commits[count - 1]) === head;
 }
 
 const AUDIT: ReadonlySet<Collection> = new Set(['requests', 'signoffs', 'samples', 'comments', 'reviews', 'scenarios']);

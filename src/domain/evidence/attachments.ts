@@ -41,6 +41,13 @@ export function attachedBytes(workspace: Pick<Workspace, 'evidence'>): number {
   return attachmentsOf(workspace).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+const REFERENCE = /"attachments\.([0-9a-f]{64})"/g;
+
+/** Hashes of the files that a line of a ledger speaks of: a file that was taken off an item is still part of its past. */
+export function attachedInLine(line: string): readonly string[] {
+  return line.includes('"attachments.') ? [...line.matchAll(REFERENCE)].map(([, hash = '']) => hash) : [];
+}
+
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -29,6 +29,11 @@ export function evidenceNumberOf(workspace: Record, id: EvidenceId): string {
   return evidenceNumbers(workspace).get(id)?.text ?? '';
 }
 
+/** Part of a register calls its items what the whole calls them: numbers that nobody gave are counted over all. */
+export function keepEvidenceNumbers(whole: Record, part: Record['evidence']): void {
+  known.set(part, evidenceNumbers(whole));
+}
+
 /** The number of the next item. */
 export function nextEvidenceNumber(workspace: Record): number {
   return (

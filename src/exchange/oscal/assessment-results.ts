@@ -11,7 +11,7 @@ import { enclosed } from '#/exchange/oscal/enclosed.ts';
 import { evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { controlId, findingsOf } from '#/exchange/oscal/findings.ts';
 import { metadataOf } from '#/exchange/oscal/metadata.ts';
-import { observationsOf } from '#/exchange/oscal/observations.ts';
+import { allObservations } from '#/exchange/oscal/observations.ts';
 import { oscalIds, withUuid } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-files.ts';
@@ -42,7 +42,7 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
       'reviewed-controls': reviewedControls(snapshot),
       attestations: audit.attestations,
       'assessment-log': assessmentLog(snapshot, ids),
-      observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
+      observations: allObservations(snapshot, ids),
       risks,
       findings: findingsOf(snapshot, ids, byItem),
     }),

@@ -31,13 +31,17 @@ export function oscalCatalog(snapshot: ExportSnapshot): OscalObject {
   return { catalog: withUuid(ids, 'catalog', body) };
 }
 
-function controlOf(item: ChecklistItem, { strategy }: ExportSnapshot): OscalObject {
+function controlOf(item: ChecklistItem, { strategy, controls }: ExportSnapshot): OscalObject {
   const id = controlId(item.id);
   const guidance = strategy.guidance.find((guide) => guide.id === item.id)?.summary ?? '';
   return filled({
     id,
     title: oneLine(item.title, item.id),
-    props: [{ name: 'label', value: item.id }, ...ownProp('weight', item.weight)],
+    props: [
+      { name: 'label', value: item.id },
+      ...ownProp('weight', item.weight),
+      ...controls.filter(({ items }) => items.includes(item.id)).flatMap(({ key }) => ownProp('touches-control', key)),
+    ],
     parts: [objectiveOf(item), ...(guidance === '' ? [] : [{ id: `${id}_gdn`, name: 'guidance', prose: guidance }])],
   });
 }

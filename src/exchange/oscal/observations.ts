@@ -14,12 +14,19 @@ import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { shareText } from '#/text/share-text.ts';
 
+const known = new WeakMap<ExportSnapshot, readonly OscalObject[]>();
+
+/** Of every population, worked out once a snapshot: results and plan of action list the same ones, and there are many. */
+export function allObservations(snapshot: ExportSnapshot, ids: OscalIds): readonly OscalObject[] {
+  const observations =
+    known.get(snapshot) ??
+    [...snapshot.score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids));
+  known.set(snapshot, observations);
+  return observations;
+}
+
 /** Those of one population: its cells, then the checklist. */
-export function observationsOf(
-  snapshot: ExportSnapshot,
-  score: PopulationScore,
-  ids: OscalIds,
-): readonly OscalObject[] {
+function observationsOf(snapshot: ExportSnapshot, score: PopulationScore, ids: OscalIds): readonly OscalObject[] {
   const { workspace, catalog } = snapshot;
   const cells = [...(workspace.coverage.get(score.population.id)?.values() ?? [])].filter(({ source }) =>
     workspace.sources.has(source),

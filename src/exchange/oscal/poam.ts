@@ -8,7 +8,7 @@ import { assessedRisks } from '#/exchange/oscal/assessed-risks.ts';
 import { definitionsOf, points } from '#/exchange/oscal/definitions.ts';
 import { evidenceOf, evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { metadataOf } from '#/exchange/oscal/metadata.ts';
-import { observationsOf } from '#/exchange/oscal/observations.ts';
+import { allObservations } from '#/exchange/oscal/observations.ts';
 import { oscalIds, withUuid, type OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { actionProps } from '#/exchange/oscal/remediations.ts';
@@ -17,7 +17,7 @@ const UUID_SCHEME = 'http://ietf.org/rfc/rfc4122';
 
 export function oscalPoam(snapshot: ExportSnapshot): OscalObject {
   const ids = oscalIds(snapshot.workspaceId);
-  const { workspace, score } = snapshot;
+  const { workspace } = snapshot;
   const { risks, byAction, actions } = assessedRisks(snapshot, ids);
   const items = [
     ...actions.map((action) => itemOfAction(action, byAction.get(action.id) ?? [], snapshot, ids)),
@@ -27,7 +27,7 @@ export function oscalPoam(snapshot: ExportSnapshot): OscalObject {
     metadata: metadataOf('Mobile visibility: plan of action', snapshot, aboutExport(snapshot), ids),
     'system-id': { 'identifier-type': UUID_SCHEME, id: ids('workspace') },
     'local-definitions': definitionsOf(snapshot, ids),
-    observations: [...score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids)),
+    observations: allObservations(snapshot, ids),
     risks,
     'poam-items': items.length > 0 ? items : [nothingToDo(ids)],
     'back-matter': backMatter(evidenceResources(workspace, ids)),

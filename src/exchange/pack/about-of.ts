@@ -1,14 +1,13 @@
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
-import { rulesOf, strategyVersions, type PackAbout } from '#/exchange/pack/about.ts';
-import { writerDigest } from '#/exchange/pack/writer-digest.ts';
+import { strategyVersions, type PackAbout } from '#/exchange/pack/about.ts';
 
-/** What a pack of a snapshot says of itself. `lines`: how many of the ledger are in it. */
+/** What a pack of a snapshot says of itself. `lines`: how many of the ledger are in it; `writer`: `writerDigest`. */
 export function aboutOf(
   snapshot: ExportSnapshot,
   lines: number,
-  { software, withPeople }: Pick<PackAbout, 'software' | 'withPeople'>,
+  { software, withPeople, writer }: Pick<PackAbout, 'software' | 'withPeople' | 'writer'>,
 ): PackAbout {
-  const { workspaceId, workspace, catalog, strategy, on, asOf, populations, madeAt, head } = snapshot;
+  const { workspaceId, workspace, strategy, on, asOf, populations, checklist, madeAt, head, rules } = snapshot;
   return {
     workspace: workspaceId,
     name: workspace.settings.name,
@@ -16,12 +15,13 @@ export function aboutOf(
     on,
     asOf,
     populations,
+    checklist,
     madeAt,
     software,
-    writer: writerDigest(catalog, strategy),
+    writer,
     withPeople,
     ledger: { lines, head: head ?? '' },
-    rules: rulesOf(catalog),
+    rules,
     strategy: strategyVersions(strategy),
   };
 }

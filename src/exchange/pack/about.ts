@@ -1,11 +1,12 @@
 /** `data/about.json`: what a pack is of, and by what it was worked out. With the ledger it is all that makes the rest. */
 import * as v from 'valibot';
 
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { isPlainId, type PopulationId, type WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
-import { PACK_VERSION } from '#/exchange/pack/layout.ts';
+import type { ChecklistScope } from '#/exchange/checklist-scope.ts';
+import { PACK_VERSION, WHOLE_CHECKLIST_VERSION } from '#/exchange/pack/layout.ts';
 
 /** What the maker of a pack chose. */
 export interface PackScope {
@@ -15,6 +16,8 @@ export interface PackScope {
   readonly asOf: IsoDate | null;
   /** `null` for all. The ledger is whole in any case: with lines left out nobody could check it. */
   readonly populations: readonly PopulationId[] | null;
+  /** `null` for the whole checklist. */
+  readonly checklist: ChecklistScope | null;
 }
 
 export interface PackAbout extends PackScope {
@@ -36,6 +39,8 @@ export interface PackAbout extends PackScope {
 export interface Rules {
   readonly checklist: string;
   readonly ceilings: string;
+  /** Of the mapping from items to controls; only where a scope was chosen by it. */
+  readonly controls?: string | undefined;
 }
 
 export interface StrategyVersions {
@@ -48,11 +53,21 @@ export interface StrategyVersions {
   readonly objects: readonly { readonly id: string; readonly version: string; readonly sha256: string }[];
 }
 
-export function rulesOf({ checklist, observability }: Catalog): Rules {
-  return {
+const known = new WeakMap<Catalog, Rules>();
+
+/** Worked out once a catalog: it is large and stays the same, and every document of an export names its hash. */
+export function rulesOf(catalog: Catalog): Rules {
+  const { checklist, observability } = catalog;
+  const rules = known.get(catalog) ?? {
     checklist: sha256Hex(canonicalJson({ items: checklist.items, retentionProfiles: checklist.retentionProfiles })),
     ceilings: sha256Hex(canonicalJson({ ceilings: [...observability.ceilings], limits: observability.limits })),
   };
+  known.set(catalog, rules);
+  return rules;
+}
+
+export function controlsDigest({ byItem }: Controls): string {
+  return sha256Hex(canonicalJson(byItem));
 }
 
 export function strategyVersions(strategy: Strategy): StrategyVersions {
@@ -71,8 +86,11 @@ export function strategyVersions(strategy: Strategy): StrategyVersions {
   };
 }
 
-export function aboutText(about: PackAbout): string {
-  return `${JSON.stringify({ telltale: 'evidence-pack', v: PACK_VERSION, ...about }, null, 2)}\n`;
+/** A pack of the whole checklist is written as it always was, so that older versions read it too. */
+export function aboutText({ checklist, ...about }: PackAbout): string {
+  const version = checklist === null ? WHOLE_CHECKLIST_VERSION : PACK_VERSION;
+  const scope = checklist === null ? {} : { checklist };
+  return `${JSON.stringify({ telltale: 'evidence-pack', v: version, ...about, ...scope }, null, 2)}\n`;
 }
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -85,21 +103,25 @@ const day = v.custom<IsoDate>(
   'a day as 2026-11-30',
 );
 
+/** `M3`, `M3.1`, `pci-dss-4.0.1`, `nist-800-53r5:CM-8(3)`. */
+const chosen = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.:()-]{0,80}$/))), v.maxLength(2_000));
+
 const schema = v.strictObject({
   telltale: v.literal('evidence-pack'),
-  v: v.literal(PACK_VERSION),
+  v: v.picklist([WHOLE_CHECKLIST_VERSION, PACK_VERSION]),
   workspace: plainId<WorkspaceId>(),
   name: text,
   company: text,
   on: day,
   asOf: v.nullable(day),
   populations: v.nullable(v.pipe(v.array(plainId<PopulationId>()), v.maxLength(100_000))),
+  checklist: v.optional(v.nullable(v.strictObject({ by: v.picklist(['criteria', 'controls']), ids: chosen })), null),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   software: text,
   writer: hash,
   withPeople: v.boolean(),
   ledger: v.strictObject({ lines: v.pipe(v.number(), v.integer(), v.minValue(1)), head: hash }),
-  rules: v.strictObject({ checklist: hash, ceilings: hash }),
+  rules: v.strictObject({ checklist: hash, ceilings: hash, controls: v.optional(hash) }),
   strategy: v.strictObject({
     id: text,
     release: text,

@@ -1,21 +1,29 @@
 import { readFileSync } from 'node:fs';
 
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
+import { parseControls } from '#/domain/catalog/parse-controls.ts';
 import { parseObservability } from '#/domain/catalog/parse-observability.ts';
 import { parseStrategy } from '#/domain/catalog/parse-strategy.ts';
 import type { Result } from '#/domain/result.ts';
 
-let known: { readonly catalog: Catalog; readonly strategy: Strategy } | null = null;
+interface BundledChecks {
+  readonly catalog: Catalog;
+  readonly strategy: Strategy;
+  readonly controls: Controls;
+}
+
+let known: BundledChecks | null = null;
 
 /** The files that ship with the app. */
-export function bundledChecks(): { readonly catalog: Catalog; readonly strategy: Strategy } {
+export function bundledChecks(): BundledChecks {
   known ??= {
     catalog: {
       observability: whole(parseObservability(bundled('observability.json'))),
       checklist: whole(parseChecklist(bundled('criteria.json'))),
     },
     strategy: whole(parseStrategy(bundled('strategies/DET0672.json'))),
+    controls: whole(parseControls(bundled('controls.json'))),
   };
   return known;
 }

@@ -8,6 +8,7 @@ import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-file
 import { oscalPoam } from '#/exchange/oscal/poam.ts';
 import { claimsText } from '#/exchange/pack/claims.ts';
 import { SCORES } from '#/exchange/pack/layout.ts';
+import { sampleFiles } from '#/exchange/pack/sample-files.ts';
 import { evidenceTable } from '#/exchange/report-tables/evidence-table.ts';
 import { csvOf } from '#/exchange/report-tables/render-csv-tables.ts';
 import { renderWorkbook } from '#/exchange/report-tables/render-workbook.ts';
@@ -34,6 +35,7 @@ export function documentsOf(snapshot: ExportSnapshot): readonly PackDocument[] {
     { path: 'data/oscal/plan-of-action-and-milestones.json', render: () => oscalText(oscalPoam(snapshot)) },
     { path: `data/oscal/${ASSESSMENT_PLAN}`, render: () => oscalText(oscalAssessmentPlan(snapshot)) },
     { path: `data/oscal/${CATALOG}`, render: () => oscalText(oscalCatalog(snapshot)) },
+    ...sampleFiles(snapshot),
     ...renderLayers(snapshot).map((layers, at) => ({
       path: `data/navigator/layers-${String(at + 1).padStart(3, '0')}.json`,
       render: () => `${JSON.stringify(layers, null, 1)}\n`,

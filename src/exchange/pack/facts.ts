@@ -9,18 +9,24 @@ import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
-import { withPopulations } from '#/exchange/pack/with-populations.ts';
+import { withinScope } from '#/exchange/pack/within-scope.ts';
 
 export interface PackFacts {
-  /** The populations of the pack and what belongs to them. */
+  /** What is in scope and what belongs to it. */
   readonly workspace: Workspace;
   readonly score: WorkspaceScore;
 }
 
-export function factsOf(commits: readonly Commit[], scope: PackScope, catalog: Catalog): PackFacts {
-  const whole = scope.asOf === null ? fold(commits) : workspaceAsOf(commits, scope.asOf);
-  const workspace = scope.populations === null ? whole : withPopulations(whole, new Set(scope.populations));
-  return { workspace, score: scoreWorkspace(workspace, catalog, scope.on) };
+/** `criteria`: those in scope, `null` for all; `catalog`: with the part of the checklist that holds them. */
+export function factsOf(
+  commits: readonly Commit[],
+  { on, asOf, populations }: Omit<PackScope, 'checklist'>,
+  criteria: ReadonlySet<string> | null,
+  catalog: Catalog,
+): PackFacts {
+  const whole = asOf === null ? fold(commits) : workspaceAsOf(commits, asOf);
+  const workspace = withinScope(whole, { populations: populations && new Set(populations), criteria });
+  return { workspace, score: scoreWorkspace(workspace, catalog, on) };
 }
 
 /**

@@ -5,7 +5,9 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
 
-export const PACK_VERSION = 1;
+/** Goes up when an older Telltale would read a pack wrongly: 2 may be of part of the checklist. */
+export const PACK_VERSION = 2;
+export const WHOLE_CHECKLIST_VERSION = 1;
 
 /** The one folder at the top of the ZIP. */
 export const TOP = 'evidence-pack';
@@ -28,6 +30,7 @@ export const ABOUT = 'data/about.json';
 export const LEDGER = 'data/ledger.jsonl';
 export const PEOPLE = 'data/people.json';
 export const SCORES = 'data/scores.json';
+export const SAMPLES = 'data/samples.txt';
 export const ATTACHMENTS = 'data/attachments/';
 
 /** Both lines, and nothing else (RFC 8493, 2.1.1). */
@@ -36,6 +39,11 @@ export const BAGIT_TEXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-
 /** `meridian-health-2026-11-20.evidence-pack.zip`. */
 export function packFileName(workspaceName: string, on: IsoDate): string {
   return datedFileName(workspaceName, on, '.evidence-pack.zip');
+}
+
+/** The ids that a sample was drawn from. */
+export function sampleIdsFile(number: number): string {
+  return `data/samples/${String(number).padStart(3, '0')}.txt`;
 }
 
 export function rotationFiles(number: number): { readonly text: string; readonly key: string; readonly sig: string } {

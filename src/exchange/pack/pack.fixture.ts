@@ -34,7 +34,7 @@ export async function samplePackInput(change: Partial<PackInput> = {}): Promise<
     lines,
     people,
     withPeople: true,
-    scope: { on: ON, asOf: null, populations: null },
+    scope: { on: ON, asOf: null, populations: null, checklist: null },
     ...bundledChecks(),
     attachments: () => [{ name: 'EV-0001.txt', content: new Blob(['an export of the gateway']) }],
     software: 'Telltale test',

@@ -11,7 +11,7 @@ import { packOf, sampleBackup, samplePackInput, verified, type TestPack } from '
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
 import { makeSigningKey, rotateSigningKey } from '#/exchange/pack/signer.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const has = (tool: string) => spawnSync('which', [tool]).status === 0;
 const MISSING = ['unzip', 'sha256sum', 'openssl', 'bash'].filter((tool) => !has(tool));

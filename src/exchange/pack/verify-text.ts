@@ -35,13 +35,23 @@ way (in person, by phone, on paper); the second needs a time stamp (step 6).
    It must print nothing.
 
 ${signatureSteps(fingerprint, rotations)}
-5. LEDGER (Linux with bash, macOS with zsh)
+5. LEDGER
    Each line names the hash of the same person's line before ("prev"), and the last line's hash is in bag-info.txt.
+   (Linux with bash, macOS with zsh)
    typeset -A LAST; while IFS= read -r L; do
      A=\${L#*'"actor":"'}; A=\${A%%'"'*}; P=\${L##*'"prev":'}; P=\${P%%,*}; P=\${P%%'}'*}
      H=$(printf %s "$L" | openssl dgst -sha256 -r | cut -c1-64)
      [ "$P" = "\${LAST[$A]:-null}" ] || echo "BROKEN at $H"; LAST[$A]="\\"$H\\""
    done < data/ledger.jsonl; echo "head $H"
+   (Windows PowerShell)
+   $last = @{}; $sha = [Security.Cryptography.SHA256]::Create()
+   foreach ($l in [IO.File]::ReadLines((Resolve-Path data/ledger.jsonl).Path)) {
+     $a = [regex]::Match($l, '"actor":"([^"]*)"').Groups[1].Value
+     $p = [regex]::Match($l, '"prev":("[0-9a-f]*"|null)', 'RightToLeft').Groups[1].Value.Trim('"')
+     $h = -join ($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($l)) | ForEach-Object { $_.ToString('x2') })
+     $before = if ($last.ContainsKey($a)) { $last[$a] } else { 'null' }
+     if ($p -ne $before) { "BROKEN at $h" }; $last[$a] = $h
+   }; "head $h"
    It must print no BROKEN, and this head:
    ${head}
    Whoever holds a ledger can write a new one with a new chain. It binds from the moment at which this head was signed,
@@ -56,6 +66,9 @@ ${signatureSteps(fingerprint, rotations)}
    Telltale works out the scores again from data/ledger.jsonl and compares them with data/scores.json:
    on its screen Verify, where the pack is dropped and stays on your computer, or by
    npm run --silent verify -- evidence-pack.zip
+
+8. SAMPLES (when there is a data/samples.txt)
+   That file says how each sample is drawn again with sort and sha256sum, from the ids beside it.
 
 Spreadsheets: a text in register.csv that a spreadsheet would run as a formula has an apostrophe in front. The ledger has
 every text as it was written.

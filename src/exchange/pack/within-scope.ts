@@ -1,47 +1,103 @@
-import type { PopulationId } from '#/domain/ids.ts';
+import { keepEvidenceNumbers } from '#/domain/evidence/evidence-numbers.ts';
 import { changesRecord } from '#/domain/workspace/action-changes.ts';
-import type { Evidence } from '#/domain/workspace/entities.ts';
+import type { Action, Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
-/** The workspace as if only some populations were in it. What is the organisation's stays; what names others goes. */
-export function withPopulations(workspace: Workspace, wanted: ReadonlySet<PopulationId>): Workspace {
+/** What of a record is wanted. `null`: all. */
+export interface RecordScope {
+  readonly populations: ReadonlySet<string> | null;
+  /** `M3.1` and the like. */
+  readonly criteria: ReadonlySet<string> | null;
+}
+
+/**
+ * The workspace as if only what is in scope were in it. What is the organisation's stays; what names other populations or
+ * other criteria alone goes. Coverage goes with its population and never with a criterion: criteria are worked out from it.
+ */
+export function withinScope(workspace: Workspace, scope: RecordScope): Workspace {
+  if (scope.populations === null && scope.criteria === null) return workspace;
   const isWanted = ({ population }: { readonly population: string | null }) =>
-    population === null || population === '' || wanted.has(population as PopulationId);
-  const isWantedClaim = (claim: string) => {
-    const population = populationOfClaim(claim);
-    return population === null || wanted.has(population as PopulationId);
-  };
+    population === null || population === '' || hasPopulation(scope, population);
+  const actions = filtered(workspace.actions, (action) => isWantedAction(action, scope, isWanted));
+  const isWantedClaim = (claim: string) => isInScope(claim, scope, actions);
   const isWantedItem = ({ supports }: Evidence) => supports.length === 0 || supports.some(isWantedClaim);
+  const evidence = new Map(
+    [...filtered(workspace.evidence, isWantedItem)].map(([id, item]) => [
+      id,
+      Object.assign({}, item, { supports: item.supports.filter(isWantedClaim) }),
+    ]),
+  );
+  keepEvidenceNumbers(workspace, evidence);
   return {
     ...workspace,
-    populations: filtered(workspace.populations, ({ id }) => wanted.has(id)),
-    coverage: filtered(workspace.coverage, (_, population) => wanted.has(population)),
-    answers: filtered(workspace.answers, isWanted),
+    populations: filtered(workspace.populations, ({ id }) => hasPopulation(scope, id)),
+    coverage: filtered(workspace.coverage, (_, population) => hasPopulation(scope, population)),
+    answers: filtered(workspace.answers, (answer) => isWanted(answer) && hasCriterion(scope, answer.criterion)),
     limits: filtered(workspace.limits, isWanted),
-    acceptances: filtered(workspace.acceptances, isWanted),
-    actions: filtered(
-      workspace.actions,
-      (action) => !changesRecord(action) || action.changes.some(isWanted) || action.modes.some(isWanted),
+    acceptances: filtered(
+      workspace.acceptances,
+      (acceptance) => isWanted(acceptance) && isGapInScope(acceptance.subject, scope),
     ),
-    evidence: new Map(
-      [...filtered(workspace.evidence, isWantedItem)].map(([id, item]) => [
-        id,
-        Object.assign({}, item, { supports: item.supports.filter(isWantedClaim) }),
-      ]),
-    ),
+    actions,
+    evidence,
     requests: filtered(workspace.requests, ({ about }) => isWantedClaim(about)),
     comments: filtered(workspace.comments, ({ subject }) => isWantedClaim(subject)),
   };
 }
 
-/** The population that a claim (`coverage:<population>~<source>`, `answer:<criterion>@<population>`) is of; `null` for none. */
-function populationOfClaim(claim: string): string | null {
-  const [kind = '', ...rest] = claim.split(':');
-  const id = rest.join(':');
-  if (kind === 'coverage' || kind === 'limit') return id.slice(0, Math.max(id.indexOf('~'), 0)) || null;
-  if (kind === 'population') return id;
-  const owner = kind === 'answer' ? id.slice(id.indexOf('@') + 1) : 'org';
-  return owner === 'org' ? null : owner;
+/** By what it changes, and by the criteria that it says it is for. */
+function isWantedAction(
+  action: Action,
+  scope: RecordScope,
+  isWanted: (change: { readonly population: string | null }) => boolean,
+): boolean {
+  const { changes, modes, criteria } = action;
+  return (
+    (!changesRecord(action) || changes.some(isWanted) || modes.some(isWanted)) &&
+    (criteria.length === 0 || criteria.some((criterion) => hasCriterion(scope, criterion)))
+  );
+}
+
+const CRITERION_GAP = 'criterion~';
+
+/** Gaps of coverage belong to their population; a criterion that is not met has a key of its own. */
+function isGapInScope(key: string, scope: RecordScope): boolean {
+  return !key.startsWith(CRITERION_GAP) || hasCriterion(scope, key.slice(CRITERION_GAP.length));
+}
+
+/** Of a claim as evidence names it: `coverage:<population>~<source>`, `answer:<criterion>@<population>`. */
+function isInScope(claim: string, scope: RecordScope, actions: Workspace['actions']): boolean {
+  const [kind, id] = cut(claim, ':');
+  switch (kind) {
+    case 'coverage':
+    case 'limit':
+      return hasPopulation(scope, cut(id, '~')[0]);
+    case 'population':
+      return hasPopulation(scope, id);
+    case 'answer': {
+      const [criterion, owner] = cut(id, '@');
+      return hasCriterion(scope, criterion) && (owner === 'org' || hasPopulation(scope, owner));
+    }
+    case 'criterion':
+      return hasCriterion(scope, id);
+    case 'action':
+      return (actions as ReadonlyMap<string, Action>).has(id);
+    default:
+      return true;
+  }
+}
+
+function hasPopulation({ populations }: RecordScope, id: string): boolean {
+  return populations === null || populations.has(id) || id === '';
+}
+
+function hasCriterion({ criteria }: RecordScope, id: string): boolean {
+  return criteria === null || criteria.has(id);
+}
+
+function cut(text: string, joint: string): readonly [string, string] {
+  const at = text.indexOf(joint);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + joint.length)];
 }
 
 function filtered<Key, Value>(

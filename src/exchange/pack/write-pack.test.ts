@@ -3,16 +3,20 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, PopulationId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import { aboutText, readAbout } from '#/exchange/pack/about.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import {
+  bytesOf,
   failuresOf,
   filesOf,
   packOf,
+  resealed,
   sampleBackup,
   samplePackInput,
   textIn,
   verified,
+  zipOf,
   type TestPack,
 } from '#/exchange/pack/pack.fixture.ts';
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
@@ -22,7 +26,7 @@ import { writePack, type PackInput } from '#/exchange/pack/write-pack.ts';
 
 const nothing = () => undefined;
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 async function refusal(change: Partial<PackInput>): Promise<string> {
   const result = await writePack(await samplePackInput(change), nothing, nothing);
@@ -74,7 +78,9 @@ describe('an evidence pack', () => {
   it('shows a past day with the lines made by then', async () => {
     const asOf = '2026-06-30' as IsoDate;
     const { lines } = sampleBackup('meridian-health');
-    const past = await packOf(await samplePackInput({ lines, scope: { on: asOf, asOf, populations: null } }));
+    const past = await packOf(
+      await samplePackInput({ lines, scope: { on: asOf, asOf, populations: null, checklist: null } }),
+    );
     expect(past.made.about.ledger.lines).toBeLessThan(lines.length);
     expect(await failuresOf(past.bytes)).toEqual([]);
   });
@@ -88,6 +94,47 @@ describe('an evidence pack', () => {
     expect(claimed?.populations[0]?.S).toEqual(first?.S);
     expect(commits.length).toBe(input.lines.length);
     expect(verdict).toBe('good');
+  });
+
+  it('of some criteria claims these only, says so, and has its numbers checked under that scope', async () => {
+    const scope = { ...input.scope, checklist: { by: 'criteria', ids: ['D1', 'M3.1'] } as const };
+    const part = await packOf(await samplePackInput({ scope }));
+    const { about, snapshot, verdict } = await verified(part.bytes);
+    expect(verdict).toBe('good');
+    expect(about?.checklist).toEqual(scope.checklist);
+    const files = filesOf(part.bytes);
+    const { organisation } = JSON.parse(textIn(files, layout.SCORES)) as { organisation: { criteria: object } };
+    expect(Object.keys(organisation.criteria)).toEqual(['D1.1', 'D1.2', 'D1.3', 'D1.4', 'D1.5', 'M3.1']);
+    expect(snapshot?.score.organisation.visibility).toEqual(
+      (await verified(pack.bytes)).snapshot?.score.organisation.visibility,
+    );
+    for (const path of ['data/report.html', 'data/oscal/assessment-results.json', 'data/navigator/layers-001.json'])
+      expect(textIn(files, path)).toContain('criteria D1.1, D1.2, D1.3, D1.4, D1.5, M3.1');
+    expect(textIn(files, layout.BAG_INFO)).toContain('part of the checklist');
+    // The whole checklist claimed under the scope of a part, and the other way round.
+    const found = ([null, { by: 'criteria', ids: ['D1'] }] as const).map(async (other) => {
+      const lie = bytesOf(aboutText({ ...part.made.about, checklist: other }));
+      return failuresOf(zipOf(await resealed({ ...files, [layout.ABOUT]: lie }, input.key)));
+    });
+    for (const failures of await Promise.all(found)) expect(failures).toContain('scores: number_differs');
+  });
+
+  it('of the controls of a framework lists them with what stands behind each', async () => {
+    const scope = { ...input.scope, checklist: { by: 'controls', ids: ['cis-8.1'] } as const };
+    const part = await packOf(await samplePackInput({ scope }));
+    expect((await verified(part.bytes)).verdict).toBe('good');
+    expect(textIn(filesOf(part.bytes), 'data/report.html')).toContain('Controls in scope');
+    const about = { ...part.made.about, rules: { ...part.made.about.rules, controls: '0'.repeat(64) } };
+    const files = { ...filesOf(part.bytes), [layout.ABOUT]: bytesOf(aboutText(about)) };
+    const { checks } = await verified(zipOf(await resealed(files, input.key)));
+    expect(checks.find(({ id }) => id === 'scores')?.findings).toEqual([{ kind: 'other_rules' }]);
+  });
+
+  it('of the whole checklist says of itself what it always said, so that older versions read it', () => {
+    const text = textIn(filesOf(pack.bytes), layout.ABOUT);
+    expect(JSON.parse(text)).toMatchObject({ v: 1 });
+    expect(text).not.toContain('checklist": {');
+    expect(readAbout(text)).toMatchObject({ kind: 'about', about: { checklist: null } });
   });
 
   it('without a key is whole and says that nobody signed it', async () => {

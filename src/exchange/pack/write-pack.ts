@@ -1,7 +1,8 @@
 /** Makes an evidence pack. Everything in it but the signature follows from what is given: same input, same bytes. */
 import { hexToBytes } from '@noble/hashes/utils.js';
 
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
+import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
@@ -21,6 +22,7 @@ import { fingerprintOf, pemOf } from '#/exchange/pack/public-key.ts';
 import { signDer, type SigningKey } from '#/exchange/pack/signer.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
+import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 import { openZip } from '#/exchange/pack/zip-writer.ts';
 
 export interface Attachment {
@@ -39,6 +41,7 @@ export interface PackInput {
   readonly scope: PackScope;
   readonly catalog: Catalog;
   readonly strategy: Strategy;
+  readonly controls: Controls;
   /** The files that go in: asked once the record is known that they belong to. */
   readonly attachments: (snapshot: ExportSnapshot) => readonly Attachment[];
   /** Name and version. */
@@ -64,6 +67,8 @@ export interface PackProgress {
 export interface PackMade {
   readonly about: PackAbout;
   readonly files: number;
+  /** Files of evidence that are in it, and that the record in it speaks of. */
+  readonly attachments: { readonly enclosed: number; readonly recorded: number };
   /** SHA-256 of the file that is signed: with it, all that follows from the input. */
   readonly tagManifest: string;
 }
@@ -86,9 +91,10 @@ export async function writePack(
 
   const people = input.withPeople ? peopleIn(commits, input.people) : {};
   const madeAt = new Date(input.madeAtMs).toISOString();
-  const { catalog, strategy, scope, workspace: workspaceId } = input;
-  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, scope, madeAt });
-  const about = aboutOf(snapshot, lines.length, input);
+  const { catalog, strategy, controls, scope, workspace: workspaceId, software, withPeople } = input;
+  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, controls, scope, madeAt });
+  const writer = writerDigest(catalog, strategy, controls);
+  const about = aboutOf(snapshot, lines.length, { software, withPeople, writer });
   const documents = documentsOf(snapshot);
   const attachments = input.attachments(snapshot).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const badName = attachments.find(({ name }) => !isSafeFileName(name));
@@ -158,7 +164,12 @@ export async function writePack(
   await put(null, layout.STAMP_QUERY, timeStampQuery(hexToBytes(sha256)));
   if (input.key !== null) await put(null, layout.SIGNATURE, await signDer(input.key, signed));
   zip.end();
-  return ok({ about, files: payload.size + tags.size, tagManifest: sha256 });
+  return ok({
+    about,
+    files: payload.size + tags.size,
+    attachments: { enclosed: attachments.length, recorded: attachmentsOf(snapshot.workspace).length },
+    tagManifest: sha256,
+  });
 }
 
 /** Those who recorded something in the pack; who came later has no place in it. */

@@ -6,13 +6,13 @@ import { smallRecord, writerDigest } from '#/exchange/pack/writer-digest.ts';
 
 it('is of a record that a ledger would take, and the same whenever it is asked for', () => {
   expect(verifyChain([smallRecord().line])).toMatchObject({ ok: true });
-  const { catalog, strategy } = bundledChecks();
-  expect(writerDigest({ ...catalog }, strategy)).toBe(writerDigest(catalog, strategy));
+  const { catalog, strategy, controls } = bundledChecks();
+  expect(writerDigest({ ...catalog }, strategy, controls)).toBe(writerDigest(catalog, strategy, controls));
 });
 
 it('is another one when documents are written otherwise', () => {
-  const { catalog, strategy } = bundledChecks();
-  expect(writerDigest({ ...catalog }, { ...strategy, attribution: 'Somebody else' })).not.toBe(
-    writerDigest(catalog, strategy),
-  );
+  const { catalog, strategy, controls } = bundledChecks();
+  const usual = writerDigest(catalog, strategy, controls);
+  expect(writerDigest({ ...catalog }, { ...strategy, attribution: 'Somebody else' }, controls)).not.toBe(usual);
+  expect(writerDigest({ ...catalog }, strategy, { ...controls, byItem: {} })).not.toBe(usual);
 });

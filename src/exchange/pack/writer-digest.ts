@@ -5,7 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
@@ -13,6 +13,7 @@ import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { snapshotOf } from '#/exchange/export-snapshot.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
+import { verifyText } from '#/exchange/pack/verify-text.ts';
 
 const ACTOR = 'one' as ActorId;
 const ON = '2026-06-30' as IsoDate;
@@ -50,26 +51,32 @@ export function smallRecord(): SealedCommit {
 const known = new WeakMap<Catalog, string>();
 
 /** Worked out once a catalog. */
-export function writerDigest(catalog: Catalog, strategy: Strategy): string {
-  const digest = known.get(catalog) ?? digestOf(catalog, strategy);
+export function writerDigest(catalog: Catalog, strategy: Strategy, controls: Controls): string {
+  const digest = known.get(catalog) ?? digestOf(catalog, strategy, controls);
   known.set(catalog, digest);
   return digest;
 }
 
-function digestOf(catalog: Catalog, strategy: Strategy): string {
+/** Of the whole, and of a part by every framework: what only a part has in it is written by code of its own. */
+function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): string {
   const { commit, line } = smallRecord();
-  const snapshot = snapshotOf({
-    workspaceId: 'ws-writer' as WorkspaceId,
-    lines: [line],
-    commits: [commit],
-    people: { [ACTOR]: 'Person' },
-    catalog,
-    strategy,
-    scope: { on: ON, asOf: null, populations: null },
-    madeAt: '2026-06-30T00:00:00.000Z',
+  const frameworks = controls.frameworks.map(({ id }) => id);
+  const hashes = [null, { by: 'controls' as const, ids: frameworks }].flatMap((checklist) => {
+    const snapshot = snapshotOf({
+      workspaceId: 'ws-writer' as WorkspaceId,
+      lines: [line],
+      commits: [commit],
+      people: { [ACTOR]: 'Person' },
+      catalog,
+      strategy,
+      controls,
+      scope: { on: ON, asOf: null, populations: null, checklist },
+      madeAt: '2026-06-30T00:00:00.000Z',
+    });
+    return documentsOf(snapshot).map(({ path, render }) => `${path} ${hashOf(render())}`);
   });
-  const documents = documentsOf(snapshot).map(({ path, render }) => `${path} ${hashOf(render())}`);
-  return sha256Hex(documents.join('\n'));
+  const steps = ['0'.repeat(64), null].map((fingerprint) => verifyText({ fingerprint, head: '', rotations: 2 }));
+  return sha256Hex([...hashes, ...steps].join('\n'));
 }
 
 function hashOf(content: string | Uint8Array): string {

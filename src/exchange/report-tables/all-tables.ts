@@ -1,6 +1,7 @@
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { actionsTable } from '#/exchange/report-tables/actions-table.ts';
 import { auditTables } from '#/exchange/report-tables/audit-tables.ts';
+import { controlsTable } from '#/exchange/report-tables/controls-table.ts';
 import { coverageTable } from '#/exchange/report-tables/coverage-table.ts';
 import { criteriaTable } from '#/exchange/report-tables/criteria-table.ts';
 import { decisionsTable } from '#/exchange/report-tables/decisions-table.ts';
@@ -15,6 +16,7 @@ export function* recordTables(snapshot: ExportSnapshot): Generator<ReportTable, 
   yield populationsTable(snapshot);
   yield coverageTable(snapshot);
   yield criteriaTable(snapshot);
+  if (snapshot.controls.length > 0) yield controlsTable(snapshot);
   yield gapsTable(snapshot);
   yield actionsTable(snapshot);
   yield decisionsTable(snapshot);

@@ -23,6 +23,7 @@ export type TableId =
   | 'populations'
   | 'coverage'
   | 'criteria'
+  | 'controls'
   | 'gaps'
   | 'actions'
   | 'decisions'

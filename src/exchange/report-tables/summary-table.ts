@@ -42,7 +42,7 @@ export function summaryTable(snapshot: ExportSnapshot): ReportTable {
   return tableOf('summary', 'Summary', 1, MEASURES, measuresOf(snapshot));
 }
 
-export function measuresOf({ score, workspace }: ExportSnapshot): readonly Measure[] {
+export function measuresOf({ score, workspace, checklist }: ExportSnapshot): readonly Measure[] {
   const { organisation } = score;
   const { proof, questions, level, weakest, ceiling, medianEvidenceAgeDays, assessedShare } = organisation;
   const bar = 'Part of the 100 points; the five parts sum to 100.';
@@ -56,7 +56,12 @@ export function measuresOf({ score, workspace }: ExportSnapshot): readonly Measu
         : `Level of the lower end: ${LEVEL_LABELS[level]}.`,
     ),
     points('ceiling', 'Most that can be reached', of(ceiling), 'In the management modes of today, whatever is bought.'),
-    points('readiness', 'Readiness', organisation.readiness, 'Whether people and process could use what is visible.'),
+    points(
+      'readiness',
+      'Readiness',
+      organisation.readiness,
+      `Whether people and process could use what is visible${checklist === null ? '' : ', by the criteria in scope'}.`,
+    ),
     ...QUESTIONS.map((question): Measure => ({
       key: question,
       name: QUESTION_LABELS[question].title,

@@ -12,7 +12,12 @@ import {
   evidenceSection,
   limitsSection,
 } from '#/exchange/report/sections-of-record.ts';
-import { criteriaSection, populationsSection, verdictSection } from '#/exchange/report/sections-of-score.ts';
+import {
+  controlsSection,
+  criteriaSection,
+  populationsSection,
+  verdictSection,
+} from '#/exchange/report/sections-of-score.ts';
 
 export function evidenceReport(input: ExportSnapshot): string {
   const about = aboutExport(input);
@@ -33,9 +38,9 @@ export function evidenceReport(input: ExportSnapshot): string {
       ])}
     </header>
     <main>
-      ${verdictSection(input)} ${populationsSection(input)} ${criteriaSection(input)} ${actionsSection(input)}
-      ${limitsSection(input)} ${evidenceSection(input)} ${signoffsSection(input)} ${requestsSection(input)}
-      ${samplesSection(input)} ${changesSection(input)}
+      ${verdictSection(input)} ${populationsSection(input)} ${controlsSection(input)} ${criteriaSection(input)}
+      ${actionsSection(input)} ${limitsSection(input)} ${evidenceSection(input)} ${signoffsSection(input)}
+      ${requestsSection(input)} ${samplesSection(input)} ${changesSection(input)}
     </main>
     <footer>${[...about.limits, ...about.notices].map((text) => html`<p>${text}</p>`)}</footer>`;
   return pageText(`${title}, ${input.on}`, REPORT_STYLE, body);

@@ -9,13 +9,14 @@ import {
   SENSITIVITY_LABELS,
 } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
+import { controlRows, countOf } from '#/exchange/control-rows.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
 import { proofBarHtml } from '#/exchange/report/proof-bar-html.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { rangeText, shareText, wholeNumber } from '#/exchange/report/report-numbers.ts';
 import { factsOf, tableOf } from '#/exchange/report/report-parts.ts';
 
-export function verdictSection({ score: { organisation }, workspace }: ExportSnapshot): Html {
+export function verdictSection({ score: { organisation }, workspace, checklist }: ExportSnapshot): Html {
   const { visibility, proof } = organisation;
   if (visibility === null || proof === null)
     return html`<h2>Visibility</h2>
@@ -32,7 +33,10 @@ export function verdictSection({ score: { organisation }, workspace }: ExportSna
       ['Level', organisation.level === null ? '–' : LEVEL_LABELS[organisation.level]],
       ['Most that these modes allow', wholeNumber(organisation.ceiling ?? 0)],
       ['Weakest question', organisation.weakest === null ? '–' : QUESTION_LABELS[organisation.weakest].title],
-      ['Checklist readiness', rangeOrNone(organisation.readiness)],
+      [
+        checklist === null ? 'Checklist readiness' : 'Readiness by the criteria in scope',
+        rangeOrNone(organisation.readiness),
+      ],
       ['Devices', rangeText(organisation.devices)],
       ['Devices without a network source', rangeText(organisation.devicesInTheDark)],
       ['Target', targetScore === null ? 'not set' : wholeNumber(targetScore)],
@@ -97,6 +101,32 @@ export function criteriaSection({ score: { organisation }, catalog }: ExportSnap
         },
         { header: 'From', kind: 'short', cell: ({ id }) => ORIGINS[organisation.criteria.get(id)?.origin ?? 'none'] },
         { header: 'Rule', cell: ({ id }) => organisation.criteria.get(id)?.rule ?? '' },
+      ],
+      '',
+    )}`;
+}
+
+/** Left out where the scope was not chosen by controls. */
+export function controlsSection(snapshot: ExportSnapshot): Html | null {
+  const rows = controlRows(snapshot);
+  if (rows.length === 0) return null;
+  return html`<h2>Controls in scope</h2>
+    <p class="note">
+      Through the items of the checklist that touch them, by an analyst’s mapping. A met criterion supports a control;
+      it does not show that the control is met.
+    </p>
+    ${tableOf(
+      rows,
+      [
+        { header: 'Framework', cell: ({ control }) => control.framework },
+        { header: 'Control', kind: 'short', cell: ({ control }) => control.id },
+        { header: 'Title', cell: ({ control }) => control.title },
+        { header: 'Through', kind: 'short', cell: ({ control }) => control.items.join(', ') },
+        { header: 'Met', kind: 'number', cell: (row) => countOf(row, 'met') },
+        { header: 'Partly', kind: 'number', cell: (row) => countOf(row, 'partial') },
+        { header: 'Not met', kind: 'number', cell: (row) => countOf(row, 'not_met') },
+        { header: 'Not known', kind: 'number', cell: (row) => countOf(row, 'unknown') },
+        { header: 'Evidence', cell: ({ evidence }) => evidence.join(', ') },
       ],
       '',
     )}`;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
-import { CLAIM_KIND_LABELS, claimIds } from '#/features/audit/claim-kinds.ts';
+import { CLAIM_KIND_LABELS } from '#/features/audit/claim-kinds.ts';
 import { drawFromFile } from '#/features/audit/draw-from-file.ts';
 import { ListChoice, type ChosenList } from '#/features/audit/list-choice.tsx';
-import { drawSample, type Draw } from '#/domain/audit/sampling.ts';
+import { claimIds } from '#/domain/audit/redraw.ts';
+import { drawSample, LONGEST_KEPT_ID, type Draw } from '#/domain/audit/sampling.ts';
 import { CLAIM_KINDS, claimsOf, type ClaimKind } from '#/domain/evidence/claims.ts';
 import { headOn } from '#/domain/audit/signoff-standing.ts';
 import { LAST_CLOCK_DAY } from '#/domain/dates.ts';
@@ -26,8 +27,6 @@ import { TextField } from '#/ui/text-field.tsx';
 const USUAL_SIZE = 25;
 /** Positions of a larger sample would not fit one change of the ledger that people can read. */
 const MOST_DRAWN = 1_000;
-/** The ledger keeps ids of at most so many characters. */
-const LONGEST_ID = 200;
 
 /** Choose what to draw from, draw, look, and only then write it down. */
 export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
@@ -68,14 +67,14 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
     const keeps = from === 'claims' || keepsIds;
     const fields = {
       ...draw,
-      drawn: draw.drawn.map(({ position, id }) => ({ position, id: keeps ? id.slice(0, LONGEST_ID) : '' })),
+      drawn: draw.drawn.map(({ position, id }) => ({ position, id: keeps ? id.slice(0, LONGEST_KEPT_ID) : '' })),
       name,
       seed,
       method: 'sha256-rank-1' as const,
       size,
       from,
       kinds: from === 'claims' ? [...kinds] : [],
-      listName: from === 'list' ? (list?.file.name.slice(-LONGEST_ID) ?? '') : '',
+      listName: from === 'list' ? (list?.file.name.slice(-LONGEST_KEPT_ID) ?? '') : '',
       drawnBy: '',
       drawnOn: on,
       asOf: on,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
-import { idsThen } from '#/features/audit/claim-kinds.ts';
 import { drawFromFile } from '#/features/audit/draw-from-file.ts';
 import { DrawnItems } from '#/features/audit/drawn-items.tsx';
 import { ListChoice, type ChosenList } from '#/features/audit/list-choice.tsx';
+import { idsThen } from '#/domain/audit/redraw.ts';
 import { compareDraws, drawCommand, drawSample, type Draw, type Redraw } from '#/domain/audit/sampling.ts';
 import { removeSample } from '#/domain/workspace/commands/sample-commands.ts';
 import type { Sample } from '#/domain/workspace/entities.ts';

@@ -5,11 +5,15 @@ import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { attachedBytes, attachmentsOf } from '#/domain/evidence/attachments.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
+import { criteriaIn } from '#/exchange/checklist-scope.ts';
+import { withinScope } from '#/exchange/pack/within-scope.ts';
+import { ChecklistChoice, checklistScopeOf, WHOLE_CHECKLIST } from '#/features/pack/checklist-choice.tsx';
 import { KeyCard } from '#/features/pack/key-card.tsx';
 import { MadeCard } from '#/features/pack/made-card.tsx';
 import styles from '#/features/pack/pack.module.css';
 import { usePackJob } from '#/features/pack/use-pack-job.ts';
 import { useSigningKey } from '#/features/pack/use-signing-key.ts';
+import { useCatalog, useControls } from '#/state/use-catalog.ts';
 import { useAsOf, usePresentDate } from '#/state/use-as-of.ts';
 import { useRecord } from '#/state/use-scenario.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -32,25 +36,33 @@ export function PackScreen() {
   return <PackForm key={id} />;
 }
 
+const MISSING = { criteria: 'criterion', controls: 'framework or a control' } as const;
+
 function PackForm() {
   const workspace = useRecord();
-  const attached = attachmentsOf(workspace);
+  const catalog = useCatalog();
+  const controls = useControls();
   const present = usePresentDate();
   const [asOf, setAsOf] = useState<IsoDate | null>(useAsOf());
   const [reach, setReach] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
+  const [part, setPart] = useState(WHOLE_CHECKLIST);
   const [withPeople, setWithPeople] = useState(true);
   const [withFiles, setWithFiles] = useState(true);
   const signing = useSigningKey();
   const { job, make, stop } = usePackJob();
   const isMaking = job.at === 'making';
-  const isNothingChosen = reach === 'some' && chosen.size === 0;
+  const populations = reach === 'all' ? null : [...chosen].toSorted((a, b) => (a < b ? -1 : 1));
+  const checklist = checklistScopeOf(part);
+  const missing = populations?.length === 0 ? 'population' : checklist?.ids.length === 0 ? MISSING[checklist.by] : null;
+  const criteria = criteriaIn(checklist, catalog.checklist, controls);
+  const inScope = withinScope(workspace, { populations: populations && new Set(populations), criteria });
+  const attached = attachmentsOf(inScope);
   const start = async () => {
-    const populations = reach === 'all' ? null : [...chosen].toSorted((a, b) => (a < b ? -1 : 1));
     await make({
-      scope: { on: asOf ?? present, asOf, populations },
+      scope: { on: asOf ?? present, asOf, populations, checklist },
       withPeople,
-      files: withFiles ? attached.map(({ sha256 }) => sha256) : [],
+      withFiles,
       key: await signing.keyToSign(),
     });
   };
@@ -98,6 +110,7 @@ function PackForm() {
                   </>
                 ) : null}
               </div>
+              <ChecklistChoice chosen={part} onChoose={setPart} />
               <div className={styles.day}>
                 <DateField
                   label="As of"
@@ -113,9 +126,13 @@ function PackForm() {
                 onCommit={setWithPeople}
                 description="Without, the ledger has their ids and still verifies. Names that somebody typed into a record, such as an owner, are part of the ledger and stay."
               />
-              {attached.length === 0 ? null : (
+              {attached.length === 0 && asOf === null ? null : (
                 <CheckboxField
-                  label={`Put in the files of evidence (${formatNumber(attached.length)}, ${bytesText(attachedBytes(workspace))})`}
+                  label={
+                    asOf === null
+                      ? `Put in the files of evidence (${formatNumber(attached.length)}, ${bytesText(attachedBytes(inScope))})`
+                      : 'Put in the files of evidence'
+                  }
                   checked={withFiles}
                   onCommit={setWithFiles}
                   description="Those that this browser holds. Without, the ledger still has the hash of each, so a file that is handed over later can be compared with it."
@@ -134,12 +151,12 @@ function PackForm() {
                   <Button
                     variant="primary"
                     icon={<Package />}
-                    disabled={isNothingChosen || signing.state.at === 'reading'}
+                    disabled={missing !== null || signing.state.at === 'reading'}
                     onClick={() => void start()}
                   >
                     Make the pack
                   </Button>
-                  {isNothingChosen ? <span className={styles.hint}>Choose a population first.</span> : null}
+                  {missing === null ? null : <span className={styles.hint}>Choose a {missing} first.</span>}
                 </div>
               )}
             </div>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { readAttachment } from '#/data/idb/attachments.ts';
+import { attachedInLine } from '#/domain/evidence/attachments.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
 import { SOFTWARE } from '#/exchange/pack/software.ts';
 import type { SigningKey } from '#/exchange/pack/signer.ts';
 import type { PackError, PackMade } from '#/exchange/pack/write-pack.ts';
-import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
+import { useCatalog, useControls, useStrategy } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
 import { storedLines } from '#/state/workspaces-store.ts';
@@ -26,14 +27,15 @@ export interface PackChoice {
   readonly scope: PackScope;
   readonly withPeople: boolean;
   readonly key: SigningKey | null;
-  /** SHA-256 of the files of evidence that go in. */
-  readonly files: readonly string[];
+  /** Whether the files of evidence go in, as far as this browser holds them. */
+  readonly withFiles: boolean;
 }
 
 /** One pack at a time, in a worker that ends with it, with `stop` and with the screen. */
 export function usePackJob() {
   const catalog = useCatalog();
   const strategy = useStrategy();
+  const controls = useControls();
   const { id, people } = useLedger();
   const [job, setJob] = useState<PackJob>({ at: 'start' });
   const running = useRef<Worker | null>(null);
@@ -56,16 +58,20 @@ export function usePackJob() {
     setJob({ at: 'refused', words });
   };
 
-  const make = async ({ scope, withPeople, key, files: wanted }: PackChoice): Promise<void> => {
+  const make = async ({ scope, withPeople, key, withFiles }: PackChoice): Promise<void> => {
     end();
     const mine = turn.current;
     setJob({ at: 'making', share: 0, path: '' });
-    const [lines, files] = await Promise.all([storedLines(id), filesHere(wanted)]);
+    const lines = await storedLines(id);
     if (mine !== turn.current) return;
     if (!lines.ok) {
       refuse(describeStorageError(lines.error));
       return;
     }
+    // All that the ledger ever spoke of: a pack of a past day has files that were taken off since.
+    const wanted = withFiles ? new Set(lines.value.flatMap(attachedInLine)) : [];
+    const files = await filesHere(wanted);
+    if (mine !== turn.current) return;
     const worker = new Worker(new URL('../../workers/pack.worker.ts', import.meta.url), { type: 'module' });
     running.current = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<PackMessage>) => {
@@ -87,6 +93,7 @@ export function usePackJob() {
       scope,
       catalog,
       strategy,
+      controls,
       files,
       software: SOFTWARE,
       madeAtMs: Date.now(),
@@ -106,7 +113,7 @@ export function usePackJob() {
 }
 
 /** Those of the files that this browser holds: others were attached elsewhere. */
-async function filesHere(hashes: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+async function filesHere(hashes: Iterable<string>): Promise<ReadonlyMap<string, Blob>> {
   const files = new Map<string, Blob>();
   for (const hash of hashes) {
     // oxlint-disable-next-line no-await-in-loop -- a database gives one record at a time

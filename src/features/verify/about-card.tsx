@@ -8,7 +8,7 @@ import { formatDate, formatNumber } from '#/ui/format.ts';
 export function AboutCard({ view }: { readonly view: PackView }) {
   const { about, fingerprint, keysBefore } = view;
   if (about === null) return null;
-  const { populations, ledger, strategy } = about;
+  const { ledger, strategy } = about;
   return (
     <Card title="What it is of">
       <dl className={styles.facts}>
@@ -22,10 +22,7 @@ export function AboutCard({ view }: { readonly view: PackView }) {
               : `the past as of ${formatDate(about.asOf)}`
           }
         />
-        <Fact
-          name="Scope"
-          value={populations === null ? 'all populations' : `${formatNumber(populations.length)} chosen populations`}
-        />
+        <Fact name="Scope" value={view.scope ?? 'not known: the ledger does not hold'} />
         <Fact name="Made" value={`${about.madeAt.slice(0, 16).replace('T', ' ')} UTC, by its maker’s clock`} />
         <Fact name="Made by" value={about.software} />
         <Fact name="Strategy" value={`${strategy.id} ${strategy.version}, ATT&CK ${strategy.release}`} />

@@ -48,6 +48,12 @@ export function DiffCard({ diff, first, second }: DiffCardProps) {
     <Card title="Compared" hint={`${first}, then ${second}`}>
       <p className={styles.lead}>{ledgerWords(diff)}</p>
       <p className={styles.about}>{KEY_WORDS[diff.key]}</p>
+      {diff.scopes === null ? null : (
+        <p className={styles.about}>
+          They are of two scopes, so the numbers of the organisation are not of the same thing. The first:{' '}
+          {diff.scopes.first}. The second: {diff.scopes.second}.
+        </p>
+      )}
       <DataTable
         caption="Visibility in both packs"
         columns={COLUMNS}

@@ -55,7 +55,7 @@ export function StampCard({
     onStamped(next);
   };
   return (
-    <Card title="Time stamp" hint="optional">
+    <Card title="Time stamp" hint="optional" className={styles.screenOnly}>
       <p className={styles.about}>
         To prove when the pack was there, send its query to a time-stamping authority of your choice and bring its
         answer back. The pack with the answer in it is saved as a new file.

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import type { PackView } from '#/exchange/pack/verify/pack-view.ts';
-import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
+import { useCatalog, useControls, useStrategy } from '#/state/use-catalog.ts';
 import type { VerifyMessage, VerifyRequest } from '#/workers/verify.worker.ts';
 
 export type Verifying =
@@ -25,6 +25,7 @@ export interface Verify {
 export function useVerify(): Verify {
   const catalog = useCatalog();
   const strategy = useStrategy();
+  const controls = useControls();
   const [packs, setPacks] = useState<readonly File[]>([]);
   const [state, setState] = useState<Verifying>({ at: 'start' });
   const running = useRef<Worker | null>(null);
@@ -56,7 +57,7 @@ export function useVerify(): Verify {
         end();
         setState({ at: 'failed' });
       });
-      const request: VerifyRequest = { packs: chosen, expectedKey, catalog, strategy };
+      const request: VerifyRequest = { packs: chosen, expectedKey, catalog, strategy, controls };
       worker.postMessage(request);
     },
     stop: () => {

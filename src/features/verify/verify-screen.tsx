@@ -7,6 +7,7 @@ import { CheckList } from '#/features/verify/check-list.tsx';
 import { ClaimsCard } from '#/features/verify/claims-card.tsx';
 import { DiffCard } from '#/features/verify/diff-card.tsx';
 import { PeopleCard } from '#/features/verify/people-card.tsx';
+import { SamplesCard } from '#/features/verify/samples-card.tsx';
 import { StampCard } from '#/features/verify/stamp-card.tsx';
 import { useVerify } from '#/features/verify/use-verify.ts';
 import { VerdictBanner } from '#/features/verify/verdict-banner.tsx';
@@ -69,6 +70,7 @@ export function VerifyScreen() {
             isOver={isOver}
             button="Choose a pack"
             accept=".zip"
+            multiple
             onFiles={take}
           >
             <p>One pack to check it, or two to compare them.</p>
@@ -139,6 +141,7 @@ export function VerifyScreen() {
             {state.views.length === 1 && state.views[0] !== undefined ? (
               <>
                 <ClaimsCard view={state.views[0]} />
+                <SamplesCard view={state.views[0]} />
                 <PeopleCard view={state.views[0]} />
                 <div className={styles.buttons}>
                   <FileChooser

@@ -33,6 +33,9 @@ function weakestPopulation(facts: OrganisationFacts): string | null {
   return counted.toSorted((a, b) => loss(b) - loss(a))[0]?.population.name ?? null;
 }
 
+/** What a rule reads of other criteria: a part of the checklist with the one needs the others too. */
+export const READ_BY_CRITERION: ReadonlyMap<string, readonly string[]> = new Map([['E2.1', ['T2.1']]]);
+
 export const EXECUTIVE_RULES: readonly OrganisationRule[] = [
   {
     criterion: 'E1.1',

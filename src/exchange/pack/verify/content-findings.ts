@@ -3,14 +3,16 @@ import { standingOf } from '#/domain/audit/signoff-standing.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
+import { assertNever } from '#/domain/result.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
-import { aboutText, rulesOf, type PackAbout } from '#/exchange/pack/about.ts';
+import { aboutText, type PackAbout } from '#/exchange/pack/about.ts';
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { claimsText, compareClaims } from '#/exchange/pack/claims.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import * as layout from '#/exchange/pack/layout.ts';
+import { samplesOf } from '#/exchange/pack/sample-files.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
 import { textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import type { Finding } from '#/exchange/pack/verify/finding.ts';
@@ -51,33 +53,58 @@ function refused(finding: Finding): LedgerReading {
   return { lines: [], commits: [], findings: [finding] };
 }
 
+export function sampleFindings(snapshot: ExportSnapshot): readonly Finding[] {
+  return samplesOf(snapshot).flatMap(({ sample: { name }, standing }): readonly Finding[] => {
+    switch (standing) {
+      case 'same':
+        return [];
+      case 'list_needed':
+        return [{ kind: 'sample_list_needed', name }];
+      case 'other_record':
+        return [{ kind: 'sample_drawn_elsewhere', name }];
+      case 'other_list':
+      case 'other_draw':
+      case 'does_not_fit':
+        return [{ kind: 'sample_differs', name, standing }];
+      default:
+        return assertNever(standing);
+    }
+  });
+}
+
 export function scoreFindings(files: PackFiles, about: PackAbout, snapshot: ExportSnapshot): readonly Finding[] {
   const claimed = compareClaims(textOf(files, layout.SCORES), claimsText(snapshot));
   if (claimed === null) return [{ kind: 'unreadable', where: layout.SCORES, detail: 'it is not JSON' }];
-  const { checklist, ceilings } = rulesOf(snapshot.catalog);
-  const isSameRules = about.rules.checklist === checklist && about.rules.ceilings === ceilings;
+  const { checklist, ceilings, controls } = snapshot.rules;
+  const { rules } = about;
+  const isSameRules = rules.checklist === checklist && rules.ceilings === ceilings && rules.controls === controls;
   return [
     ...claimed.map((difference): Finding => ({ kind: 'number_differs', difference })),
     ...(isSameRules ? [] : [{ kind: 'other_rules' } as const]),
   ];
 }
 
+interface WrittenPack {
+  readonly files: PackFiles;
+  readonly about: PackAbout;
+  readonly signer: SignerReading;
+  /** Digest of how this Telltale writes documents. */
+  readonly writer: string;
+}
+
 /** Writes every document again and compares it, byte for byte. `onDocument`: called before each. */
 export async function documentFindings(
-  { files, about, signer }: { readonly files: PackFiles; readonly about: PackAbout; readonly signer: SignerReading },
+  { files, about, signer, writer }: WrittenPack,
   snapshot: ExportSnapshot,
   onDocument: (path: string) => void,
 ): Promise<readonly Finding[]> {
-  const expected = aboutOf(snapshot, about.ledger.lines, about);
   const differs = (where: string): Finding => ({
-    kind: about.writer === expected.writer ? 'document_differs' : 'document_of_another_version',
+    kind: about.writer === writer ? 'document_differs' : 'document_of_another_version',
     where,
   });
   const findings: Finding[] = [];
-  if (
-    aboutText({ ...expected, writer: about.writer, rules: about.rules, strategy: about.strategy }) !==
-    textOf(files, layout.ABOUT)
-  )
+  const expected = aboutOf(snapshot, about.ledger.lines, about);
+  if (aboutText({ ...expected, rules: about.rules, strategy: about.strategy }) !== textOf(files, layout.ABOUT))
     findings.push({ kind: 'about_differs' });
   const payload = [...files].filter(([path]) => path.startsWith('data/')).map(([, file]) => file);
   if (bagInfoOf(about, payload, signer.fingerprint) !== textOf(files, layout.BAG_INFO))
@@ -94,10 +121,25 @@ export async function documentFindings(
     // oxlint-disable-next-line no-await-in-loop -- one document at a time, so that memory holds one
     else if (file.sha256 !== (await documentHash(render()))) findings.push(differs(path));
   }
-  for (const path of files.keys())
-    if (path.startsWith('data/') && !path.startsWith(layout.ATTACHMENTS) && !known.has(path))
-      findings.push(differs(path));
+  const tags = tagFiles(signer);
+  for (const path of files.keys()) {
+    const isKnown = path.startsWith('data/') ? path.startsWith(layout.ATTACHMENTS) || known.has(path) : tags.has(path);
+    if (!isKnown) findings.push(differs(path));
+  }
   return [...findings, ...attachmentFindings(files, snapshot)];
+}
+
+/** All that may lie beside the payload: whoever holds the key can sign more, and nothing speaks for it. */
+function tagFiles({ before }: SignerReading): ReadonlySet<string> {
+  return new Set([
+    ...layout.UNLISTED,
+    layout.BAGIT,
+    layout.BAG_INFO,
+    layout.VERIFY,
+    layout.MANIFEST,
+    layout.SIGNER,
+    ...before.flatMap((_, at) => Object.values(layout.rotationFiles(at + 1))),
+  ]);
 }
 
 /** Files of evidence against the hashes that the ledger has of them. */

@@ -9,7 +9,7 @@ import { diffPacks } from '#/exchange/pack/verify/diff-packs.ts';
 import type { VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 import type { PackInput } from '#/exchange/pack/write-pack.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const JUNE = '2026-06-30' as IsoDate;
 let key: SigningKey;
@@ -23,7 +23,7 @@ async function packed(change: Partial<PackInput> = {}): Promise<VerifiedPack> {
 
 beforeAll(async () => {
   key = await makeSigningKey();
-  june = await packed({ scope: { on: JUNE, asOf: JUNE, populations: null } });
+  june = await packed({ scope: { on: JUNE, asOf: JUNE, populations: null, checklist: null } });
   now = await packed();
 });
 
@@ -44,6 +44,16 @@ describe('two packs', () => {
       populations: [],
       files: { added: [], removed: [], changed: [] },
     });
+  });
+
+  it('of two scopes say so: the whole, and part of the checklist', async () => {
+    const part = await packed({
+      scope: { on: '2026-11-20' as IsoDate, asOf: null, populations: null, checklist: { by: 'criteria', ids: ['M3'] } },
+    });
+    const { scopes, ledger } = diffPacks(now, part);
+    expect(ledger).toBe('same');
+    expect(scopes?.second).toContain('; criteria M3.1');
+    expect(diffPacks(june, now).scopes).toBeNull();
   });
 
   it('of histories that part, as when one was rewritten', async () => {

@@ -1,5 +1,7 @@
 /** What came about between two packs: in the ledger, in the numbers, in the files and in who signed. */
+import { canonicalJson } from '#/domain/ledger/canonical.ts';
 import type { Range } from '#/domain/range.ts';
+import { aboutExport } from '#/exchange/export-about.ts';
 import { changeRows, type ChangeRow } from '#/exchange/pack/verify/pack-view.ts';
 import type { VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 
@@ -25,6 +27,8 @@ export interface FigureChange {
 
 export interface PackDiff {
   readonly ledger: LedgerRelation;
+  /** What each is of, in words, where it is not the same: numbers of two scopes cannot be taken from each other. */
+  readonly scopes: { readonly first: string; readonly second: string } | null;
   /** Lines that both have from the start on. */
   readonly shared: number;
   readonly onlyInFirst: number;
@@ -52,6 +56,7 @@ export function diffPacks(first: VerifiedPack, second: VerifiedPack): PackDiff {
   const shared = firstDifferent === -1 ? a.length : firstDifferent;
   return {
     ledger: relationOf(first, second, shared),
+    scopes: scopesOf(first, second),
     shared,
     onlyInFirst: a.length - shared,
     onlyInSecond: b.length - shared,
@@ -74,6 +79,13 @@ function relationOf(first: VerifiedPack, second: VerifiedPack, shared: number): 
   if (first.about?.workspace !== second.about?.workspace) return 'other_workspace';
   if (shared === a) return shared === b ? 'same' : 'goes_on';
   return shared === b ? 'goes_back' : 'parted';
+}
+
+function scopesOf({ snapshot: first }: VerifiedPack, { snapshot: second }: VerifiedPack): PackDiff['scopes'] {
+  if (first === null || second === null) return null;
+  const isOne =
+    canonicalJson([first.populations, first.checklist]) === canonicalJson([second.populations, second.checklist]);
+  return isOne ? null : { first: aboutExport(first).scope, second: aboutExport(second).scope };
 }
 
 function populationChanges(first: VerifiedPack, second: VerifiedPack): readonly FigureChange[] {

@@ -22,6 +22,7 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   time: { title: 'Time stamp', holds: 'An authority stamped exactly these contents.' },
   ledger: { title: 'Ledger', holds: 'Each line follows from the one before, up to the head that was signed.' },
   scores: { title: 'Numbers', holds: 'Worked out again from the ledger, they are the ones claimed.' },
+  samples: { title: 'Samples', holds: 'Drawn again by their seeds from the claims in the ledger, they are the same.' },
   documents: { title: 'Documents', holds: 'Written again from the ledger, they are the same, byte for byte.' },
 };
 
@@ -41,6 +42,12 @@ const PATH_WORDS: Readonly<Record<PathProblem, string>> = {
   too_deep: 'lies too deep',
   too_long: 'is too long',
 };
+
+const SAMPLE_WORDS = {
+  other_list: 'was not drawn from the claims of this record as they were: their SHA-256 is another one.',
+  other_draw: 'is not what its seed draws: items were put in, left out or moved.',
+  does_not_fit: 'could not have been drawn by its seed from any list: its items are wrong in number, order or place.',
+} as const;
 
 const SHOWN_NAME = 120;
 
@@ -135,6 +142,12 @@ export function findingInWords(finding: Finding): string {
       return 'The ledger ends with another line than the pack says: its end was cut or it was written anew.';
     case 'signed_off_elsewhere':
       return `The sign-off of ${shown(finding.who) || 'somebody without a name'} stands on other lines than these: changes dated before it came in later, or it was made on another record.`;
+    case 'sample_differs':
+      return `The sample ${shown(finding.name)} ${SAMPLE_WORDS[finding.standing]}`;
+    case 'sample_list_needed':
+      return `The sample ${shown(finding.name)} was drawn from a list that is in no pack. What was written down fits its seed; to draw it again, take the list and the command in data/samples.txt.`;
+    case 'sample_drawn_elsewhere':
+      return `The sample ${shown(finding.name)} fits its seed, and stands on other lines than these: changes dated before it came in later, or it was drawn from another record. It cannot be drawn again from this one.`;
     case 'number_differs':
       return `${finding.difference.path}: ${finding.difference.claimed} is claimed, the ledger gives ${finding.difference.computed}.`;
     case 'other_rules':

@@ -52,6 +52,13 @@ export type Finding =
   | { readonly kind: 'line_count_differs'; readonly claimed: number; readonly found: number }
   | { readonly kind: 'head_differs' }
   | { readonly kind: 'signed_off_elsewhere'; readonly who: string }
+  | {
+      readonly kind: 'sample_differs';
+      readonly name: string;
+      readonly standing: 'other_list' | 'other_draw' | 'does_not_fit';
+    }
+  | { readonly kind: 'sample_list_needed'; readonly name: string }
+  | { readonly kind: 'sample_drawn_elsewhere'; readonly name: string }
   | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
   | { readonly kind: 'other_rules' }
   | { readonly kind: 'about_differs' }
@@ -76,6 +83,7 @@ export const CHECKS = [
   'time',
   'ledger',
   'scores',
+  'samples',
   'documents',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -98,6 +106,8 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'other_rules',
   'document_of_another_version',
   'signed_off_elsewhere',
+  'sample_list_needed',
+  'sample_drawn_elsewhere',
   'attachment_not_recorded',
   'attachments_left_out',
 ]);

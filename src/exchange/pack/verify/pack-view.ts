@@ -1,10 +1,13 @@
 /** A verified pack as a screen or a terminal shows it: small, and safe to send between threads. */
+import type { RedrawnSample, SampleStanding } from '#/domain/audit/redraw.ts';
 import type { ActorId } from '#/domain/ids.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { Range } from '#/domain/range.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
+import { aboutExport } from '#/exchange/export-about.ts';
 import type { PackAbout } from '#/exchange/pack/about.ts';
+import { samplesOf } from '#/exchange/pack/sample-files.ts';
 import type { Check } from '#/exchange/pack/verify/finding.ts';
 import type { Verdict, VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 
@@ -26,6 +29,17 @@ export interface ActorRow {
   readonly last: string;
 }
 
+export interface SampleRow {
+  readonly id: string;
+  readonly name: string;
+  /** Day; `null` where nobody wrote one down. */
+  readonly drawnOn: string | null;
+  readonly drawn: number;
+  readonly total: number;
+  readonly seed: string;
+  readonly standing: SampleStanding;
+}
+
 export interface ChangeRow {
   readonly id: string;
   /** ISO 8601. */
@@ -41,8 +55,11 @@ export interface PackView {
   readonly fingerprint: string | null;
   readonly keysBefore: readonly string[];
   readonly about: PackAbout | null;
+  /** In words; `null` where nothing could be worked out. */
+  readonly scope: string | null;
   readonly organisation: FigureRow;
   readonly populations: readonly FigureRow[];
+  readonly samples: readonly SampleRow[];
   readonly actors: readonly ActorRow[];
   /** Newest first. */
   readonly lastChanges: readonly ChangeRow[];
@@ -59,6 +76,7 @@ export function packView(pack: VerifiedPack): PackView {
     fingerprint: signer?.fingerprint ?? null,
     keysBefore: signer?.before ?? [],
     about,
+    scope: pack.snapshot === null ? null : aboutExport(pack.snapshot).scope,
     organisation: {
       id: 'organisation',
       name: 'Organisation',
@@ -66,6 +84,7 @@ export function packView(pack: VerifiedPack): PackView {
       computed: pack.snapshot?.score.organisation.visibility ?? null,
     },
     populations: figureRows(pack),
+    samples: pack.snapshot === null ? [] : samplesOf(pack.snapshot).map(sampleRow),
     actors: actorRows(commits, people),
     lastChanges: changeRows(commits.slice(-LAST).toReversed(), people),
     files: [...files]
@@ -87,6 +106,11 @@ function figureRows({ claimed, snapshot }: VerifiedPack): readonly FigureRow[] {
     });
   }
   return [...rows.values()];
+}
+
+function sampleRow({ sample, standing }: RedrawnSample): SampleRow {
+  const { id, name, drawnOn, drawn, total, seed } = sample;
+  return { id, name, drawnOn, drawn: drawn.length, total, seed, standing };
 }
 
 function actorRows(commits: readonly Commit[], people: People): readonly ActorRow[] {

@@ -20,7 +20,7 @@ import { makeSigningKey, type SigningKey } from '#/exchange/pack/signer.ts';
 import { signedPack } from '#/exchange/pack/verify/signed-pack.fixture.ts';
 
 // Every case writes and checks whole packs, on machines that are busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let key: SigningKey;
 let whole: Uint8Array<ArrayBuffer>;
@@ -78,6 +78,14 @@ describe('tampering is caught by name', () => {
   it('5. an added file beside the payload', async () => {
     expect(await failures({ ...files, 'README.txt': bytesOf('Trust me') })).toContain('files: extra_file');
     expect(await failures({ ...files, 'signature/other.sig': bytesOf('') })).toContain('files: extra_file');
+  });
+
+  it('5b. an added file that whoever holds the key signed with the rest', async () => {
+    const told = { ...files, 'README.txt': bytesOf('Trust me') };
+    expect(await failuresOfResigned(told)).toEqual(['documents: document_differs']);
+    expect(await failuresOfResigned({ ...files, 'data/more.csv': bytesOf('x') })).toContain(
+      'documents: document_differs',
+    );
   });
 
   it('6. a changed instruction', async () => {

@@ -1,7 +1,7 @@
 /** Checks an evidence pack from anyone: every check with its result, and what the pack claims. */
 import * as v from 'valibot';
 
-import type { Catalog, Strategy } from '#/domain/catalog/catalog.ts';
+import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { isPlainId } from '#/domain/ids.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
@@ -14,16 +14,19 @@ import { claimedFigures, type ClaimedFigures } from '#/exchange/pack/verify/clai
 import {
   documentFindings,
   ledgerFindings,
+  sampleFindings,
   scoreFindings,
   signoffFindings,
 } from '#/exchange/pack/verify/content-findings.ts';
 import { CHECKS, checkOf, notMade, type Check, type CheckId, type Finding } from '#/exchange/pack/verify/finding.ts';
 import { readSigner, timeFindings, type SignerReading } from '#/exchange/pack/verify/key-findings.ts';
 import { readPack, type PackFiles } from '#/exchange/pack/verify/read-pack.ts';
+import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 
 export interface VerifyOptions {
   readonly catalog: Catalog;
   readonly strategy: Strategy;
+  readonly controls: Controls;
   /** A fingerprint in hex that the reader has from elsewhere, to compare the key with; `null` for none. */
   readonly expectedKey: string | null;
 }
@@ -89,7 +92,7 @@ async function contentOf(
   files: PackFiles,
   about: PackAbout,
   signer: SignerReading,
-  { catalog, strategy }: VerifyOptions,
+  { catalog, strategy, controls }: VerifyOptions,
   before: readonly Check[],
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<VerifiedPack> {
@@ -107,16 +110,21 @@ async function contentOf(
   const known = { files, signer, about, people: people ?? {}, claimed };
   if (commits.length === 0) return resultOf([...before, ledger], known);
   onProgress({ share: READING + 0.1, what: layout.SCORES });
-  const { on, asOf, populations, workspace: workspaceId, madeAt } = about;
-  const scope = { on, asOf, populations };
-  const snapshot = snapshotOf({ workspaceId, lines, commits, people: known.people, catalog, strategy, scope, madeAt });
+  const { on, asOf, populations, checklist, workspace: workspaceId, madeAt } = about;
+  const scope = { on, asOf, populations, checklist };
+  const given = { workspaceId, lines, commits, people: known.people, madeAt };
+  const snapshot = snapshotOf({ ...given, catalog, strategy, controls, scope });
+  const writer = writerDigest(catalog, strategy, controls);
   const scores = checkOf('scores', scoreFindings(files, about, snapshot));
   const documents = checkOf(
     'documents',
-    await documentFindings({ files, about, signer }, snapshot, (what) => onProgress({ share: READING + 0.2, what })),
+    await documentFindings({ files, about, signer, writer }, snapshot, (what) =>
+      onProgress({ share: READING + 0.2, what }),
+    ),
   );
   const signed = checkOf('ledger', [...ledger.findings, ...signoffFindings(snapshot, commits)]);
-  return resultOf([...before, signed, scores, documents], { ...known, commits, snapshot });
+  const samples = checkOf('samples', sampleFindings(snapshot));
+  return resultOf([...before, signed, scores, samples, documents], { ...known, commits, snapshot });
 }
 
 function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<VerifiedPack, 'files'>): VerifiedPack {

@@ -8,7 +8,7 @@ import { bytesOf, failuresOf, filesOf, zipOf, type Files } from '#/exchange/pack
 import { signedPack } from '#/exchange/pack/verify/signed-pack.fixture.ts';
 
 // Every case writes and checks whole packs, on machines that are busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let whole: Uint8Array<ArrayBuffer>;
 let files: Files;

@@ -37,7 +37,7 @@ export function Reports() {
   const { running, make, stop } = useReportJob();
   const populations = populationsInOrder(workspace);
   const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-  const scope = { on, asOf, populations: reach === 'all' ? null : wanted };
+  const scope = { on, asOf, populations: reach === 'all' ? null : wanted, checklist: null };
   return (
     <Card
       title="Reports"

@@ -4,7 +4,7 @@ import type { ExportFormat, ExportOptions } from '#/exchange/export-formats.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
 import { notify } from '#/state/notices.ts';
-import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
+import { useCatalog, useControls, useStrategy } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { storedLines } from '#/state/workspaces-store.ts';
 import { saveFile } from '#/ui/save-file.ts';
@@ -32,6 +32,7 @@ const STOPPED: Words = {
 export function useReportJob() {
   const catalog = useCatalog();
   const strategy = useStrategy();
+  const controls = useControls();
   const { id, people } = useLedger();
   const [running, setRunning] = useState<RunningReport | null>(null);
   const worker = useRef<Worker | null>(null);
@@ -93,6 +94,7 @@ export function useReportJob() {
       people: withPeople ? people : {},
       catalog,
       strategy,
+      controls,
       scope,
       madeAt: new Date().toISOString(),
     };

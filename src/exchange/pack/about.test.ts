@@ -1,0 +1,67 @@
+/** Kept texts of what packs say of themselves, one a version: those that were handed over have to be read for ever. */
+import { expect, it } from 'vitest';
+
+import { aboutText, readAbout } from '#/exchange/pack/about.ts';
+
+const HASH = 'a'.repeat(64);
+const COMMON = `"workspace": "northwind",
+  "name": "Northwind Logistics",
+  "company": "Northwind Logistics Ltd",
+  "on": "2026-11-20",
+  "asOf": null,
+  "populations": null,
+  "madeAt": "2026-11-24T09:00:00.000Z",
+  "software": "Telltale 0.1.0",
+  "writer": "${HASH}",
+  "withPeople": true,
+  "ledger": {
+    "lines": 137,
+    "head": "${HASH}"
+  },
+  "rules": {
+    "checklist": "${HASH}",
+    "ceilings": "${HASH}"
+  },
+  "strategy": {
+    "id": "DET0672",
+    "release": "19.1",
+    "version": "1.0",
+    "modified": "2025-10-21",
+    "sha256": "${HASH}",
+    "objects": []
+  }`;
+
+const V1 = `{
+  "telltale": "evidence-pack",
+  "v": 1,
+  ${COMMON}
+}
+`;
+const V2 = `{
+  "telltale": "evidence-pack",
+  "v": 2,
+  ${COMMON},
+  "checklist": {
+    "by": "controls",
+    "ids": [
+      "nist-csf-2.0",
+      "nist-800-53r5:CM-8(3)"
+    ]
+  }
+}
+`;
+
+it.each([
+  { version: 1, text: V1, checklist: null },
+  { version: 2, text: V2, checklist: { by: 'controls', ids: ['nist-csf-2.0', 'nist-800-53r5:CM-8(3)'] } },
+])('version $version is read, and written as it was', ({ text, checklist }) => {
+  const read = readAbout(text);
+  if (read.kind !== 'about') throw new Error(JSON.stringify(read));
+  expect(read.about.checklist).toEqual(checklist);
+  expect(aboutText(read.about)).toBe(text);
+});
+
+it('a later version is told from one that is broken', () => {
+  expect(readAbout(V2.replace('"v": 2', '"v": 3'))).toEqual({ kind: 'newer' });
+  expect(readAbout(V2.replace('CM-8(3)', '<b>'))).toMatchObject({ kind: 'unreadable' });
+});

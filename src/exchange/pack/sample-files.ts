@@ -1,0 +1,79 @@
+/**
+ * Samples as somebody with a shell draws them again: `data/samples.txt` says how, and beside it lie the ids that each
+ * sample of claims was drawn from. A list that was dropped is in no pack: whoever has it draws from that.
+ */
+import { redrawSamples, type RedrawnSample } from '#/domain/audit/redraw.ts';
+import { drawCommand } from '#/domain/audit/sampling.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { SAMPLES, sampleIdsFile } from '#/exchange/pack/layout.ts';
+
+export interface SampleFile {
+  readonly path: string;
+  readonly render: () => string;
+}
+
+const known = new WeakMap<ExportSnapshot, readonly RedrawnSample[]>();
+
+/** In the order of their ids, which is that of their files. */
+export function samplesOf(snapshot: ExportSnapshot): readonly RedrawnSample[] {
+  const { workspace, ledger, on } = snapshot;
+  const samples =
+    known.get(snapshot) ??
+    redrawSamples(
+      [...workspace.samples.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      ledger,
+      on,
+    );
+  known.set(snapshot, samples);
+  return samples;
+}
+
+export function sampleFiles(snapshot: ExportSnapshot): readonly SampleFile[] {
+  const samples = samplesOf(snapshot);
+  if (samples.length === 0) return [];
+  return [
+    { path: SAMPLES, render: () => howToDraw(samples) },
+    ...samples.flatMap(({ ids }, at) =>
+      ids === null ? [] : [{ path: sampleIdsFile(at + 1), render: () => ids.map((id) => `${id}\n`).join('') }],
+    ),
+  ];
+}
+
+function howToDraw(samples: readonly RedrawnSample[]): string {
+  return `HOW TO DRAW THE SAMPLES AGAIN
+
+Every command is run in the folder that holds VERIFY.txt. A sample is drawn by its seed: of all ids, those whose SHA-256
+of "seed|id" is smallest. Whoever has the same ids and the seed draws the same ones.
+
+${samples.map(sampleText).join('\n')}`;
+}
+
+function sampleText({ sample, ids }: RedrawnSample, at: number): string {
+  const { name, seed, method, size, total, digest, drawn, listName, drawnOn, from } = sample;
+  const file = ids === null ? 'ids.txt' : sampleIdsFile(at + 1);
+  const where =
+    ids !== null
+      ? `the claims in ${file}`
+      : from === 'list'
+        ? `a list that is not in this pack: ${oneLine(listName)}. Put its ids into ids.txt, one a line`
+        : 'the claims of a record that this ledger does not hold as it was';
+  const lines = [
+    `${String(at + 1)}. ${oneLine(name)}`,
+    `   ${String(drawn.length)} of ${String(total)} were drawn${drawnOn === null ? '' : ` on ${drawnOn}`} from ${where}.`,
+    `   Seed ${JSON.stringify(seed)}, method ${method}.`,
+    `   The ids: LC_ALL=C sort -u ${file} | sha256sum`,
+    `   must print ${digest}`,
+    '   The draw:',
+    ...drawCommand(seed, size, file)
+      .split('\n')
+      .map((line) => `   ${line}`),
+    '   must print:',
+    ...drawn.map(({ position, id }) => `   ${id === '' ? `line ${String(position)} of the sorted ids` : oneLine(id)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A name with a line break in it would write a line of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
