@@ -1,13 +1,16 @@
 /** An evidence pack of the largest size promised, made and checked in Node: prints one JSON object. */
-import { randomFillSync } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 
 import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
+import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { recordedAttachments } from '#/exchange/pack/recorded-attachments.ts';
 import { makeSigningKey } from '#/exchange/pack/signer.ts';
 import { verifyPack } from '#/exchange/pack/verify/verify-pack.ts';
 import { writePack } from '#/exchange/pack/write-pack.ts';
 
+import { withFiles } from './attached.ts';
 import { ledgerOfEdits } from './edits.ts';
 import { EVALUATED_ON } from './large-workspace.ts';
 import { rounded } from './statistics.ts';
@@ -21,11 +24,16 @@ const ATTACHMENT_BYTES = 20_000_000;
 const catalog = bundledCatalog();
 const strategy = bundledStrategy();
 const controls = bundledControls();
-const { lines } = ledgerOfEdits(COMMITS, POPULATIONS, SOURCES);
-const attachments = Array.from({ length: ATTACHMENTS }, (_, at) => ({
-  name: `EV-${String(at + 1).padStart(4, '0')}.bin`,
-  content: new Blob([randomFillSync(new Uint8Array(ATTACHMENT_BYTES))]),
-}));
+const contents = new Map(
+  Array.from({ length: ATTACHMENTS }, () => randomFillSync(new Uint8Array(ATTACHMENT_BYTES))).map((content) => [
+    createHash('sha256').update(content).digest('hex'),
+    new Blob([content]),
+  ]),
+);
+const lines = withFiles(
+  ledgerOfEdits(COMMITS, POPULATIONS, SOURCES),
+  Array.from(contents, ([sha256, { size }]) => ({ sha256, bytes: size })),
+);
 const input = {
   workspace: 'bench' as WorkspaceId,
   lines,
@@ -35,7 +43,7 @@ const input = {
   catalog,
   strategy,
   controls,
-  attachments: () => attachments,
+  attachments: ({ workspace }: ExportSnapshot) => recordedAttachments(workspace, contents),
   software: 'bench',
   madeAtMs: Date.UTC(2026, 5, 30),
   key: await makeSigningKey(),

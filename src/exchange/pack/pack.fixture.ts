@@ -6,6 +6,9 @@ import { unzipSync, zipSync } from 'fflate';
 
 import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 import type { IsoDate } from '#/domain/dates.ts';
+import type { ActorId } from '#/domain/ids.ts';
+import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import type { Op } from '#/domain/ledger/commit.ts';
 import type { Result } from '#/domain/result.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
@@ -36,12 +39,29 @@ export async function samplePackInput(change: Partial<PackInput> = {}): Promise<
     withPeople: true,
     scope: { on: ON, asOf: null, populations: null, checklist: null },
     ...bundledChecks(),
-    attachments: () => [{ name: 'EV-0001.txt', content: new Blob(['an export of the gateway']) }],
+    attachments: () => [],
     software: 'Telltale test',
     madeAtMs: Date.UTC(2026, 10, 24, 9),
     key: await makeSigningKey(),
     ...change,
   };
+}
+
+/** The file of an item of evidence, and a ledger in which somebody attached it. */
+export const EVIDENCE = { content: 'an export of the gateway', name: 'EV-0090-gateway.txt' } as const;
+
+export async function withEvidence({ lines, commits }: Pick<Backup, 'lines' | 'commits'>): Promise<readonly string[]> {
+  const sha256 = await documentHash(EVIDENCE.content);
+  const ops: readonly Op[] = [
+    { at: ['evidence', 'e-attached', 'title'], to: 'Gateway' },
+    { at: ['evidence', 'e-attached', 'number'], to: 90 },
+    {
+      at: ['evidence', 'e-attached', `attachments.${sha256}`],
+      to: { name: 'gateway.txt', type: 'text/plain', bytes: EVIDENCE.content.length, on: ON },
+    },
+  ];
+  const last = Math.max(...commits.map(({ at }) => Date.parse(at)));
+  return [...lines, sealCommit({ label: 'Added evidence', ops }, EMPTY_HEAD, 'filer' as ActorId, last + 60_000).line];
 }
 
 export interface TestPack {

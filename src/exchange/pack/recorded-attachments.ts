@@ -6,19 +6,28 @@ import type { Attachment } from '#/exchange/pack/write-pack.ts';
 
 const MAX_NAME = 100;
 
-/**
- * The files of evidence of a record, under the number of their item and the name that they came with:
- * `EV-0007-gateway-export.csv`. `contents`: by SHA-256; what is not there stays out.
- */
+/** The files of evidence of a record that are to hand. `contents`: by SHA-256; what is not there stays out. */
 export function recordedAttachments(workspace: Workspace, contents: ReadonlyMap<string, Blob>): readonly Attachment[] {
+  return [...recordedNames(workspace, new Set(contents.keys()))].flatMap(([sha256, name]): readonly Attachment[] => {
+    const content = contents.get(sha256);
+    return content === undefined ? [] : [{ name, content }];
+  });
+}
+
+/**
+ * By SHA-256, under the number of their item and the name that they came with: `EV-0007-gateway-export.csv`. `held`: the
+ * ones that are there; where two would have one name, it depends on both.
+ */
+export function recordedNames(workspace: Workspace, held: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
   const taken = new Set<string>();
-  return attachmentsOf(workspace).flatMap((file): Attachment[] => {
-    const content = contents.get(file.sha256);
-    if (content === undefined) return [];
+  for (const file of attachmentsOf(workspace)) {
+    if (!held.has(file.sha256)) continue;
     const name = freeName(fileNameOf(workspace, file), file.sha256, taken);
     taken.add(name.toLowerCase());
-    return [{ name, content }];
-  });
+    names.set(file.sha256, name);
+  }
+  return names;
 }
 
 function fileNameOf(workspace: Workspace, { name, items }: RecordFile): string {

@@ -12,6 +12,7 @@ import { claimsText, compareClaims } from '#/exchange/pack/claims.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import * as layout from '#/exchange/pack/layout.ts';
+import { recordedNames } from '#/exchange/pack/recorded-attachments.ts';
 import { samplesOf } from '#/exchange/pack/sample-files.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
 import { textOf } from '#/exchange/pack/verify/bag-findings.ts';
@@ -126,7 +127,7 @@ export async function documentFindings(
     const isKnown = path.startsWith('data/') ? path.startsWith(layout.ATTACHMENTS) || known.has(path) : tags.has(path);
     if (!isKnown) findings.push(differs(path));
   }
-  return [...findings, ...attachmentFindings(files, snapshot)];
+  return [...findings, ...attachmentFindings(files, snapshot, differs)];
 }
 
 /** All that may lie beside the payload: whoever holds the key can sign more, and nothing speaks for it. */
@@ -142,16 +143,22 @@ function tagFiles({ before }: SignerReading): ReadonlySet<string> {
   ]);
 }
 
-/** Files of evidence against the hashes that the ledger has of them. */
-function attachmentFindings(files: PackFiles, { workspace }: ExportSnapshot): readonly Finding[] {
-  const recorded = new Set(attachmentsOf(workspace).map(({ sha256 }) => sha256));
+/** Files of evidence against the hashes that the ledger has of them, and the items that it has them under. */
+function attachmentFindings(
+  files: PackFiles,
+  { workspace }: ExportSnapshot,
+  differs: (where: string) => Finding,
+): readonly Finding[] {
   const held = [...files].filter(([path]) => path.startsWith(layout.ATTACHMENTS));
   const hashes = new Set(held.map(([, { sha256 }]) => sha256));
-  const count = [...recorded].filter((sha256) => !hashes.has(sha256)).length;
+  const names = recordedNames(workspace, hashes);
+  const count = attachmentsOf(workspace).filter(({ sha256 }) => !hashes.has(sha256)).length;
   return [
-    ...held
-      .filter(([, { sha256 }]) => !recorded.has(sha256))
-      .map(([where]): Finding => ({ kind: 'attachment_not_recorded', where })),
+    ...held.flatMap(([where, { sha256 }]): readonly Finding[] => {
+      const name = names.get(sha256);
+      if (name === undefined) return [{ kind: 'attachment_not_recorded', where }];
+      return where === `${layout.ATTACHMENTS}${name}` ? [] : [differs(where)];
+    }),
     ...(count === 0 ? [] : [{ kind: 'attachments_left_out', count } as const]),
   ];
 }

@@ -22,7 +22,7 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   time: { title: 'Time stamp', holds: 'An authority stamped exactly these contents.' },
   ledger: { title: 'Ledger', holds: 'Each line follows from the one before, up to the head that was signed.' },
   scores: { title: 'Numbers', holds: 'Worked out again from the ledger, they are the ones claimed.' },
-  samples: { title: 'Samples', holds: 'Drawn again by their seeds from the claims in the ledger, they are the same.' },
+  samples: { title: 'Samples', holds: 'Every sample in the record, drawn again by its seed, is the same.' },
   documents: { title: 'Documents', holds: 'Written again from the ledger, they are the same, byte for byte.' },
 };
 
@@ -120,6 +120,8 @@ export function findingInWords(finding: Finding): string {
       return 'This is not the key whose fingerprint you gave, nor one that took over from it. Somebody else made this pack.';
     case 'rotation_wrong':
       return `The handing over from an older key (number ${String(finding.number)}) does not hold.`;
+    case 'no_key':
+      return 'There is none, because nobody signed.';
     case 'key_unconfirmed':
       return 'A key proves that its holder made the pack, not who that is. Compare the fingerprint with the one you have from them by another way.';
     case 'no_time_stamp':
@@ -159,7 +161,7 @@ export function findingInWords(finding: Finding): string {
     case 'document_of_another_version':
       return `${shown(finding.where)} is not what this Telltale would write. The pack says that another version made it, so this alone proves nothing.`;
     case 'attachment_not_recorded':
-      return `${shown(finding.where)} is in the pack, and no item of evidence in the ledger speaks of it.`;
+      return `${shown(finding.where)} is not what was attached: no item of evidence in the ledger has a file of its SHA-256.`;
     case 'attachments_left_out':
       return finding.count === 1
         ? 'One file of evidence is in the ledger by its hash and was left out of the pack.'

@@ -40,6 +40,7 @@ export type Finding =
   | { readonly kind: 'bad_key' }
   | { readonly kind: 'key_not_expected'; readonly expected: string }
   | { readonly kind: 'rotation_wrong'; readonly number: number }
+  | { readonly kind: 'no_key' }
   | { readonly kind: 'key_unconfirmed' }
   | { readonly kind: 'no_time_stamp' }
   | { readonly kind: 'query_differs' }
@@ -100,6 +101,7 @@ export interface Check {
 /** Not wrong by themselves: they say what a check cannot. */
 const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'not_signed',
+  'no_key',
   'key_unconfirmed',
   'no_time_stamp',
   'stamp_to_be_checked',
@@ -108,7 +110,6 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'signed_off_elsewhere',
   'sample_list_needed',
   'sample_drawn_elsewhere',
-  'attachment_not_recorded',
   'attachments_left_out',
 ]);
 

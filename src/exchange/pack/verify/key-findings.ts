@@ -24,7 +24,7 @@ export async function readSigner(files: PackFiles, expected: string | null): Pro
   const signature = files.get(layout.SIGNATURE)?.bytes ?? null;
   const hasKey = files.has(layout.SIGNER);
   if (!hasKey && signature === null) {
-    const key: Finding[] = expected === null ? [] : [{ kind: 'key_not_expected', expected }];
+    const key: Finding[] = expected === null ? [{ kind: 'no_key' }] : [{ kind: 'key_not_expected', expected }];
     return { fingerprint: null, before: [], signature: [{ kind: 'not_signed' }], key };
   }
   const spki = spkiOf(textOf(files, layout.SIGNER));

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 async function packWith(...sample: Parameters<typeof withSample> extends [unknown, ...infer Rest] ? Rest : never) {
   const lines = withSample(backup, ...sample);
-  return (await packOf(await samplePackInput({ lines, key, attachments: () => [] }))).bytes;
+  return (await packOf(await samplePackInput({ lines, key }))).bytes;
 }
 
 async function samplesCheck(bytes: Uint8Array<ArrayBuffer>) {

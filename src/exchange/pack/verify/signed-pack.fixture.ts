@@ -1,5 +1,13 @@
 /** A whole pack, signed with a key that was handed over once. */
-import { filesOf, packOf, sampleBackup, samplePackInput, type Files } from '#/exchange/pack/pack.fixture.ts';
+import {
+  EVIDENCE,
+  filesOf,
+  packOf,
+  sampleBackup,
+  samplePackInput,
+  withEvidence,
+  type Files,
+} from '#/exchange/pack/pack.fixture.ts';
 import { makeSigningKey, rotateSigningKey, type SigningKey } from '#/exchange/pack/signer.ts';
 
 interface SignedPack {
@@ -8,9 +16,13 @@ interface SignedPack {
   readonly files: Files;
 }
 
+const attachments = () => [{ name: EVIDENCE.name, content: new Blob([EVIDENCE.content]) }];
+
 export async function signedPack(): Promise<SignedPack> {
-  const { lines, people } = sampleBackup('meridian-health');
+  const backup = sampleBackup('meridian-health');
   const key = await rotateSigningKey(await makeSigningKey(), '2026-11-01');
-  const whole = (await packOf(await samplePackInput({ lines, people, key }))).bytes;
+  const whole = (
+    await packOf(await samplePackInput({ lines: await withEvidence(backup), people: backup.people, attachments, key }))
+  ).bytes;
   return { key, whole, files: filesOf(whole) };
 }

@@ -7,6 +7,7 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import {
   bytesOf,
+  EVIDENCE,
   failuresOf,
   packOf,
   resealed,
@@ -68,7 +69,20 @@ describe('tampering is caught by name', () => {
   });
 
   it('3. a missing attachment', async () => {
-    expect(await failures(withFile('data/attachments/EV-0001.txt', () => null))).toContain('files: missing_file');
+    expect(await failures(withFile(`${layout.ATTACHMENTS}${EVIDENCE.name}`, () => null))).toContain(
+      'files: missing_file',
+    );
+  });
+
+  it('3b. another file in the place of evidence, or under the number of another item, signed again', async () => {
+    const path = `${layout.ATTACHMENTS}${EVIDENCE.name}`;
+    const swapped = withFile(path, () => 'a nicer export of the gateway');
+    expect(await failuresOfResigned(swapped)).toContain('documents: attachment_not_recorded');
+    const { [path]: content = bytesOf(''), ...others } = files;
+    const moved = { ...others, [path.replace('0090', '0001')]: content };
+    expect(await failuresOfResigned(moved)).toEqual(['documents: document_differs']);
+    const left = await failuresOfResigned(others);
+    expect(left).toEqual(['documents: bag_info_differs']);
   });
 
   it('4. an added file in the payload', async () => {
