@@ -118,6 +118,73 @@ test('an action is made by hand, moved by keyboard, held up, approved and comple
   });
 });
 
+test('a gap that asks for another mode becomes an action that sets it, with its gain, when it is completed', async ({
+  page,
+}) => {
+  test.slow();
+  await openSample(page, 'Meridian Health');
+  await page.goto('/plan');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Change mode' });
+  const gap = page.getByRole('list', { name: 'Gaps', exact: true }).getByRole('listitem').first();
+  const title = await gap.getByRole('button', { expanded: false }).innerText();
+  await gap.getByRole('button', { expanded: false }).click();
+  await gap.getByRole('button', { name: 'Make it an action' }).click();
+  const action = page.getByRole('complementary', { name: title });
+  await expect(action.getByRole('region', { name: 'Changes to the record' })).toContainText(
+    'management mode from “Work profile, company” to “Fully managed”',
+  );
+  await expect(action).toContainText(/\+0\.\d+ points proven for the organisation/);
+  await action.getByRole('button', { name: 'Complete' }).click();
+  const dialog = page.getByRole('dialog', { name: `Complete: ${title}` });
+  await expect(dialog.getByRole('row', { name: /^Manager phones: mode/ })).toContainText('Fully managed');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Console export of the new enrolment');
+  await dialog.getByRole('button', { name: 'Complete', exact: true }).click();
+  await expect(column(page, 'Done')).toContainText(title);
+  await page.goto('/populations/manager-phones');
+  await expect(page.getByRole('main')).toContainText('Fully managed');
+});
+
+test('completed without evidence, cells are no longer proven by what showed them as they were', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  const proven = async () =>
+    Number(/We can prove (\d+) of 100/.exec(await page.getByRole('region', { name: 'Verdict' }).innerText())?.[1]);
+  const before = await proven();
+  await page.goto('/mitigations?action=keep-gateway-logs-a-year');
+  await page.getByRole('complementary').getByRole('button', { name: 'Complete' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).not.toContainText('no longer support');
+  await dialog.getByRole('radio', { name: 'None yet' }).click();
+  await expect(dialog).toContainText('“Twenty gateway sessions”');
+  await expect(dialog).toContainText('show this as it was before, so they no longer support it.');
+  await dialog.getByRole('button', { name: 'Complete without evidence' }).click();
+  await expect(column(page, 'Done')).toContainText('Keep gateway logs for twelve months');
+  await page.goto('/');
+  await expect.poll(proven).toBeLessThan(before - 10);
+  await page.getByRole('button', { name: /^Undo: Completed action/ }).click();
+  await expect.poll(proven).toBe(before);
+});
+
+test('the forecast tells how late past actions came, and what is proven then', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/mitigations');
+  const late = [
+    'Late in May,Done,2026-05-01,2026-08-15',
+    'Late in June,Done,2026-06-01,2026-09-15',
+    'Late in July,Done,2026-07-01,2026-10-15',
+  ];
+  await importFile(page, ['Title,Status,Due,Done on', ...late].join('\r\n'));
+  await page.getByRole('button', { name: 'Import 3 actions' }).click();
+  const forecast = page.getByRole('region', { name: 'Forecast' });
+  await expect(forecast).toContainText(
+    /came up to 10\d days later than first promised, four times of five: then it is/,
+  );
+  await expect(forecast.getByText('proven only if in time')).toBeVisible();
+  await forecast.getByRole('radio', { name: 'Table' }).click();
+  const landing = forecast.getByRole('row', { name: /^18 Dec 2026/ }).getByRole('cell');
+  const [asDated, ifLate] = [await landing.first().innerText(), await landing.last().innerText()];
+  expect(Number(ifLate)).toBeLessThan(Number(asDated));
+});
+
 test('cards are carried by pointer, and Escape puts one back', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/mitigations');

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { IsoDate } from '#/domain/dates.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
-import { circleThrough, dueAfterIt, hasCircle, waitingOn, waitsFor } from '#/domain/workspace/action-dependencies.ts';
+import { circleThrough, dueAfterIt, waitsFor } from '#/domain/workspace/action-dependencies.ts';
+import { hasCircle, waitingOn } from '#/domain/workspace/held-up-by.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 function planOf(...plan: readonly (readonly [id: string, fields: Partial<Action>])[]) {

@@ -8,11 +8,11 @@ export function populationInWords({ populations }: Workspace, population: string
   return [...populations.values()].find(({ id }) => id === population)?.name ?? 'a removed population';
 }
 
-/** "management mode: Unmanaged, then Supervised". */
+/** "management mode from “Unmanaged” to “Supervised”". */
 export function modeChangeInWords({ populations }: Workspace, { population, mode }: ModeChange): string {
   const now = [...populations.values()].find(({ id }) => id === population)?.mode;
-  const before = now === undefined || now === mode ? '' : `${MODE_LABELS[now]}, then `;
-  return `management mode: ${before}${MODE_LABELS[mode]}`;
+  const before = now === undefined || now === mode ? '' : `from “${MODE_LABELS[now]}” `;
+  return `management mode ${before}to “${MODE_LABELS[mode]}”`;
 }
 
 /** The cell that a change concerns, by name. */

@@ -50,6 +50,13 @@ export function ForecastCard() {
     >
       <p className={styles.burnUpWords}>{words}</p>
       <Forecast label={words} days={days} target={targetScore} targetDate={targetDate} />
+      <ul className={styles.key} aria-hidden="true">
+        {days.some(({ late, proven }) => late < proven) ? <li data-layer="hope">proven only if in time</li> : null}
+        <li data-layer="proven">proven</li>
+        <li data-layer="unproven">unproven</li>
+        <li data-layer="closable">closable</li>
+        <li data-layer="reach">out of reach</li>
+      </ul>
     </ChartFrame>
   );
 }
