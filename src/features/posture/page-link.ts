@@ -1,17 +1,21 @@
 import type { IsoDate } from '#/domain/dates.ts';
+import type { WorkspaceId } from '#/domain/ids.ts';
+import { WORKSPACE_PARAM } from '#/state/workspace-param.ts';
 
 export interface PageView {
   readonly on: IsoDate;
   readonly since: IsoDate;
+  readonly workspace: WorkspaceId;
 }
 
 /**
  * The address that shows this view wherever and whenever it is opened: what the address leaves to the day it is read on
- * is named in it. A scenario stands on the record of today, so it has no day.
+ * is named in it, and so is the workspace. A scenario stands on the record of today, so it has no day.
  */
-export function pageSearch(params: URLSearchParams, { on, since }: PageView): string {
+export function pageSearch(params: URLSearchParams, { on, since, workspace }: PageView): string {
   const next = new URLSearchParams(params);
   next.set('since', since);
+  next.set(WORKSPACE_PARAM, workspace);
   if (!next.get('scenario')) next.set('asof', on);
   next.sort();
   return `?${next.toString()}`;

@@ -4,13 +4,14 @@ import { useLocation, useSearchParams } from 'react-router';
 
 import { notify } from '#/state/notices.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useLedger } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 import { Menu } from '#/ui/menu.tsx';
 
 import { pageSearch } from './page-link.ts';
 import styles from './page-tools.module.css';
-import { useSince } from './use-since.ts';
+import { useSince } from '#/state/use-since.ts';
 
 const SavePage = lazy(async () => ({ default: (await import('./save-page.tsx')).SavePage }));
 
@@ -20,6 +21,7 @@ export function PageTools() {
   const { search } = useLocation();
   const on = useEvaluationDate();
   const since = useSince();
+  const { id } = useLedger();
   const [isSaving, setSaving] = useState(false);
   return (
     <div className={styles.tools}>
@@ -30,7 +32,7 @@ export function PageTools() {
         size="s"
         variant="quiet"
         icon={<Link2 />}
-        onClick={() => void copyLink(pageSearch(params, { on, since: since.date }))}
+        onClick={() => void copyLink(pageSearch(params, { on, since: since.date, workspace: id }))}
       >
         Copy link
       </Button>
@@ -59,7 +61,7 @@ export function PageTools() {
 
 async function copyLink(search: string): Promise<void> {
   const link = new URL(`${import.meta.env.BASE_URL}${search}`, window.location.origin).href;
-  const why = 'Whoever has this workspace open sees the same page with it: same day, same comparison, same heat map.';
+  const why = 'Whoever has this workspace sees the same page with it: same day, same comparison, same heat map.';
   try {
     await navigator.clipboard.writeText(link);
     notify({
