@@ -1,10 +1,12 @@
-import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { decisionAsked } from '#/domain/workspace/decision-asked.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 
 import { useTrendPicture } from '../use-trend-picture.ts';
 import styles from './present.module.css';
 
 export function DecisionSlide() {
-  const asked = useWorkspaceSelector(({ settings }) => settings.decisionAsked);
+  const asked = decisionAsked(useWorkspace(), useEvaluationDate()).text;
   const picture = useTrendPicture();
   return (
     <>

@@ -4,7 +4,7 @@ import { formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
-import { rankedPopulations } from '../population-rows.ts';
+import { rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import styles from './present.module.css';
 
 /** What can be read from the end of a table. */

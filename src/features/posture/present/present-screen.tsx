@@ -16,6 +16,7 @@ import { PopulationsSlide } from './populations-slide.tsx';
 import styles from './present.module.css';
 import { slideForKey, slideIn, SLIDES, SLIDE_TITLES, withoutSlide, withSlide, type Slide } from './slides.ts';
 import { TrendSlide } from './trend-slide.tsx';
+import { useFit } from './use-fit.ts';
 import { VerdictSlide } from './verdict-slide.tsx';
 
 const CONTENT: Readonly<Record<Slide, () => ReactNode>> = {
@@ -36,6 +37,7 @@ export function PresentScreen() {
   const dialog = useModalDialog(leave);
   const deck = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const room = useFit();
   // Not on a button: its tip would lie over the slide.
   useEffect(() => title.current?.focus(), []);
   const show = (next: number) => setParams(withSlide(params, next), { replace: true });
@@ -62,7 +64,7 @@ export function PresentScreen() {
           </h1>
           <Whose />
         </div>
-        <section className={styles.slide} aria-live="polite" aria-label={SLIDE_TITLES[slide]}>
+        <section ref={room} className={styles.slide} aria-live="polite" aria-label={SLIDE_TITLES[slide]}>
           {isScored ? (
             <Content />
           ) : (
