@@ -1,5 +1,8 @@
 /** A meeting keeps what it looked at and what it decided, and the next one begins with what became of it. */
+import type { Page } from '@playwright/test';
+
 import { expectAccessible } from './accessible.ts';
+import { cellOf, goToCell } from './grid.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
 
@@ -35,8 +38,134 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(dialog.getByText(/^Proven stayed at/)).toBeVisible();
     await page.keyboard.press('Escape');
 
-    await review.getByRole('link', { name: /^Open the page as of/ }).click();
-    await expect(page).toHaveURL(/\?asof=\d{4}-\d\d-\d\d$/);
+    await review.getByRole('button', { name: 'Open the page as it was' }).press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Quarterly look: the page as it was' })).toBeVisible();
+    await expectAccessible(page, 'the page of a review');
+    await page.keyboard.press('Escape');
+
+    await review.getByRole('link', { name: /^Posture as of/ }).click();
+    await expect(page).toHaveURL(/\?asof=\d{4}-\d\d-\d\d&since=\d{4}-\d\d-\d\d$/);
     await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible();
   });
+}
+
+test('a review keeps the numbers that were shown, and says when the same day is reckoned otherwise', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await expect(page.getByText(/up \d+ since/)).toBeVisible();
+  const verdict = await page.getByText('We can prove').innerText();
+  const bar = await page.getByRole('region', { name: 'Verdict' }).getByRole('img').first().getAttribute('aria-label');
+  const scores = await scoresIn(page, 'Populations by closable gap');
+  const gaps = await page
+    .getByRole('region', { name: 'What to do next' })
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => item.querySelector('b')?.textContent ?? ''));
+  expect(scores.size).toBeGreaterThan(5);
+  expect(gaps).toHaveLength(5);
+
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('button', { name: 'Begin a review' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click();
+  const review = page.getByRole('region', { name: /^Review of/ });
+  await expect(review.getByText(verdict)).toBeVisible();
+  await expectFrozen();
+  const dialog = page.getByRole('dialog', { name: /the page as it was$/ });
+  await expect(dialog.getByText('gives the same numbers')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // The same day, after the meeting, the record changes.
+  await page.goto('/inventory');
+  await goToCell(page, 'Field nurse phones', 'Zscaler gateway');
+  await page.keyboard.press('a');
+  await expect(await cellOf(page, 'Field nurse phones', 'Zscaler gateway')).toHaveAccessibleName(/(^|: )Absent/);
+  await page.goto('/');
+  await expect(page.getByText('We can prove')).toBeVisible();
+  const after = await scoresIn(page, 'Populations by closable gap');
+  expect(after.get('Field nurse phones')).not.toBe(scores.get('Field nurse phones'));
+
+  await page.goto('/reviews');
+  await expect(review.getByText(verdict)).toBeVisible();
+  await expect(review.getByText('came in after the review')).toBeVisible();
+  await expectFrozen();
+  await expect(dialog.getByText('changes dated that day or before came in after the review')).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Field nurse phones' })).toContainText('was shown');
+  await page.keyboard.press('Escape');
+
+  // What the record says of that day by now is one link away, and is the other number.
+  await review.getByRole('link', { name: /^Posture as of/ }).click();
+  await expect(page.getByText('We can prove')).toBeVisible();
+  expect((await scoresIn(page, 'Populations by closable gap')).get('Field nurse phones')).toBe(
+    after.get('Field nurse phones'),
+  );
+
+  async function expectFrozen(): Promise<void> {
+    await review.getByRole('button', { name: 'Open the page as it was' }).click();
+    const shown = page.getByRole('dialog', { name: /the page as it was$/ });
+    await expect(shown.getByText(verdict)).toBeVisible();
+    expect(numbers(await shown.getByRole('img').first().getAttribute('aria-label'))).toBe(numbers(bar));
+    const kept = await scoresIn(page, 'Populations as shown');
+    for (const [name, score] of scores) expect(kept.get(name), name).toBe(score);
+    const rows = shown.getByRole('group', { name: 'Gaps as shown' }).getByRole('rowheader');
+    expect(await rows.allInnerTexts()).toEqual(gaps);
+    await expect(shown.getByText(/visibility model \d+\.\d+ · ATT&CK Mobile \d+\.\d+/)).toBeVisible();
+  }
+});
+
+test('the decision asked is one text: the draft becomes that of the review, and Posture shows it until it is decided', async ({
+  page,
+}) => {
+  await openSample(page, 'Northwind Logistics');
+  const band = page.getByRole('region', { name: /^Decision asked/ });
+  const draft = await band.getByRole('paragraph').innerText();
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('button', { name: 'Begin a review' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Begin a review' });
+  await expect(dialog.getByRole('textbox', { name: 'Decision asked' })).toHaveValue(draft);
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('First look');
+  await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+
+  // Written on Posture, it is in the review.
+  await page.getByRole('link', { name: 'Posture', exact: true }).click();
+  await expect(band).toContainText('of First look');
+  await band.getByRole('button', { name: 'Edit' }).click();
+  await band.getByRole('textbox', { name: 'Decision asked' }).fill('Name one owner by January.');
+  await band.getByRole('button', { name: 'Done' }).click();
+  await expect(band.getByRole('paragraph')).toHaveText('Name one owner by January.');
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  const review = page.getByRole('region', { name: 'First look' });
+  await expect(review.getByRole('textbox', { name: 'Decision asked' })).toHaveValue('Name one owner by January.');
+
+  // Decided, it stays with the review, and the next is a new text.
+  await review.getByRole('combobox', { name: 'Outcome' }).selectOption('Approved');
+  await page.getByRole('link', { name: 'Posture', exact: true }).click();
+  await expect(band).toContainText('approved in First look');
+  await band.getByRole('button', { name: 'Write the next' }).click();
+  await band.getByRole('textbox', { name: 'Decision asked' }).fill('Pay for the tunnel.');
+  await band.getByRole('button', { name: 'Done' }).click();
+  await expect(band.getByRole('paragraph')).toHaveText('Pay for the tunnel.');
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  await expect(review.getByRole('textbox', { name: 'Decision asked' })).toHaveValue('Name one owner by January.');
+});
+
+/** What a bar says of its points, whatever it is called. */
+function numbers(label: string | null): string | undefined {
+  return label?.slice(label.indexOf(':'));
+}
+
+/** Scores by the name of the population, as a table shows them. */
+async function scoresIn(page: Page, name: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await page
+    .getByRole(name.startsWith('Populations by') ? 'region' : 'group', { name })
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) => {
+        const head = row.querySelector('th[scope="row"]');
+        return [
+          head?.querySelector('a')?.textContent ?? head?.textContent ?? '',
+          row.children[3]?.textContent ?? '',
+        ] as const;
+      }),
+    );
+  return new Map(rows.filter(([head]) => head !== ''));
 }

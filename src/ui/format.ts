@@ -87,4 +87,9 @@ export function moneyText(amount: number, currency: string): string {
 }
 
 /** For words that are made elsewhere and shown on a screen. */
-export const FORMATS = { date: formatDate, range: formatRange, share: formatShare } as const;
+export const FORMATS = {
+  date: formatDate,
+  range: formatRange,
+  share: formatShare,
+  points: (points: number) => formatPoints(points),
+} as const;

@@ -9,6 +9,7 @@ import {
   SAMPLE_METHODS,
   SAMPLE_RESULTS,
 } from '#/domain/workspace/record-vocabulary.ts';
+import { shownPageSchema } from '#/domain/workspace/shown-page-schema.ts';
 
 /** What is known of a file whose content lies beside the ledger. */
 export const attachment = v.strictObject({
@@ -54,6 +55,8 @@ export const reviewSchema = v.strictObject({
   attendees: field(text, ''),
   /** Path and query of the page that was looked at, on this origin. */
   view: field(text, ''),
+  /** The numbers that it showed. `null`: recorded before reviews kept them. */
+  shown: field(v.nullable(shownPageSchema), null),
 });
 
 /** An auditor asks for proof, of one claim or in general; its owner answers. */

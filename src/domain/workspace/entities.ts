@@ -50,6 +50,7 @@ import {
   type scenarioProposal,
   scenarioSchema,
 } from '#/domain/workspace/plan-schemas.ts';
+import type { shownPageSchema } from '#/domain/workspace/shown-page-schema.ts';
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Population = v.InferOutput<typeof populationSchema> & { readonly id: PopulationId };
@@ -75,6 +76,7 @@ export type LimitDecision = Omit<v.InferOutput<typeof limitSchema>, 'population'
   readonly population: PopulationId;
 };
 
+export type ShownPage = v.InferOutput<typeof shownPageSchema>;
 export type Review = v.InferOutput<typeof reviewSchema> & { readonly id: ReviewId };
 export type Request = v.InferOutput<typeof requestSchema> & { readonly id: RequestId };
 export type Signoff = v.InferOutput<typeof signoffSchema> & { readonly id: SignoffId };

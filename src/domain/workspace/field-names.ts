@@ -35,6 +35,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   heldOn: 'day of the meeting',
   outcomeNote: 'what was said',
   view: 'page that was looked at',
+  shown: 'numbers that were shown',
   dependsOn: 'what it waits for',
   none: 'none of it',
   siem: 'in the SIEM',

@@ -238,6 +238,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   if (field === 'cost') return costInWords(value);
   if (field === 'attachments') return attachmentInWords(value);
   if (field === 'results') return resultInWords(value);
+  if (field === 'shown') return shownInWords(value, formats);
   return field === 'proposals' ? proposalInWords(value) : capabilityInWords(value, formats);
 }
 
@@ -259,6 +260,12 @@ function attachmentInWords({ name, bytes }: Readonly<Record<string, Json>>): str
 function resultInWords({ result, note }: Readonly<Record<string, Json>>): string {
   const words = result === 'passed' || result === 'exception' ? SAMPLE_RESULT_LABELS[result] : '';
   return typeof note === 'string' && note !== '' ? `${words} (${note})` : words;
+}
+
+function shownInWords({ visibility = null, model }: Readonly<Record<string, Json>>, formats: Formats): string {
+  const range = rangeIn(visibility);
+  const score = range === null ? 'no score' : `visibility ${formats.range(range)} of 100`;
+  return `${score}, model ${typeof model === 'string' ? model : ''}`;
 }
 
 function costInWords({ once, perYear }: Readonly<Record<string, Json>>): string {

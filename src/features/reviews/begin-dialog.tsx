@@ -4,16 +4,25 @@ import { headOfDay } from '#/features/reviews/head-of-day.ts';
 import styles from '#/features/reviews/reviews.module.css';
 import { SinceList } from '#/features/reviews/since-list.tsx';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { gapsOf } from '#/domain/planning/gaps.ts';
+import { shownPage } from '#/domain/review/shown-page.ts';
+import { changeSince } from '#/domain/scoring/change-since.ts';
+import { pageVerdict } from '#/domain/scoring/page-verdict.ts';
+import { trendOf, type TrendPoint } from '#/domain/scoring/trend.ts';
+import { verdictText } from '#/domain/scoring/verdict-words.ts';
 import { holdReview } from '#/domain/workspace/commands/review-commands.ts';
+import { decisionAsked } from '#/domain/workspace/decision-asked.ts';
 import { REVIEW_OUTCOME_LABELS } from '#/domain/workspace/labels.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
 import { newId } from '#/state/new-id.ts';
+import { useCatalog } from '#/state/use-catalog.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
+import { useScores } from '#/state/use-scores.ts';
+import { useSince } from '#/state/use-since.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
-import { formatDate } from '#/ui/format.ts';
+import { formatDate, FORMATS } from '#/ui/format.ts';
 import { TextField } from '#/ui/text-field.tsx';
 
 interface BeginDialogProps {
@@ -29,11 +38,28 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
   const { commits } = useLedger();
   const dispatch = useDispatch();
   const [title, setTitle] = useState(`Review of ${formatDate(on)}`);
-  const [decisionAsked, setDecision] = useState(workspace.settings.decisionAsked);
+  const [decision, setDecision] = useState(decisionAsked(workspace, on).text);
   const [attendees, setAttendees] = useState(last?.attendees ?? '');
+  const catalog = useCatalog();
+  const score = useScores();
+  const since = useSince().date;
   const begin = () => {
-    const head = headOfDay(commits, on);
-    const fields = { title, heldOn: on, asOf: on, head, decisionAsked, attendees, view: `/?asof=${on}` };
+    const fields = {
+      title,
+      heldOn: on,
+      asOf: on,
+      head: headOfDay(commits, on),
+      decisionAsked: decision,
+      attendees,
+      view: `/?asof=${on}&since=${since}`,
+      shown: shownPage({
+        workspace,
+        score,
+        gaps: gapsOf(workspace, catalog, on, score),
+        since,
+        verdict: verdictText(pageVerdict(score, changeSince(trendOf(commits, catalog, [since, on]), since), FORMATS)),
+      }),
+    };
     if (dispatch(holdReview(workspace, newId('review'), fields))) onClose();
   };
   return (
@@ -54,7 +80,7 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
       <div className={styles.begin}>
         <TextField label="Title" required value={title} onCommit={setTitle} />
         <TextField label="Present" value={attendees} onCommit={setAttendees} />
-        <TextField label="Decision asked" multiline value={decisionAsked} onCommit={setDecision} />
+        <TextField label="Decision asked" multiline value={decision} onCommit={setDecision} />
         {last === null ? (
           <p className={styles.faint}>This is the first review. The next one begins with what became of it.</p>
         ) : (
@@ -68,8 +94,8 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
           </section>
         )}
         <p className={styles.faint}>
-          The review keeps the page as of {formatDate(on)} and the head of the ledger, so that it can be opened again as
-          it was.
+          The review keeps the numbers that the page shows on {formatDate(on)}, the head of the ledger and this
+          decision: they stay as they are, whatever is recorded or reckoned later.
         </p>
       </div>
     </Dialog>

@@ -1,6 +1,4 @@
-import { Link } from 'react-router';
-
-import { isAsItWas } from '#/features/reviews/head-of-day.ts';
+import { PageThen } from '#/features/reviews/page-then.tsx';
 import styles from '#/features/reviews/reviews.module.css';
 import { SinceList } from '#/features/reviews/since-list.tsx';
 import type { IsoDate } from '#/domain/dates.ts';
@@ -10,13 +8,11 @@ import { REVIEW_OUTCOMES, type ReviewOutcome } from '#/domain/workspace/record-v
 import { REVIEW_OUTCOME_LABELS } from '#/domain/workspace/labels.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge, type BadgeTone } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { formatDate } from '#/ui/format.ts';
-import { ProofBar } from '#/ui/proof-bar.tsx';
-import { ScoreText } from '#/ui/score-text.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
 
@@ -48,7 +44,7 @@ export function ReviewCard({ review, until, isLatest, points }: ReviewCardProps)
       actions={<Badge tone={TONES[review.outcome]}>{REVIEW_OUTCOME_LABELS[review.outcome]}</Badge>}
     >
       <div className={styles.review}>
-        <PageThen review={review} asOf={asOf} point={points?.find(({ on }) => on === asOf)} />
+        <PageThen review={review} point={points?.find(({ on }) => on === asOf)} />
         <Decision review={review} />
         <section>
           <h3>{isLatest ? 'Since then' : 'What became of it'}</h3>
@@ -56,44 +52,6 @@ export function ReviewCard({ review, until, isLatest, points }: ReviewCardProps)
         </section>
       </div>
     </Card>
-  );
-}
-
-interface PageThenProps {
-  readonly review: HeldReview;
-  readonly asOf: IsoDate;
-  readonly point: TrendPoint | undefined;
-}
-
-function PageThen({ review, asOf, point }: PageThenProps) {
-  const { commits } = useLedger();
-  const hasChanged = !isAsItWas(commits, asOf, review.head);
-  const proof = point?.proof ?? null;
-  return (
-    <section>
-      <h3>The page that day</h3>
-      {point?.visibility == null || proof === null ? (
-        <p className={styles.faint}>
-          {point === undefined ? 'Working out the score of that day …' : 'There was no score yet.'}
-        </p>
-      ) : (
-        <div className={styles.then}>
-          <ScoreText lo={point.visibility[0]} hi={point.visibility[1]} />
-          <ProofBar
-            label={`${review.title}, ${formatDate(asOf)}`}
-            proven={proof.proven}
-            unproven={proof.unproven}
-            closable={proof.closable}
-            outOfReach={proof.outOfReachMode}
-            legal={proof.outOfReachLegal}
-          />
-        </div>
-      )}
-      <p className={styles.faint}>
-        <Link to={review.view === '' ? `/?asof=${asOf}` : review.view}>Open the page as of {formatDate(asOf)}</Link>
-        {hasChanged ? '. Changes dated that day or before came in after the review; History tells which.' : null}
-      </p>
-    </section>
   );
 }
 

@@ -91,14 +91,6 @@ export function SettingsScreen() {
               disabled={disabled}
               onCommit={(text) => edit({ targetDate: text === null ? null : parseIsoDate(text) })}
             />
-            <TextField
-              label="Decision asked"
-              description="One sentence for the executive page: what you want decided, by when."
-              multiline
-              value={settings.decisionAsked}
-              disabled={disabled}
-              onCommit={(decisionAsked) => edit({ decisionAsked })}
-            />
           </div>
         </Card>
         <Card title="You" hint="this browser only">

@@ -9,7 +9,7 @@ import { CHANGE_KIND_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** The one settings record of a workspace. */
-const SETTINGS_ID = 'workspace';
+export const SETTINGS_ID = 'workspace';
 
 export function editSettings(workspace: Workspace, patch: Partial<Settings>): Result<CommitDraft, CommandError> {
   if (patch.name !== undefined && patch.name.trim() === '')

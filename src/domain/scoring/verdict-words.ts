@@ -1,7 +1,6 @@
 import type { Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
-import { formatPoints } from '#/ui/format.ts';
 
 /** A stretch of the verdict: a number, the question that holds the score back, or a population to go to. */
 export interface Words {
@@ -10,6 +9,7 @@ export interface Words {
   readonly population?: PopulationId;
 }
 
+type PointsText = VerdictFacts['pointsText'];
 type Standing = Pick<OrganisationScore, 'visibility' | 'proof' | 'weakest' | 'questions'>;
 
 export interface VerdictFacts {
@@ -18,6 +18,8 @@ export interface VerdictFacts {
   readonly change: { readonly points: number; readonly since: string } | null;
   /** Where the weakest question has most to win; `null` where nothing can be won. */
   readonly heldBackOn: { readonly id: PopulationId; readonly name: string } | null;
+  /** Whole points as they are written where the sentence is shown. */
+  readonly pointsText: (points: number) => string;
 }
 
 /** What the weakest question means at the start of a sentence. */
@@ -37,20 +39,20 @@ const MUCH_UNPROVEN = 15;
  * The page in two sentences: what is proven and how it moved; what holds it back, what may hold but is not proven, and
  * what no purchase can change. The number is the lower bound: what the record proves, not what one may hope.
  */
-export function verdictOf({ organisation, change, heldBackOn }: VerdictFacts): readonly Words[] {
+export function verdictOf({ organisation, change, heldBackOn, pointsText }: VerdictFacts): readonly Words[] {
   const { visibility, proof } = organisation;
   if (visibility === null || proof === null) {
     return [{ text: 'There is nothing to score yet: no population has a device.' }];
   }
   const unproven =
-    proof.unproven >= MUCH_UNPROVEN ? [`${formatPoints(proof.unproven)} points may hold but are not proven`] : [];
-  const ends = [...unproven, reachWords(proof.outOfReachMode, proof.outOfReachLegal)].join('; ');
+    proof.unproven >= MUCH_UNPROVEN ? [`${pointsText(proof.unproven)} points may hold but are not proven`] : [];
+  const ends = [...unproven, reachWords(proof.outOfReachMode, proof.outOfReachLegal, pointsText)].join('; ');
   const heldBack = heldBackWords(organisation, heldBackOn);
   return [
     { text: 'We can prove ' },
-    { text: `${proven(visibility[0])} of 100`, as: 'strong' },
+    { text: `${proven(visibility[0], pointsText)} of 100`, as: 'strong' },
     { text: ' of the visibility needed to investigate web-service relay on our phones' },
-    ...changeWords(change),
+    ...changeWords(change, pointsText),
     { text: '. ' },
     ...heldBack,
     { text: heldBack.length === 0 ? `${capital(ends)}.` : `; ${ends}.` },
@@ -58,18 +60,18 @@ export function verdictOf({ organisation, change, heldBackOn }: VerdictFacts): r
 }
 
 /** Rounded, but never to an end of the scale that is not reached. */
-function proven(points: number): string {
+function proven(points: number, pointsText: PointsText): string {
   if (points > 0 && points < NONE) return 'less than 1';
-  return points < 100 && points >= 100 - NONE ? 'more than 99' : formatPoints(points);
+  return points < 100 && points >= 100 - NONE ? 'more than 99' : pointsText(points);
 }
 
-function changeWords(change: VerdictFacts['change']): readonly Words[] {
+function changeWords(change: VerdictFacts['change'], pointsText: PointsText): readonly Words[] {
   if (change === null) return [];
   const { points, since } = change;
   if (Math.abs(points) < NONE) return [{ text: `, unchanged since ${since}` }];
   return [
     { text: ', ' },
-    { text: `${points > 0 ? 'up' : 'down'} ${formatPoints(Math.abs(points))}`, as: 'strong' },
+    { text: `${points > 0 ? 'up' : 'down'} ${pointsText(Math.abs(points))}`, as: 'strong' },
     { text: ` since ${since}` },
   ];
 }
@@ -83,17 +85,22 @@ function heldBackWords({ weakest, questions }: Standing, heldBackOn: VerdictFact
   ];
 }
 
-function reachWords(mode: number, legal: number): string {
-  if (mode < NONE) return legal < NONE ? 'no point is out of reach' : `${pointsAre(legal)} not permitted`;
-  const beyond = `${pointsAre(mode)} out of reach in today’s management modes`;
-  return legal < NONE ? beyond : `${beyond} and ${formatPoints(legal)} more not permitted`;
+function reachWords(mode: number, legal: number, pointsText: PointsText): string {
+  if (mode < NONE) return legal < NONE ? 'no point is out of reach' : `${pointsAre(legal, pointsText)} not permitted`;
+  const beyond = `${pointsAre(mode, pointsText)} out of reach in today’s management modes`;
+  return legal < NONE ? beyond : `${beyond} and ${pointsText(legal)} more not permitted`;
 }
 
-function pointsAre(points: number): string {
-  const shown = formatPoints(points);
+function pointsAre(points: number, pointsText: PointsText): string {
+  const shown = pointsText(points);
   return shown === '1' ? '1 point is' : `${shown} points are`;
 }
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The sentence as plain text. */
+export function verdictText(words: readonly Words[]): string {
+  return words.map(({ text }) => text).join('');
 }

@@ -5,8 +5,8 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 
-import { mostToWin } from './population-rows.ts';
-import { verdictOf } from './verdict-words.ts';
+import { mostToWin } from '#/domain/scoring/population-rows.ts';
+import { verdictOf } from '#/domain/scoring/verdict-words.ts';
 
 const catalog = bundledCatalog();
 const FORBIDDEN = /detect|attack|breach|compromis|safe|secure|exposed|critical|severe|NaN|undefined|null|−/i;
@@ -25,6 +25,7 @@ test('the verdict states the proven bound, what is out of reach and nothing that
           change: moved === null ? null : { points: moved, since: '1 Jan 2026' },
           // A name is the user's own words: plain here, so that the sentence alone is judged.
           heldBackOn: weakest === null || mostToWin(score, weakest) === null ? null : { id: firstId(score), name: 'P' },
+          pointsText: (points) => points.toFixed(0),
         });
         const text = words.map((stretch) => stretch.text).join('');
         expect(text).not.toMatch(FORBIDDEN);

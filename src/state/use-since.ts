@@ -2,7 +2,6 @@ import { useSearchParams } from 'react-router';
 
 import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
-import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 
@@ -36,12 +35,4 @@ export function useSince(): Since {
         { replace: true },
       ),
   };
-}
-
-/** How far the proven points moved since the last point of the trend at or before a day. */
-export function changeSince(points: readonly TrendPoint[], date: IsoDate): { points: number; since: IsoDate } | null {
-  const before = points.findLast((point) => point.on <= date) ?? points[0];
-  const now = points.at(-1);
-  if (before?.visibility == null || now?.visibility == null || before === now) return null;
-  return { points: now.visibility[0] - before.visibility[0], since: before.on };
 }

@@ -6,7 +6,7 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 
-import { familyShare, mostToWin, questionPoints, rankedPopulations } from './population-rows.ts';
+import { familyShare, mostToWin, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
 
 const catalog = bundledCatalog();
 

@@ -6,8 +6,9 @@ import type { OrganisationScore, Proof } from '#/domain/scoring/score.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 
-import { verdictOf } from './verdict-words.ts';
+import { verdictOf, verdictText } from '#/domain/scoring/verdict-words.ts';
 
+const pointsText = (points: number) => points.toFixed(0);
 const empty = scoreWorkspace(emptyWorkspace(), bundledCatalog(), ON).organisation;
 
 function sentence(
@@ -18,9 +19,7 @@ function sentence(
   const visibility = [proof.proven, proof.proven + proof.unproven] as const;
   const organisation = { visibility, proof, weakest: null, questions: null, ...extra };
   const change = moved === null ? null : { points: moved, since: '1 Aug 2026' };
-  return verdictOf({ organisation, change, heldBackOn: null })
-    .map(({ text }) => text)
-    .join('');
+  return verdictText(verdictOf({ organisation, change, heldBackOn: null, pointsText }));
 }
 
 const proof = (proven: number, unproven: number, closable: number, mode: number, legal: number): Proof => ({
@@ -34,8 +33,8 @@ const proof = (proven: number, unproven: number, closable: number, mode: number,
 const LEAD = 'of the visibility needed to investigate web-service relay on our phones';
 
 test('without a device there is no score, which is not zero', () => {
-  const words = verdictOf({ organisation: empty, change: null, heldBackOn: null });
-  expect(words.map(({ text }) => text).join('')).toBe('There is nothing to score yet: no population has a device.');
+  const words = verdictOf({ organisation: empty, change: null, heldBackOn: null, pointsText });
+  expect(verdictText(words)).toBe('There is nothing to score yet: no population has a device.');
 });
 
 test('names what holds back and keeps legal limits apart from the management mode', () => {
