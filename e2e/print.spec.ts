@@ -1,85 +1,154 @@
-/** The page an executive prints is one sheet, on the paper of either side of the Atlantic, and says all it says there. */
+/** The page an executive prints is one sheet, on the paper of either side of the Atlantic, whole, legible, and black on white. */
 import type { Page } from '@playwright/test';
 
+import { largeBackup } from '../tools/bench/large-backup.ts';
 import { expect, test } from './guarded-test.ts';
+import { blankShare, faultsOfSheet, SHEETS } from './paper.ts';
+import { readPdf } from './pdf.ts';
+import { looksInGrey } from './pixels.ts';
+import { tinyRecord, wordyRecord } from './records.ts';
 import { openSample } from './sample.ts';
 
-const PAGE_OBJECT = /\/Type\s*\/Page\b(?!s)/g;
-/** What is left of a sheet between its margins of 8 mm, in CSS pixels. */
-const SHEETS = [
-  { format: 'A4', width: 733 },
-  { format: 'Letter', width: 755 },
-] as const;
+/** Points; below this nobody reads. */
+const SMALLEST = 7;
+const MARGIN = (8 / 25.4) * 72;
 
-for (const sample of ['Meridian Health', 'Northwind Logistics'] as const) {
-  test(`Posture of ${sample} prints on exactly one sheet of A4 and of Letter`, async ({ page }) => {
-    await openSample(page, sample);
+const RECORDS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { name: 'Meridian Health', open: async (page) => openSample(page, 'Meridian Health') },
+  { name: 'Northwind Logistics', open: async (page) => openSample(page, 'Northwind Logistics') },
+  { name: 'a record of one population', open: async (page) => restore(page, tinyRecord()) },
+  { name: 'a record with the longest words', open: async (page) => restore(page, wordyRecord()) },
+  { name: 'a record of a thousand populations', open: async (page) => restore(page, largeBackup(1_000, 12)) },
+];
+
+for (const { name, open } of RECORDS) {
+  test(`Posture of ${name} prints on exactly one sheet of A4 and of Letter, legible, every word whole`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page);
     await wholePage(page);
-    for (const { format } of SHEETS) {
-      const pdf = await page.pdf({ format, printBackground: true });
-      const text = pdf.toString('latin1');
-      expect(text.match(PAGE_OBJECT), format).toHaveLength(1);
-      expect(text, 'there is text in it').toMatch(/\/Type\s*\/Font\b/);
-      // A variable font is written glyph by glyph (Type 3); any other font needs its program inside.
-      const needed = text.match(/\/Subtype\s*\/(?:TrueType|Type1|CIDFontType[02])\b/g) ?? [];
-      const inside = text.match(/\/FontFile[23]?\b/g) ?? [];
-      expect(inside.length, 'fonts are inside the file').toBe(needed.length);
+    for (const { format, points } of SHEETS) {
+      const pages = readPdf(await page.pdf({ format, printBackground: true }));
+      expect(pages, format).toHaveLength(1);
+      const [{ width, height, texts }] = pages as [(typeof pages)[number]];
+      expect(Math.abs(width - points[0]) + Math.abs(height - points[1]), format).toBeLessThan(2);
+      expect(texts.length, 'there is text on it').toBeGreaterThan(40);
+      expect(texts.filter(({ font }) => !font.isInside).map(({ font }) => font.name)).toEqual([]);
+      expect(Math.min(...texts.map(({ size }) => size)), 'the smallest type').toBeGreaterThanOrEqual(SMALLEST - 0.01);
+      const outside = texts.filter(
+        ({ x, y }) => x < MARGIN - 1 || x > width - MARGIN + 1 || y < MARGIN - 1 || y > height - MARGIN + 1,
+      );
+      expect(outside, 'text begins between the margins').toEqual([]);
     }
-  });
+    // What was put there for the paper is gone again.
+    await expect(page.getByRole('heading', { level: 1, name: 'Posture' })).toBeVisible();
+    await expect(page.locator('article')).toHaveCount(0);
 
-  test(`nothing of ${sample} runs off the sheet`, async ({ page }) => {
-    await openSample(page, sample);
-    await wholePage(page);
-    await page.emulateMedia({ media: 'print' });
-    for (const { format, width } of SHEETS) {
-      await page.setViewportSize({ width, height: 600 });
-      const outside = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(outside, `${format} is wide enough`).toBe(0);
-      const clipped = await page.evaluate(() =>
-        [...document.querySelectorAll('main h2, main th, main td, main b, main dt, main .recharts-text')]
-          .filter((element) => element.checkVisibility())
-          .filter((element) => {
-            const { left, right } = element.getBoundingClientRect();
-            return left < -1 || right > document.documentElement.clientWidth + 1;
-          })
-          .map((element) => element.textContent),
-      );
-      expect(clipped, format).toEqual([]);
+    // Every word is whole, and the sheet is used.
+    for (const { format, width, height } of SHEETS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('article').first()).toBeAttached();
+      expect(await faultsOfSheet(page), format).toEqual([]);
+      if (name !== 'a record of one population') expect(await blankShare(page), format).toBeLessThan(0.12);
+      await page.emulateMedia({ media: 'screen' });
     }
   });
 }
 
-test('without colour the states of the bar are still told apart', async ({ page }) => {
+test('the sheet says what the screen says: the verdict, every reason, the whole decision, and what it leaves out', async ({
+  page,
+}) => {
   await openSample(page, 'Meridian Health');
   await wholePage(page);
+  const verdict = await page.getByText('We can prove').innerText();
+  const asked = page.getByRole('region', { name: 'What executives ask' });
+  const reasons = await asked.getByRole('paragraph').allInnerTexts();
+  const decision = await page.getByRole('region', { name: 'Decision asked' }).getByRole('paragraph').innerText();
+  const standing = page.getByRole('region', { name: 'Accepted risks and legal limits' });
+  const all = Number(/\d+/.exec(await standing.getByRole('button', { name: /^Show all/ }).innerText())?.[0]);
+  const populations = await page.getByRole('region', { name: 'Populations by closable gap' }).getByRole('row').count();
+  expect(reasons).toHaveLength(4);
+
+  for (const { width, height } of SHEETS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('article').filter({ visible: true });
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(verdict);
+    for (const reason of reasons) await expect(sheet.getByText(reason, { exact: true })).toBeVisible();
+    await expect(sheet.getByText(decision, { exact: true })).toBeVisible();
+    const rows = await sheet.locator('[data-list="standing"] [data-row]').count();
+    expect(rows).toBeGreaterThanOrEqual(2);
+    if (rows < all) {
+      const rest = sheet.locator('[data-more="standing"]');
+      await expect(rest).toContainText(`and ${all - rows} more`);
+      await expect(rest).toContainText(/the next (ends|expired) on \d+ \w+ \d{4}|without an end/);
+    }
+    const told = await sheet.locator('[data-list="populations"] [data-row]').count();
+    if (told < populations - 1)
+      await expect(sheet.locator('[data-more="populations"]')).toContainText(`and ${populations - 1 - told} more`);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('without colour every layer, state and change is still told apart', async ({ page, context }) => {
+  await openSample(page, 'Meridian Health');
+  await wholePage(page);
+  const [{ width, height }] = SHEETS;
+  await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: 'print' });
-  const fills = await page
-    .getByRole('region', { name: 'Verdict' })
-    .getByRole('img')
-    .first()
-    .evaluate((bar) =>
-      [...bar.querySelectorAll('[data-kind]')].map((layer) => {
-        const { backgroundImage, boxShadow, printColorAdjust } = getComputedStyle(layer);
-        return { isHatched: backgroundImage !== 'none', isOutlined: boxShadow !== 'none', printColorAdjust };
-      }),
-    );
-  // Proven and unproven differ in how dark they are; the others by outline and hatch.
-  expect(fills.map(({ isHatched, isOutlined }) => [isHatched, isOutlined])).toEqual([
-    [false, false],
-    [false, false],
-    [false, true],
-    [true, false],
-    [true, true],
-  ]);
-  expect(fills.every(({ printColorAdjust }) => printColorAdjust === 'exact')).toBe(true);
+  const swatches = page.locator('article').filter({ visible: true }).locator('[data-swatch]');
+  await expect(swatches).toHaveCount(5);
+  const looks = await looksInGrey(context, await Promise.all((await swatches.all()).map((one) => one.screenshot())));
+  for (const [at, look] of looks.entries()) {
+    for (const other of looks.slice(at + 1)) {
+      const difference = Math.max(
+        Math.abs(look.mean - other.mean),
+        Math.abs(look.acrossRows - other.acrossRows),
+        Math.abs(look.acrossColumns - other.acrossColumns),
+      );
+      expect(difference, `layer ${at} in grey`).toBeGreaterThan(12);
+    }
+  }
+  // A shade of the heat map only helps: its number stands in the cell.
+  const cells = await page.locator('article').filter({ visible: true }).locator('[data-heat]').allInnerTexts();
+  expect(cells.length).toBeGreaterThan(10);
+  for (const cell of cells) expect(cell).toMatch(/^(\d+|–)$/);
+});
+
+test('printed while its figures are still being worked out, it is one sheet and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The trend never comes.
+    window.Worker = new Proxy(window.Worker, {
+      construct: (Real, [url, options]: [string | URL, WorkerOptions?]) =>
+        String(url).includes('trend')
+          ? Object.assign(new EventTarget(), { postMessage: () => undefined, terminate: () => undefined })
+          : new Real(url, options),
+    });
+  });
+  await openSample(page, 'Meridian Health');
+  await expect(page.getByText('We can prove')).toBeVisible();
+  const pdf = readPdf(await page.pdf({ format: 'A4' }));
+  expect(pdf).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('printed while the rest of the page was still being worked out')).toBeVisible();
+  await expect(page.getByText('We can prove')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Populations by closable gap' })).toBeHidden();
 });
 
 /** The parts that are worked out last are there. */
 async function wholePage(page: Page): Promise<void> {
-  await expect(page.getByText(/^Since /).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'What to do next' }).getByRole('listitem').first()).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Changes that moved the score' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await page.goto('/');
+  await expect(page.getByText('We can prove')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-sheet="ready"]')).toBeAttached({ timeout: 60_000 });
+  await page.evaluate(async () => document.fonts.ready);
+}
+
+async function restore(page: Page, backup: string): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByLabel('Backup file')
+    .setInputFiles({ name: 'record.telltale.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(backup) });
+  await expect(page.getByRole('link', { name: 'Posture', exact: true })).toBeVisible({ timeout: 60_000 });
 }

@@ -64,17 +64,33 @@ export interface ExecutivePage {
   readonly populations: readonly PagePopulation[];
   readonly gaps: readonly PageGap[];
   readonly mitigations: string;
+  /** Percent of the mitigation points that are closed, and that the plan wanted closed by now; `null` without actions. */
+  readonly progress: { readonly closed: number; readonly planned: number } | null;
   readonly executive: readonly {
     readonly subject: string;
     readonly question: string;
     readonly verdict: string;
+    /** `null` where nothing is measured. */
+    readonly layers: PageLayers | null;
     readonly reason: string;
   }[];
   readonly decision: string;
-  readonly standing: readonly { readonly name: string; readonly term: string; readonly words: string }[];
+  /** Those that end first on top. `next`: `ends on 5 Dec 2026`, `expired on 1 Nov 2026`, or `null` without an end. */
+  readonly standing: readonly {
+    readonly name: string;
+    readonly term: string;
+    readonly words: string;
+    readonly next: string | null;
+  }[];
   readonly dark: readonly { readonly name: string; readonly devices: string }[];
   /** What moved the score since the day it is compared with, the largest first. */
   readonly changes: readonly { readonly points: string; readonly words: string }[];
   readonly changesSince: string;
-  readonly footer: readonly string[];
+  readonly footer: {
+    /** Of what the page is, and by which model, facts and state of the record. */
+    readonly provenance: readonly string[];
+    /** What nobody may take it for, the first the most important. */
+    readonly limits: readonly string[];
+    readonly notices: readonly string[];
+  };
 }

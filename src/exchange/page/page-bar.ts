@@ -24,3 +24,15 @@ export function layerBar(layers: PageLayers, size = ''): Html {
     )}
   </div>`;
 }
+
+/** Whole points that add up to 100: ends are rounded, and a layer is what lies between. */
+export function wholePoints(layers: PageLayers): PageLayers {
+  const whole = { proven: 0, unproven: 0, closable: 0, outOfReach: 0, legal: 0 };
+  let until = 0;
+  for (const { key } of LAYER_KINDS) {
+    const from = Math.round(until);
+    until += layers[key];
+    whole[key] = Math.round(until) - from;
+  }
+  return whole;
+}

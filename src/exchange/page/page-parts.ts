@@ -1,10 +1,7 @@
-/** The tables and lists of the page. What does not fit on the printed sheet is left out there, and said to be. */
+/** The tables and lists of the page, whole. */
 import type { ExecutivePage, PagePopulation } from '#/exchange/page/executive-page.ts';
 import { layerBar } from '#/exchange/page/page-bar.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
-
-/** As the print rules of `PAGE_STYLE` cut. */
-const PRINTED = { populations: 12, standing: 6 } as const;
 
 export function pagePopulations({ populations, heatHeads }: ExecutivePage): Html {
   return html`<section>
@@ -24,7 +21,6 @@ export function pagePopulations({ populations, heatHeads }: ExecutivePage): Html
         ${populations.map(populationRow)}
       </tbody>
     </table>
-    ${cut(populations.length, PRINTED.populations)}
   </section>`;
 }
 
@@ -71,10 +67,11 @@ export function pagePlan({ gaps, mitigations, executive }: ExecutivePage): Html 
       <h2>What executives ask</h2>
       <ul class="rows executive">
         ${executive.map(
-          ({ subject, question, verdict, reason }) =>
+          ({ subject, question, verdict, reason, layers }) =>
             html`<li>
-              <div class="line"><b title="${question}">${subject}</b> <span class="tag">${verdict}</span></div>
-              <small>${reason}</small>
+              <div class="line"><b>${subject}</b> <span class="tag">${verdict}</span></div>
+              <p>${question}</p>
+              ${layers === null ? null : layerBar(layers)}<small>${reason}</small>
             </li>`,
         )}
       </ul>
@@ -96,11 +93,10 @@ export function pageStanding({ standing, dark, changes, changesSince }: Executiv
           ({ name, term, words }) =>
             html`<li>
               <div class="line"><b>${name}</b> <span>${term}</span></div>
-              <small class="brief">${words}</small>
+              <small>${words}</small>
             </li>`,
         )}
       </ul>
-      ${cut(standing.length, PRINTED.standing)}
     </section>
     <section>
       ${
@@ -123,8 +119,4 @@ export function pageStanding({ standing, dark, changes, changesSince }: Executiv
       ${dark.length === 0 ? html`<p class="note">Every population has a source that sees its traffic.</p>` : null}
     </section>
   </div>`;
-}
-
-function cut(count: number, printed: number): Html | null {
-  return count > printed ? html`<p class="note cut">On paper the first ${printed} of ${count}.</p>` : null;
 }

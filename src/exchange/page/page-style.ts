@@ -1,8 +1,11 @@
-/** One sheet when printed, a page to read before; state is told by fill, outline and hatch before colour. */
+/** The page to read on a screen; on paper the sheet stands in its place. State is told by fill, outline and hatch before colour. */
 export const PAGE_STYLE = `
+@page{margin:8mm}
+@media print{body{margin:0}body>.screen{display:none}}
+@media screen{
 :root{--ink:#1b2530;--ink-2:#4b5968;--ink-3:#667483;--line:#dfe4e9;--proven:#00618f;--unproven:#6aaacf;--closable:#eaf5fc;--closable-line:#5b9ac0;--reach:#b9c2cb;--target:#b8431a;--bad:#b3261e}
 *{box-sizing:border-box;margin:0;padding:0}
-body{margin:0 auto;max-width:1120px;padding:36px 28px 56px;color:var(--ink);background:#fff;font:14px/1.45 Inter,'Helvetica Neue','Segoe UI',Arial,'Liberation Sans',sans-serif;font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0 auto;max-width:1120px;padding:36px 28px 56px;color:var(--ink);background:#fff;font:14px/1.45 'Inter Variable',Inter,'Helvetica Neue','Segoe UI',Arial,'Liberation Sans',sans-serif;font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1{color:var(--ink-3);font-size:13px;font-weight:600}
 h2{margin-bottom:8px;font-size:14px}
 h2 small{margin-left:6px;color:var(--ink-3);font-size:12px;font-weight:400}
@@ -24,10 +27,10 @@ section{margin-top:26px;min-width:0}
 .columns{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:0 36px}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 36px}
 svg{display:block;width:100%;height:auto}
-svg text{fill:var(--ink-3);font-size:10px}svg .aim{fill:var(--target);stroke:none}svg line.aim{stroke:var(--target);stroke-dasharray:5 4;stroke-width:1.4}
+svg text{fill:var(--ink-3)}svg path{fill:none}svg path.unproven{stroke:#4f93bd;stroke-width:.7}svg path.reach{stroke:var(--reach);stroke-width:.9}svg .ahead{opacity:.6}svg .aim{fill:var(--target);stroke:none}svg line.aim{stroke:var(--target);stroke-dasharray:5 4;stroke-width:1.4}
 svg .over{fill:var(--ink-2);font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:3px}
 svg .grid{stroke:#98a3ad;stroke-opacity:.35}svg .mark{stroke:var(--ink-3);stroke-dasharray:2 2}svg .today{stroke:var(--ink-2);stroke-width:1.3}
-polygon.proven{fill:var(--proven)}polygon.unproven{fill:var(--unproven)}polygon.closable{fill:var(--closable);stroke:var(--closable-line);stroke-width:.6}polygon.reach{fill:url(#hatch)}
+polygon.proven{fill:var(--proven)}polygon.unproven{fill:var(--unproven)}polygon.closable{fill:var(--closable);stroke:var(--closable-line);stroke-width:.6}polygon.reach{fill:#fff}
 .note{margin-top:6px;color:var(--ink-2);font-size:12.5px}
 ol.marks{display:grid;grid-template-columns:1fr 1fr;gap:0 20px;margin:6px 0 0 18px;color:var(--ink-2);font-size:12px}
 table{width:100%;border-collapse:collapse}
@@ -54,29 +57,6 @@ ul.rows,ol.rows{list-style:none}
 .decision{padding:2px 0 2px 16px;border-left:3px solid var(--target)}
 .decision p{max-width:88ch;font-size:16px;white-space:pre-line;overflow-wrap:anywhere}
 footer{margin-top:30px;padding-top:10px;border-top:1px solid var(--line);color:var(--ink-3);font-size:11.5px;overflow-wrap:anywhere}
-.cut{display:none}
-@page{margin:8mm}
-@media screen and (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
-@media print{
-body{max-width:none;padding:0}
-body>*{zoom:.58}
-.lead{max-width:none;margin:4px 0 8px;font-size:20px}
-.bar.hero{height:28px}
-.columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 28px}
-section{margin-top:13px}
-h2{margin-bottom:4px}
-ol.marks{margin:3px 0 0;list-style-position:inside}ol.marks li,.brief,.changes li{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-th,td{padding-top:2px;padding-bottom:2px}
-td.h span{padding:1px 0}
-th small,td small{display:inline;margin-left:6px}
-.rows li,.q{padding:3px 0}
-.standing{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 24px}
-.dark{display:grid;grid-template-columns:1fr 1fr;gap:0 20px}
-.populations tbody tr:nth-child(n+13),.standing li:nth-child(n+7),.dark li:nth-child(n+7),.changes li:nth-child(n+5){display:none}
-.decision p{display:-webkit-box;max-width:none;overflow:hidden;font-size:14px;-webkit-box-orient:vertical;-webkit-line-clamp:4}
-.executive small{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
-.cut{display:block}
-footer{margin-top:10px;padding-top:6px;font-size:10.5px;line-height:1.3}
-footer p{display:inline;margin-right:4px}
+@media (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
 }
 `.trim();

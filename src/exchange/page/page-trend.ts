@@ -1,19 +1,18 @@
 /** The proof bar over time as a picture in the page: past behind the line of today, what is to come paler after it. */
 import { daysBetween, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { PageDay, PageLayers } from '#/exchange/page/executive-page.ts';
+import { monthTicks } from '#/exchange/page/month-ticks.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
 
-const WIDTH = 640;
-const HEIGHT = 200;
-const LEFT = 26;
-const TOP = 14;
-const BOTTOM = 18;
-
-const LAYERS: readonly { readonly kind: string; readonly until: (layers: PageLayers) => number }[] = [
-  { kind: 'proven', until: ({ proven }) => proven },
-  { kind: 'unproven', until: ({ proven, unproven }) => proven + unproven },
-  { kind: 'closable', until: ({ proven, unproven, closable }) => proven + unproven + closable },
-  { kind: 'reach', until: () => 100 },
+const LAYERS: readonly {
+  readonly kind: string;
+  readonly word: string;
+  readonly until: (layers: PageLayers) => number;
+}[] = [
+  { kind: 'proven', word: 'proven', until: ({ proven }) => proven },
+  { kind: 'unproven', word: 'unproven', until: ({ proven, unproven }) => proven + unproven },
+  { kind: 'closable', word: 'closable', until: ({ proven, unproven, closable }) => proven + unproven + closable },
+  { kind: 'reach', word: 'out of reach', until: () => 100 },
 ];
 
 export interface TrendPicture {
@@ -23,61 +22,118 @@ export interface TrendPicture {
   readonly marks: readonly string[];
 }
 
+/** The picture's own units; on paper they are points. */
+export interface TrendFrame {
+  /** Unlike that of any other picture in the page: its clips are found by it. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Height of its letters. */
+  readonly type: number;
+}
+
+/** Units between strokes of what is not proven, and of what is out of reach. */
+const UPRIGHT = 1.9;
+const SLANTED = 3.6;
+
 /** `null` where there is no line to draw. */
-export function trendSvg({ days, ahead, target, marks }: TrendPicture): Html | null {
+export function trendSvg({ days, ahead, target, marks }: TrendPicture, frame: TrendFrame): Html | null {
+  const { id, width, height, type } = frame;
   const all = [...days, ...ahead].map(({ on }) => parseIsoDate(on)).filter((on): on is IsoDate => on !== null);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined || days.length < 2) return null;
+  const [left, right, top, bottom] = [type * 2.4, width - type * 6.2, type * 1.5, height - type * 1.8];
   const span = Math.max(1, daysBetween(first, last));
   const x = (on: string) => {
     const day = parseIsoDate(on);
-    return LEFT + ((day === null ? 0 : daysBetween(first, day)) / span) * (WIDTH - LEFT);
+    return left + ((day === null ? 0 : daysBetween(first, day)) / span) * (right - left);
   };
-  const y = (points: number) => TOP + (1 - points / 100) * (HEIGHT - TOP - BOTTOM);
+  const y = (points: number) => top + (1 - points / 100) * (bottom - top);
   const today = x(days.at(-1)?.on ?? '');
-  const area = (list: readonly PageDay[], isStepped: boolean) =>
+  const area = (part: string, list: readonly PageDay[], isStepped: boolean) =>
     LAYERS.map(({ kind, until }, at) => {
       const below = LAYERS[at - 1]?.until ?? (() => 0);
       const upper = line(list, isStepped, x, (layers) => y(until(layers)));
       const lower = line(list, isStepped, x, (layers) => y(below(layers))).toReversed();
-      return html`<polygon class="${kind}" points="${[...upper, ...lower].join(' ')}" />`;
+      const points = [...upper, ...lower].join(' ');
+      const strokes = kind === 'unproven' || kind === 'reach' ? strokesOf(kind, left, right, top, bottom) : null;
+      return html`<polygon class="${kind}" points="${points}" />${
+          strokes === null
+            ? null
+            : html`<clipPath id="${id}-${part}-${kind}"><polygon points="${points}" /></clipPath>
+                <path class="${kind}" clip-path="url(#${id}-${part}-${kind})" d="${strokes}" />`
+        }`;
     });
   const isAhead = ahead.length > 1;
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Proof over time, points of 100">
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" fill="#fff" />
-        <line x1="0" x2="0" y1="0" y2="6" stroke="#b9c2cb" stroke-width="2" />
-      </pattern>
-    </defs>
-    ${area(days, false)} ${isAhead ? html`<g opacity="0.55">${area(ahead, true)}</g>` : null}
+  const end = (isAhead ? ahead : days).at(-1)?.layers;
+  return html`<svg
+    class="trend"
+    viewBox="0 0 ${width} ${height}"
+    font-size="${type}"
+    role="img"
+    aria-label="Proof over time, points of 100"
+  >
+    ${area('past', days, false)} ${isAhead ? html`<g class="ahead">${area('ahead', ahead, true)}</g>` : null}
     ${[0, 25, 50, 75, 100].map(
       (points) =>
-        html`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(points)}" y2="${y(points)}" />
-          <text x="${LEFT - 5}" y="${y(points) + 3.5}" text-anchor="end">${points}</text>`,
+        html`<line class="grid" x1="${left}" x2="${right}" y1="${y(points)}" y2="${y(points)}" />
+          <text x="${left - type * 0.5}" y="${y(points) + type * 0.35}" text-anchor="end">${points}</text>`,
     )}
     ${
       target === null
         ? null
-        : html`<line class="aim" x1="${LEFT}" x2="${WIDTH}" y1="${y(target)}" y2="${y(target)}" />
-            <text class="aim" x="${WIDTH - 4}" y="${y(target) - 4}" text-anchor="end"
+        : html`<line class="aim" x1="${left}" x2="${right}" y1="${y(target)}" y2="${y(target)}" />
+            <text class="aim" x="${left + type * 0.5}" y="${y(target) - type * 0.4}"
               >target ${Math.round(target)}</text
             >`
     }
     ${marks.map(
       (on, at) =>
-        html`<line class="mark" x1="${x(on)}" x2="${x(on)}" y1="${TOP}" y2="${HEIGHT - BOTTOM}" />
-          <text x="${x(on)}" y="${TOP - 4}" text-anchor="middle">${at + 1}</text>`,
+        html`<line class="mark" x1="${x(on)}" x2="${x(on)}" y1="${top}" y2="${bottom}" />
+          <text x="${x(on)}" y="${top - type * 0.4}" text-anchor="middle">${at + 1}</text>`,
     )}
     ${
       isAhead
-        ? html`<line class="today" x1="${today}" x2="${today}" y1="${TOP}" y2="${HEIGHT - BOTTOM}" />
-            <text class="over" x="${today + 5}" y="${TOP + 11}">today ▸ if actions land as dated</text>`
+        ? html`<line class="today" x1="${today}" x2="${today}" y1="${top}" y2="${bottom}" />
+            ${todayWord(today, left, right, top, type)}`
         : null
     }
-    <text x="${LEFT}" y="${HEIGHT - 4}">${first}</text>
-    <text x="${WIDTH}" y="${HEIGHT - 4}" text-anchor="end">${last}</text>
+    ${end === undefined ? null : layerNames(end, right, y, type)}
+    ${monthTicks(first, last, Math.max(2, Math.floor((right - left) / (type * 4.6)))).map(
+      ({ on, label }) => html`<text x="${x(on)}" y="${height - type * 0.35}" text-anchor="middle">${label}</text>`,
+    )}
   </svg>`;
+}
+
+/** On the side of the line that has more room. */
+function todayWord(today: number, left: number, right: number, top: number, type: number): Html {
+  const y = top + type * 1.1;
+  return right - today > today - left
+    ? html`<text class="over" x="${today + type * 0.5}" y="${y}">today ▸ as planned</text>`
+    : html`<text class="over" x="${today - type * 0.5}" y="${y}" text-anchor="end">today ▸ as planned</text>`;
+}
+
+/** Each layer is named at its end; one too thin for letters is not. */
+function layerNames(end: PageLayers, right: number, y: (points: number) => number, type: number): readonly Html[] {
+  return LAYERS.flatMap(({ word, until }, at) => {
+    const from = LAYERS[at - 1]?.until(end) ?? 0;
+    const to = until(end);
+    if (y(from) - y(to) < type) return [];
+    return [html`<text class="layer" x="${right + type * 0.5}" y="${y((from + to) / 2) + type * 0.35}">${word}</text>`];
+  });
+}
+
+/** Strokes over the whole picture, of which a layer shows its part. */
+function strokesOf(kind: string, left: number, right: number, top: number, bottom: number): string {
+  const [high, low] = [top.toFixed(1), bottom.toFixed(1)];
+  let path = '';
+  if (kind === 'unproven') {
+    for (let x = left; x < right; x += UPRIGHT) path += `M${x.toFixed(1)},${high}V${low}`;
+    return path;
+  }
+  const rise = bottom - top;
+  for (let x = left - rise; x < right; x += SLANTED) path += `M${x.toFixed(1)},${low}L${(x + rise).toFixed(1)},${high}`;
+  return path;
 }
 
 /** A step holds its value until the next day that moves it. */

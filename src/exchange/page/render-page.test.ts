@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 
 import type { ExecutivePage } from '#/exchange/page/executive-page.ts';
 import { renderPage } from '#/exchange/page/render-page.ts';
+import { renderSheet } from '#/exchange/page/sheet/render-sheet.ts';
+import { mostOf } from '#/exchange/page/sheet/sheet-content.ts';
+import { PAPERS } from '#/exchange/page/sheet/sheet-paper.ts';
 
 const HOSTILE = `</style><script>alert(1)</script><img src=x onerror="alert(1)">&"'`;
 const layers = { proven: 39.4, unproven: 8.7, closable: 18.2, outOfReach: 30, legal: 3.7 };
@@ -39,14 +42,23 @@ function pageOf(text: string): ExecutivePage {
     })),
     gaps: [{ title: text, where: text, gain: text, owner: text, due: text }],
     mitigations: text,
-    executive: [{ subject: text, question: text, verdict: text, reason: text }],
+    progress: { closed: 40, planned: 60 },
+    executive: [{ subject: text, question: text, verdict: text, layers, reason: text }],
     decision: text,
-    standing: [{ name: text, term: text, words: text }],
+    standing: [{ name: text, term: text, words: text, next: null }],
     dark: [{ name: text, devices: text }],
     changes: [{ points: text, words: text }],
     changesSince: text,
-    footer: [text],
+    footer: { provenance: [text], limits: [text], notices: [text] },
   };
+}
+
+/** The file with a sheet a paper, as the screen makes it. */
+function fileOf(page: ExecutivePage): string {
+  const sheets = PAPERS.map((paper) =>
+    renderSheet(page, { paper, size: 100, counts: mostOf(page), chart: 90, isBare: false }),
+  );
+  return renderPage(page, { sheets, font: 'd09GMg==' });
 }
 
 /** Every tag that the page opens, by name, however its attributes are spaced. */
@@ -55,8 +67,8 @@ function tagsOf(text: string): ReadonlySet<string> {
 }
 
 test('what the record says stays text wherever the page shows it', () => {
-  const hostile = renderPage(pageOf(HOSTILE));
-  const plain = renderPage(pageOf('plain'));
+  const hostile = fileOf(pageOf(HOSTILE));
+  const plain = fileOf(pageOf('plain'));
   expect(tagsOf(hostile)).toEqual(tagsOf(plain));
   expect(hostile).not.toContain('<script');
   expect(hostile).not.toContain('<img');
@@ -65,21 +77,22 @@ test('what the record says stays text wherever the page shows it', () => {
 });
 
 test('the page loads nothing and lets nothing run', () => {
-  const text = renderPage(pageOf('plain'));
-  expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'"`);
+  const text = fileOf(pageOf('plain'));
+  expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; form-action 'none'"`);
   expect(text).not.toMatch(/\b(?:src|href|srcset|action)=/);
-  expect(text).not.toMatch(/@import|url\((?!#)/);
+  // Its only picture of another kind is its font, and that is inside.
+  expect(text).not.toMatch(/@import|url\((?!#|data:font\/woff2;base64,)/);
 });
 
 test('whole points of the key add up to 100', () => {
-  const key = /<ul class="key">(.*?)<\/ul>/s.exec(renderPage(pageOf('plain')))?.[1] ?? '';
+  const key = /<ul class="key">(.*?)<\/ul>/s.exec(fileOf(pageOf('plain')))?.[1] ?? '';
   const points = [...key.matchAll(/<b>(\d+)<\/b>/g)].map(([, number]) => Number(number));
   expect(points).toHaveLength(5);
   expect(points.reduce((sum, one) => sum + one, 0)).toBe(100);
 });
 
 test('a page without a score, a plan or a name says less and breaks nowhere', () => {
-  const text = renderPage({
+  const text = fileOf({
     ...pageOf('plain'),
     layers: null,
     target: null,
@@ -87,6 +100,7 @@ test('a page without a score, a plan or a name says less and breaks nowhere', ()
     questions: [],
     populations: [],
     gaps: [],
+    progress: null,
     executive: [],
     decision: '',
     standing: [],

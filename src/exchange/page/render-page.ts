@@ -1,40 +1,65 @@
-/** The executive page as one file to send: no script, nothing loaded, every word of the record escaped, one printed sheet. */
+/**
+ * The executive page as one file to send: no script, nothing loaded, every word of the record escaped. It holds the page to
+ * read and, for paper, the very sheets that the screen prints.
+ */
 import { html, pageText, type Html } from '#/exchange/report/html.ts';
 import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.ts';
 import { pagePlan, pagePopulations, pageStanding } from '#/exchange/page/page-parts.ts';
 import { PAGE_STYLE } from '#/exchange/page/page-style.ts';
 import { trendSvg } from '#/exchange/page/page-trend.ts';
-import { layerBar, LAYER_KINDS } from '#/exchange/page/page-bar.ts';
+import { layerBar, LAYER_KINDS, wholePoints } from '#/exchange/page/page-bar.ts';
+import { SHEET_STYLE } from '#/exchange/page/sheet/sheet-style.ts';
 
-export function renderPage(page: ExecutivePage): string {
+const SCREEN_CHART = { id: 'screen', width: 640, height: 210, type: 10 };
+const FONT_INSIDE = 'font-src data:; ';
+const BASE64 = /^[A-Za-z0-9+/=]+$/;
+
+export interface PageFile {
+  /** One a paper, as `renderSheet` makes them. */
+  readonly sheets: readonly Html[];
+  /** The font of the page, WOFF2 in base64; `null` leaves it to the reader's machine. */
+  readonly font: string | null;
+}
+
+export function renderPage(page: ExecutivePage, { sheets, font }: PageFile): string {
   const { organisation, on, verdict, layers, target, facts, decision, footer } = page;
-  const body = html`<header>
-      <h1>${organisation} · as of ${on}</h1>
-      <p class="lead">
-        ${verdict.map(({ text, as }) =>
-          as === 'strong' ? html`<b>${text}</b>` : as === 'weak' ? html`<span class="weak">${text}</span>` : text,
-        )}
-      </p>
-      ${layers === null ? null : html`${heroBar(layers, target)} ${key(layers)}`}
-      <ul class="facts">
-        ${facts.map(({ before, value, after }) => html`<li>${before} <b>${value}</b> ${after}</li>`)}
-      </ul>
-    </header>
-    <main>
-      <div class="columns">${trend(page)} ${questions(page)}</div>
-      ${pagePopulations(page)} ${pagePlan(page)}
-      ${
-        decision === ''
-          ? null
-          : html`<section class="decision">
-              <h2>Decision asked</h2>
-              <p>${decision}</p>
-            </section>`
-      }
-      ${pageStanding(page)}
-    </main>
-    <footer>${footer.map((words) => html`<p>${words}</p>`)}</footer>`;
-  return pageText(`${organisation}: posture, ${on}`, PAGE_STYLE, body);
+  const body = html`<div class="screen">
+      <header>
+        <h1>${organisation} · as of ${on}</h1>
+        <p class="lead">
+          ${verdict.map(({ text, as }) =>
+            as === 'strong' ? html`<b>${text}</b>` : as === 'weak' ? html`<span class="weak">${text}</span>` : text,
+          )}
+        </p>
+        ${layers === null ? null : html`${heroBar(layers, target)} ${key(layers)}`}
+        <ul class="facts">
+          ${facts.map(({ before, value, after }) => html`<li>${before} <b>${value}</b> ${after}</li>`)}
+        </ul>
+      </header>
+      <main>
+        <div class="columns">${trend(page)} ${questions(page)}</div>
+        ${pagePopulations(page)} ${pagePlan(page)}
+        ${
+          decision === ''
+            ? null
+            : html`<section class="decision">
+                <h2>Decision asked</h2>
+                <p>${decision}</p>
+              </section>`
+        }
+        ${pageStanding(page)}
+      </main>
+      <footer>
+        ${[...footer.provenance, ...footer.limits, ...footer.notices].map((words) => html`<p>${words}</p>`)}
+      </footer>
+    </div>
+    ${sheets}`;
+  return pageText(
+    `${organisation}: posture, ${on}`,
+    [fontFace(font), PAGE_STYLE, SHEET_STYLE].join('\n'),
+    body,
+    FONT_INSIDE,
+  );
 }
 
 function heroBar(layers: PageLayers, target: number | null): Html {
@@ -47,22 +72,24 @@ function heroBar(layers: PageLayers, target: number | null): Html {
   </div>`;
 }
 
-/** Ends are rounded, and a layer is what lies between, so that the numbers add up to 100. */
+function fontFace(font: string | null): string {
+  if (font === null || !BASE64.test(font)) return '';
+  return `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+}
+
 function key(layers: PageLayers): Html {
-  let until = 0;
-  const items = LAYER_KINDS.flatMap(({ kind, key: layer, word }) => {
-    const from = Math.round(until);
-    until += layers[layer];
-    const points = Math.round(until) - from;
-    return kind === 'legal' && points === 0 ? [] : [html`<li><i class="${kind}"></i><b>${points}</b> ${word}</li>`];
-  });
+  const whole = wholePoints(layers);
   return html`<ul class="key">
-    ${items}
+    ${LAYER_KINDS.map(({ kind, key: layer, word }) =>
+      kind === 'legal' && whole.legal === 0
+        ? null
+        : html`<li><i class="${kind}"></i><b>${whole[layer]}</b> ${word}</li>`,
+    )}
   </ul>`;
 }
 
 function trend({ trend: { days, ahead, words, landmarks }, target }: ExecutivePage): Html {
-  const picture = trendSvg({ days, ahead, target, marks: landmarks.map(({ on }) => on) });
+  const picture = trendSvg({ days, ahead, target, marks: landmarks.map(({ on }) => on) }, SCREEN_CHART);
   return html`<section>
     <h2>Over time <small>points of 100</small></h2>
     ${picture}

@@ -34,12 +34,12 @@ function textOf(piece: Piece): string {
   return String(piece).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** A whole page. `style`: our own CSS, which is not escaped. */
-export function pageText(title: string, style: string, body: Html): string {
+/** A whole page. `style`: our own CSS, which is not escaped. `allowed`: more of the policy, such as a font in the style. */
+export function pageText(title: string, style: string, body: Html, allowed = ''): string {
   const head = html`<meta charset="utf-8" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'"
+      content="default-src 'none'; style-src 'unsafe-inline'; ${new Html(allowed)}form-action 'none'"
     />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>

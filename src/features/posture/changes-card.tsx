@@ -8,7 +8,7 @@ import { Card } from '#/ui/card.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import styles from './changes-card.module.css';
-import { useSince } from './use-since.ts';
+import { useSince } from '#/state/use-since.ts';
 
 /** Told one by one; the history has them all. */
 const SHOWN = 5;

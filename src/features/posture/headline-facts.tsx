@@ -8,7 +8,7 @@ import { formatDate } from '#/ui/format.ts';
 
 import { headlineFacts } from './headline-words.ts';
 import styles from './posture.module.css';
-import type { Since } from './use-since.ts';
+import type { Since } from '#/state/use-since.ts';
 
 const DAYS_BACK = [30, 90, 180, 365];
 

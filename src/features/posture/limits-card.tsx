@@ -13,8 +13,6 @@ import { standingRows } from './standing-rows.ts';
 
 /** Rows of the short list: those that end first. The rest is one press away. */
 const SHORT = 6;
-/** Those that fit on the printed page. */
-const PRINTED = 6;
 
 /** What stays unseen by decision or by law. It is shown beside the gaps, never counted as a failure. */
 export function LimitsCard() {
@@ -28,8 +26,8 @@ export function LimitsCard() {
       {rows.length === 0 ? (
         <p className={styles.none}>No gap or limit has been accepted, and nothing is marked as not permitted.</p>
       ) : null}
-      <ul className={styles.list} data-short={showsAll ? undefined : true}>
-        {rows.map(({ key, population, name, words, term, tone }) => (
+      <ul className={styles.list}>
+        {rows.slice(0, showsAll ? rows.length : SHORT).map(({ key, population, name, words, term, tone }) => (
           <li key={key}>
             <div>
               {population === null ? <span>{name}</span> : <Link to={`/populations/${population}`}>{name}</Link>}
@@ -39,19 +37,8 @@ export function LimitsCard() {
           </li>
         ))}
       </ul>
-      {rows.length > PRINTED ? (
-        <p className={styles.more}>
-          On paper the first {PRINTED} of {rows.length}.
-        </p>
-      ) : null}
       {rows.length > SHORT ? (
-        <Button
-          className={styles.all}
-          size="s"
-          variant="quiet"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll((now) => !now)}
-        >
+        <Button size="s" variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll((now) => !now)}>
           {showsAll ? 'Show fewer' : `Show all ${rows.length}`}
         </Button>
       ) : null}

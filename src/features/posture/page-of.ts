@@ -8,27 +8,28 @@ import type { Gap } from '#/domain/planning/gap.ts';
 import { progressOf } from '#/domain/planning/progress.ts';
 import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
 import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import { changeSince } from '#/domain/scoring/change-since.ts';
 import { executiveAnswers } from '#/domain/scoring/executive-answers.ts';
+import { pageVerdict } from '#/domain/scoring/page-verdict.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
+import { decisionAsked } from '#/domain/workspace/decision-asked.ts';
 import { FAMILY_LABELS, MODE_LABELS, PLATFORM_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.ts';
-import { formatDate, formatNumber, formatPoints, formatRange } from '#/ui/format.ts';
+import { formatDate, formatNumber, formatPoints, formatRange, FORMATS } from '#/ui/format.ts';
 
 import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
 import type { Ahead } from './ahead-of.ts';
 import { gapInWords } from './gap-in-words.ts';
 import { headlineFacts } from './headline-words.ts';
 import { landmarksOf } from './landmarks.ts';
-import { familyShare, mostToWin, questionPoints, rankedPopulations } from './population-rows.ts';
+import { familyShare, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import { progressInWords } from './progress-in-words.ts';
 import { questionLayers } from './question-layers.ts';
 import { SHORT_QUESTIONS } from './short-questions.ts';
 import { standingRows } from './standing-rows.ts';
-import { changeSince } from './use-since.ts';
-import { verdictOf } from './verdict-words.ts';
 
 export interface PageInput {
   readonly workspace: Workspace;
@@ -42,7 +43,7 @@ export interface PageInput {
   readonly ahead: Ahead | null;
   readonly change: ChangeView | null;
   readonly gaps: readonly Gap[];
-  readonly footer: readonly string[];
+  readonly footer: ExecutivePage['footer'];
   /** Name of the scenario that the page is of; `null` for the record. */
   readonly scenario: string | null;
 }
@@ -57,15 +58,15 @@ export function pageOf(input: PageInput): ExecutivePage {
   const moved = input.scenario === null ? changeSince(input.trend, input.since) : null;
   const whatIf = input.scenario === null ? '' : ` · what if: ${input.scenario}`;
   const { proof, weakest } = organisation;
+  const progress = progressOf(workspace, catalog, on);
   const parts = input.change === null ? [] : partsOf(input.change, input.commits);
   return {
     organisation: `${settings.organisation || settings.name || 'Organisation'}${whatIf}`,
     on: formatDate(on),
-    verdict: verdictOf({
-      organisation,
-      change: moved === null ? null : { points: moved.points, since: formatDate(moved.since) },
-      heldBackOn: weakest === null ? null : mostToWin(score, weakest),
-    }).map(({ text, as, population }) => ({ text, as: population === undefined ? as : 'strong' })),
+    verdict: pageVerdict(score, moved, FORMATS).map(({ text, as, population }) => ({
+      text,
+      as: population === undefined ? as : 'strong',
+    })),
     layers: proof === null ? null : layersOf(proof),
     target: settings.targetScore,
     facts: headlineFacts(organisation, workspace.populations.size, settings).map(({ before, value, after }) => ({
@@ -99,15 +100,28 @@ export function pageOf(input: PageInput): ExecutivePage {
       closable: formatNumber(closable, 1),
     })),
     gaps: input.gaps.map((gap) => gapInWords(gap, openActionFor(gap, workspace.actions.values()), workspace, on)),
-    mitigations: progressInWords(progressOf(workspace, catalog, on)),
+    mitigations: progressInWords(progress),
+    progress:
+      progress.total === 0
+        ? null
+        : {
+            closed: (progress.closed / progress.total) * 100,
+            planned: (progress.plannedByNow / progress.total) * 100,
+          },
     executive: executiveAnswers(catalog.checklist, organisation).map((answer) => ({
       subject: SUBJECTS[answer.item.id] ?? answer.item.id,
       question: answer.item.title,
       verdict: VERDICT_WORDS[answer.verdict].word,
+      layers: answer.share === null ? null : shareLayers(answer.share),
       reason: reasonOf(answer),
     })),
-    decision: settings.decisionAsked,
-    standing: standingRows(workspace, catalog.observability.limits, on),
+    decision: decisionAsked(workspace, on).text,
+    standing: standingRows(workspace, catalog.observability.limits, on).map(({ name, words, term, ends }) => ({
+      name,
+      words,
+      term,
+      next: ends === null ? null : ends < on ? `expired on ${formatDate(ends)}` : `ends on ${formatDate(ends)}`,
+    })),
     dark: populationsInOrder(workspace)
       .filter(({ id }) => score.populations.get(id)?.hasNetworkSource === false)
       .map(({ name, devices }) => ({ name, devices: formatRange(devices) })),
@@ -132,6 +146,10 @@ function trendOn({ workspace, trend, ahead, on }: PageInput): ExecutivePage['tre
       words: `${label}, ${formatDate(day)}`,
     })),
   };
+}
+
+function shareLayers([lo, hi]: readonly [number, number]): PageLayers {
+  return { proven: lo * 100, unproven: (hi - lo) * 100, closable: (1 - hi) * 100, outOfReach: 0, legal: 0 };
 }
 
 function layersOf({ proven, unproven, closable, outOfReachMode, outOfReachLegal }: Proof): PageLayers {

@@ -57,7 +57,6 @@ function Unplanned({ gap }: { readonly gap: Gap }) {
     <span>
       <Button
         size="s"
-        className={styles.plan}
         aria-label={`Make it an action: ${gap.title}`}
         onClick={() => {
           const id = newId('action');
@@ -67,7 +66,6 @@ function Unplanned({ gap }: { readonly gap: Gap }) {
       >
         Make it an action
       </Button>
-      <span className={styles.printed}>not planned</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { HeatCell } from '#/ui/heat-cell.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
-import type { PopulationRow } from './population-rows.ts';
+import type { PopulationRow } from '#/domain/scoring/population-rows.ts';
 import styles from './populations-card.module.css';
 
 export interface HeatValue {

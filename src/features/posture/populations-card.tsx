@@ -12,7 +12,7 @@ import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
 import { HEAT_PARAM, heatIn, type Heat } from './heat.ts';
 import { PopulationTableRow, type HeatValue } from './population-table-row.tsx';
-import { familyShare, questionPoints, rankedPopulations } from './population-rows.ts';
+import { familyShare, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import styles from './populations-card.module.css';
 import { SHORT_QUESTIONS } from './short-questions.ts';
 
@@ -23,8 +23,6 @@ const HEATS = [
 /** Rows before one asks for more, and that one gets with each press: the page stays a page with ten thousand populations. */
 const SHORT = 15;
 const MORE = 50;
-/** Rows that fit on the printed page. */
-const PRINTED = 12;
 
 const HEADS = {
   questions: QUESTIONS.map((question) => ({
@@ -122,11 +120,6 @@ export function PopulationsCard() {
         <Button className={styles.show} size="s" variant="quiet" onClick={() => setCount(count + MORE)}>
           Show {Math.min(MORE, hidden)} more of {formatNumber(hidden)}
         </Button>
-      ) : null}
-      {rows.length > PRINTED ? (
-        <p className={styles.more}>
-          On paper the first {PRINTED} of {formatNumber(rows.length)} populations.
-        </p>
       ) : null}
       <p className={styles.note}>
         {heat === 'questions'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspaceSelector } from '#/state/use-workspace.ts';
@@ -18,6 +18,8 @@ import { Provenance } from './provenance.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { TrendCard } from './trend-card.tsx';
 import { Verdict } from './verdict.tsx';
+
+const PrintSheet = lazy(async () => ({ default: (await import('./print/print-sheet.tsx')).PrintSheet }));
 
 /** Where we stand, on one page. */
 export function PostureScreen() {
@@ -60,6 +62,9 @@ function Page() {
       </div>
       <LimitsCard />
       <Provenance />
+      <Suspense fallback={null}>
+        <PrintSheet />
+      </Suspense>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Card } from '#/ui/card.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
-import { mostToWin } from './population-rows.ts';
+import { mostToWin } from '#/domain/scoring/population-rows.ts';
 import styles from './posture.module.css';
 import { questionLayers } from './question-layers.ts';
 

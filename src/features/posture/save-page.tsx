@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { pageFont } from '#/data/page-font.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
 import { renderPage } from '#/exchange/page/render-page.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -8,6 +9,7 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 import { saveFile } from '#/ui/save-file.ts';
 
 import { pageOf } from './page-of.ts';
+import { fitSheets } from './print/fit-sheets.ts';
 import { usePageInput } from './use-page-input.ts';
 
 /** Waits until every figure of the page is worked out, then hands the file to the browser, once. */
@@ -20,12 +22,12 @@ export function SavePage({ onDone }: { readonly onDone: () => void }) {
   useEffect(() => {
     if (input === null || isSaved.current) return;
     isSaved.current = true;
-    saveFile(
-      datedFileName(name, on, isWhatIf ? '.what-if.posture.html' : '.posture.html'),
-      renderPage(pageOf(input)),
-      'text/html',
-    );
-    onDone();
+    const page = pageOf(input);
+    const fileName = datedFileName(name, on, isWhatIf ? '.what-if.posture.html' : '.posture.html');
+    void pageFont().then((font) => {
+      saveFile(fileName, renderPage(page, { sheets: fitSheets(page), font }), 'text/html');
+      onDone();
+    });
   }, [input, isWhatIf, name, on, onDone]);
   return null;
 }

@@ -18,6 +18,8 @@ export interface StandingRow {
   readonly words: string;
   /** `expired 1 Nov 2026`, `until 5 Dec 2026`, `not permitted`. */
   readonly term: string;
+  /** The last day of it, or `null`. */
+  readonly ends: IsoDate | null;
   readonly tone: BadgeTone;
 }
 
@@ -61,6 +63,7 @@ export function standingRows(
     name: population.name,
     words: `${sources.join(', ')} may not collect here.${population.privacyBasis === '' ? '' : ` ${population.privacyBasis}`}`,
     term: 'not permitted',
+    ends: null,
     tone: 'neutral' as const,
   }));
   const decided = [...gaps, ...accepted].toSorted((a, b) => (a.ends ?? '9999').localeCompare(b.ends ?? '9999'));

@@ -13,8 +13,12 @@ import type { PageInput } from './page-of.ts';
 import { provenanceInWords } from './provenance-words.ts';
 import { useAhead } from './use-ahead.ts';
 import { useHead } from './use-head.ts';
-import { useSince } from './use-since.ts';
+import { useSince } from '#/state/use-since.ts';
 import { useTopGaps } from './use-top-gaps.ts';
+
+/** What a reader must not take our numbers for. */
+const GRADING =
+  'Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s: ATT&CK publishes no detection text for DET0672 and no mitigations for T1481.';
 
 /** Everything that the page shows; `null` until the last of it is worked out. */
 export function usePageInput(): PageInput | null {
@@ -35,12 +39,16 @@ export function usePageInput(): PageInput | null {
   const isScored = score.organisation.proof !== null;
   if (trend === null || change === null || gaps === null || (isScored && ahead === null)) return null;
   const { checklist } = catalog;
-  const footer = [
-    ...(scenario === null ? [] : [`What if: ${scenario.name}. Nothing that only this scenario says is in the record.`]),
-    provenanceInWords({ workspace, checklist, on, head }),
-    ...strategy.limits,
-    strategy.attribution,
-  ];
+  const footer = {
+    provenance: [
+      ...(scenario === null
+        ? []
+        : [`What if: ${scenario.name}. Nothing that only this scenario says is in the record.`]),
+      provenanceInWords({ workspace, checklist, on, head }),
+    ],
+    limits: strategy.limits,
+    notices: [GRADING, strategy.attribution],
+  };
   return {
     workspace,
     catalog,

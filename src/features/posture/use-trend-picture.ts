@@ -7,7 +7,7 @@ import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import { landmarksOf, type Landmark } from './landmarks.ts';
 import { useAhead } from './use-ahead.ts';
-import { useSince } from './use-since.ts';
+import { useSince } from '#/state/use-since.ts';
 
 export interface TrendPicture {
   /** What the picture says, in words. */

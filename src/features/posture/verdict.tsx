@@ -10,9 +10,9 @@ import { BarNote } from './bar-note.tsx';
 import { HeadlineFacts } from './headline-facts.tsx';
 import { PageTools } from './page-tools.tsx';
 import styles from './posture.module.css';
-import { useSince } from './use-since.ts';
+import { useSince } from '#/state/use-since.ts';
 import { useVerdict } from './use-verdict.ts';
-import type { Words } from './verdict-words.ts';
+import type { Words } from '#/domain/scoring/verdict-words.ts';
 
 /** The page in one sentence, one bar and one line of facts. */
 export function Verdict() {
@@ -31,8 +31,8 @@ export function Verdict() {
         </h1>
         <PageTools />
       </div>
-      <p className={styles.letterhead}>
-        {name} · as of {formatDate(on)}
+      <p className={styles.unready}>
+        {name} · as of {formatDate(on)} · printed while the rest of the page was still being worked out
       </p>
       <p className={styles.lead}>
         {words.map((stretch) => (
