@@ -94,7 +94,7 @@ test('a review keeps the numbers that were shown, and says when the same day is 
 
   // What the record says of that day by now is one link away, and is the other number.
   await review.getByRole('link', { name: /^Posture as of/ }).click();
-  await expect(page.getByText('We can prove')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Posture' })).toBeVisible();
   expect((await scoresIn(page, 'Populations by closable gap')).get('Field nurse phones')).toBe(
     after.get('Field nurse phones'),
   );

@@ -5,20 +5,15 @@ import { useCanEdit, useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 
-import { BlindSpotsCard } from './blind-spots-card.tsx';
-import { ChangesCard } from './changes-card.tsx';
-import { DecisionBand } from './decision-band.tsx';
-import { ExecutiveCard } from './executive-card.tsx';
 import { GapsCard } from './gaps-card.tsx';
-import { LimitsCard } from './limits-card.tsx';
 import { MitigationCard } from './mitigation-card.tsx';
 import { PopulationsCard } from './populations-card.tsx';
 import styles from './posture.module.css';
-import { Provenance } from './provenance.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { TrendCard } from './trend-card.tsx';
 import { Verdict } from './verdict.tsx';
 
+const LowerHalf = lazy(async () => ({ default: (await import('./lower-half.tsx')).LowerHalf }));
 const PrintSheet = lazy(async () => ({ default: (await import('./print/print-sheet.tsx')).PrintSheet }));
 
 /** Where we stand, on one page. */
@@ -54,14 +49,9 @@ function Page() {
         <GapsCard />
         <MitigationCard />
       </div>
-      <ExecutiveCard />
-      <DecisionBand />
-      <div className={styles.columns}>
-        <ChangesCard />
-        <BlindSpotsCard />
-      </div>
-      <LimitsCard />
-      <Provenance />
+      <Suspense fallback={null}>
+        <LowerHalf />
+      </Suspense>
       <Suspense fallback={null}>
         <PrintSheet />
       </Suspense>
