@@ -46,8 +46,9 @@ const COMPONENTS_OF = {
   'T1481.003': ['Network Traffic Content', 'Application State', 'Application Permission'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type DettectTechnique = keyof typeof COMPONENTS_OF;
+type DettectTechnique = keyof typeof COMPONENTS_OF;
 const TECHNIQUES = Object.keys(COMPONENTS_OF) as DettectTechnique[];
+export const SUB_TECHNIQUES: readonly DettectTechnique[] = TECHNIQUES.filter((id) => id.includes('.'));
 
 export interface TechniqueScore {
   readonly id: DettectTechnique;

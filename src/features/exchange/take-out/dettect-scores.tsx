@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
 
+import type { PopulationId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import {
   DETTECT_LEVEL_WORDS,
   dettectRollUp,
   dettectScores,
+  SUB_TECHNIQUES,
   type DettectLevel,
+  type TechniqueScore,
 } from '#/exchange/dettect/dettect-score.ts';
 import styles from '#/features/exchange/take-out/dettect-scores.module.css';
 import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
@@ -28,15 +31,15 @@ export function DettectScores() {
 }
 
 const SHOWN = 100;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Names of populations after a reason; the rest is counted. */
+const NAMED = 3;
 
 interface Row {
-  readonly id: string;
+  readonly id: PopulationId;
   readonly name: string;
   readonly ours: Range | null;
-  readonly theirs: DettectLevel;
-  /** Letters of the list under the table. */
-  readonly reasons: readonly string[];
+  /** T1481 first, then its sub-techniques. */
+  readonly theirs: readonly TechniqueScore[];
 }
 
 const COLUMNS: readonly DataColumn<Row>[] = [
@@ -47,8 +50,22 @@ const COLUMNS: readonly DataColumn<Row>[] = [
     numeric: true,
     cell: ({ ours }) => (ours === null ? '–' : <ScoreText lo={ours[0]} hi={ours[1]} />),
   },
-  { key: 'theirs', header: 'DeTT&CT, of 4', cell: ({ theirs }) => `${theirs} ${DETTECT_LEVEL_WORDS[theirs]}` },
-  { key: 'why', header: 'Why they differ', cell: ({ reasons }) => reasons.join(', ') },
+  {
+    key: 'theirs',
+    header: 'DeTT&CT, of 4',
+    cell: ({ theirs: [technique] }) => <b>{technique === undefined ? '–' : levelInWords(technique.score)}</b>,
+  },
+  {
+    key: 'components',
+    header: 'Data components that count',
+    cell: ({ theirs: [technique] }) => (technique === undefined ? '–' : componentsInWords(technique)),
+  },
+  ...SUB_TECHNIQUES.map((id) => ({
+    key: id,
+    header: id,
+    numeric: true,
+    cell: ({ theirs }: Row) => theirs.find((technique) => technique.id === id)?.score ?? '–',
+  })),
 ];
 
 function ScoreTable() {
@@ -60,26 +77,19 @@ function ScoreTable() {
     () => dettectScores(workspace, analytics, retentionProfiles),
     [workspace, analytics, retentionProfiles],
   );
-  const sentences = [...new Set([...theirs.values()].flatMap(({ differs }) => differs))];
   const rows = populationsInOrder(workspace).map(({ id, name }): Row => {
-    const score = theirs.get(id);
-    return {
-      id,
-      name,
-      ours: ours.populations.get(id)?.visibility ?? null,
-      theirs: score?.techniques.find((technique) => technique.id === 'T1481')?.score ?? 0,
-      reasons: (score?.differs ?? []).map((sentence) => letterAt(sentences.indexOf(sentence))).toSorted(),
-    };
+    return { id, name, ours: ours.populations.get(id)?.visibility ?? null, theirs: theirs.get(id)?.techniques ?? [] };
   });
-  const rollUp = dettectRollUp(rows.map((row) => row.theirs));
+  const rollUp = dettectRollUp(rows.map((row) => row.theirs[0]?.score ?? 0));
+  const reasons = namesByReason(rows.map(({ id, name }) => ({ name, reasons: theirs.get(id)?.differs ?? [] })));
   return (
     <>
       <p className={styles.about}>
         For T1481 DeTT&amp;CT counts which data components are there, 0 to 4; Telltale scores what could be shown of a
-        case, 0 to 100.{' '}
+        case, 0 to 100. This is what its <code>datasource -y</code> would write for the file above.{' '}
         {rollUp === null
           ? 'For the organisation DeTT&CT would show no score.'
-          : `For the organisation DeTT&CT would show ${rollUp} of 4 (${DETTECT_LEVEL_WORDS[rollUp].toLowerCase()}): the mean of the different scores, however many devices have them.`}
+          : `For the organisation DeTT&CT would show ${levelInWords(rollUp)}: the mean of the different scores, however many devices have them.`}
       </p>
       <DataTable
         caption="Score of T1481 by population"
@@ -87,18 +97,59 @@ function ScoreTable() {
         rowKey={({ id }) => id}
         columns={COLUMNS}
       />
-      <ol type="a" className={styles.why}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
       {rows.length > SHOWN ? (
         <p className={styles.about}>and {formatNumber(rows.length - SHOWN)} more populations</p>
       ) : null}
+      {reasons.length === 0 ? null : (
+        <section className={styles.why} aria-label="Why they differ">
+          <h3>Why they differ</h3>
+          <ul>
+            {reasons.map(({ reason, names }) => (
+              <li key={reason}>
+                {reason} <small>{whoInWords(names, rows.length)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-function letterAt(index: number): string {
-  return LETTERS.charAt(index);
+function levelInWords(level: DettectLevel): string {
+  return `${level} ${DETTECT_LEVEL_WORDS[level]}`;
+}
+
+function componentsInWords({ fed, missing }: TechniqueScore): string {
+  const all = fed.length + missing.length;
+  if (missing.length === 0) return `All ${all}`;
+  return `${fed.length} of ${all}; not ${missing.join(', ')}`;
+}
+
+interface Reason {
+  readonly reason: string;
+  readonly names: readonly string[];
+}
+
+/** Those that hold for most first. */
+function namesByReason(
+  populations: readonly { readonly name: string; readonly reasons: readonly string[] }[],
+): readonly Reason[] {
+  const names = new Map<string, string[]>();
+  for (const { name, reasons } of populations) {
+    for (const reason of reasons) {
+      const own = names.get(reason);
+      if (own === undefined) names.set(reason, [name]);
+      else own.push(name);
+    }
+  }
+  return [...names]
+    .map(([reason, own]) => ({ reason, names: own }))
+    .toSorted((a, b) => b.names.length - a.names.length);
+}
+
+function whoInWords(names: readonly string[], populations: number): string {
+  if (names.length === populations) return populations === 1 ? '' : 'All populations.';
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${formatNumber(more)} more` : ''}.`;
 }
