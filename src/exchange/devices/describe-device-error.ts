@@ -9,6 +9,12 @@ export function describeDeviceError(error: DeviceError): TableErrorWords {
       why: 'There is no device in it. Nothing was changed.',
       todo: 'Take the filter off the list and export it again.',
     };
+  if (error.kind === 'no_headings')
+    return {
+      what: `${error.file}, line 1, holds a device where the names of the columns should stand.`,
+      why: 'Without them nobody can say which column means what. Nothing was changed, and nothing of the row is kept.',
+      todo: 'Export it again with headings, or write them into a first row.',
+    };
   if (error.kind === 'no_identity_column')
     return {
       what: `${error.file} (${error.formatName}) has no column with a device ID or serial number.`,

@@ -4,6 +4,8 @@ import type { TableError } from '#/exchange/tables/table-error.ts';
 export type DeviceError =
   | TableError
   | { readonly kind: 'header_only'; readonly file: string }
+  /** A list of nobody's that begins with a device. */
+  | { readonly kind: 'no_headings'; readonly file: string }
   | { readonly kind: 'no_identity_column'; readonly file: string; readonly formatName: string }
   | {
       readonly kind: 'header_twice';

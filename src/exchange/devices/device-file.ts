@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { DeviceError } from '#/exchange/devices/device-error.ts';
 import type { DeviceRecord, IgnoredRows } from '#/exchange/devices/device-record.ts';
-import { headerRow } from '#/exchange/devices/header-row.ts';
+import { areValues, headerRow } from '#/exchange/devices/header-row.ts';
 import type { HeaderMap, Recognised } from '#/exchange/devices/recognise.ts';
 import { recordReader, type RecordReader } from '#/exchange/devices/record-reader.ts';
 import { readTable } from '#/exchange/tables/read-table.ts';
@@ -66,6 +66,7 @@ export async function readDeviceFile(
   const known = recognised as Recognised | null;
   const fault = known === null ? null : faultOf(input.name, known);
   if (fault !== null) return err(fault);
+  if (known === null && areValues(headers ?? [])) return err({ kind: 'no_headings', file: input.name });
   if (rows === 0) return err({ kind: 'header_only', file: input.name });
   const { records, notes } = (reader as RecordReader | null)?.finish() ?? { records: [], notes: [] };
   return ok({

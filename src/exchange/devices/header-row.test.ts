@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { csvOf, mustRead } from '#/exchange/devices/must-read.fixture.ts';
+import { readDevices } from '#/exchange/devices/read-devices.ts';
 import { xlsxOf } from '#/exchange/sheet/xlsx-file.ts';
 import { inputOfBytes, type TableInput } from '#/exchange/tables/table-input.ts';
 
@@ -48,6 +49,24 @@ describe('headings below a title block', () => {
     const rows = [headings, row, [...row.slice(0, 2), 'y', 'bob'], row];
     const { reading } = await mustRead([csvOf('a.csv', rows)]);
     expect(reading.files[0]).toMatchObject({ headers: headings, rows: 3, notes: [] });
+  });
+
+  it.each([
+    ['an address', ['A1', 'iOS 26', 'ann@corp.example']],
+    ['an IMEI', ['A1', 'iOS 26', '356938035643809']],
+    ['a phone number', ['A1', 'iOS 26', '+49 (151) 234-567']],
+    ['a day', ['A1', 'iOS 26', '2026-11-24 10:00:00']],
+    ['an ID', ['EBAD7550-5776-4591-929b-5236c56d7e23', 'iOS 26', 'x']],
+    ['a network address', ['A1', 'iOS 26', '02:00:5e:10:00:01']],
+  ])('are asked for where a device stands in their place: %s', async (_, row) => {
+    const read = await readDevices([csvOf('a.csv', [row, ['A2', 'iOS 26', 'x']])]);
+    expect(read).toEqual({ ok: false, error: { kind: 'no_headings', file: 'a.csv' } });
+  });
+
+  it('may begin with a digit', async () => {
+    const headings = ['Asset', 'Platform', '2FA', '802.1X', 'IPv4 (10.0.0.0/8)'];
+    const { reading } = await mustRead([csvOf('a.csv', [headings, ['A1', 'iOS', 'yes', 'no', '']])]);
+    expect(reading.files[0]?.headers).toEqual(headings);
   });
 
   it('that stand first are the headings, however the rows below look', async () => {

@@ -7,6 +7,8 @@ const LOOKED_AT = 20;
 const MOSTLY = 0.8;
 /** Of people and things, not of columns: an address, or what begins with a digit. */
 const VALUE = /@|^\d/;
+/** And beyond doubt: an address, a long number or a day, the ID of a device or of its network card. */
+const SURELY_VALUE = /\S@\S+\.\S|^[+(]?\d[\d ()/.:-]{5,}$|^[\da-f]{8}-[\da-f]{4}-|^(?:[\da-f]{2}[:-]){5}/i;
 
 export interface HeaderRow {
   /** Place among the rows. */
@@ -36,4 +38,9 @@ export function headerRow(rows: readonly (readonly string[])[], mappings: readon
 /** No value, and nothing that stands in the same column again. */
 function isHeadings(row: readonly string[], below: readonly (readonly string[])[]): boolean {
   return row.every((cell, column) => cell === '' || !(VALUE.test(cell) || below.some((one) => one[column] === cell)));
+}
+
+/** What stands where headings should is of a device or a person: it may neither be shown nor remembered. */
+export function areValues(headers: readonly string[]): boolean {
+  return headers.some((header) => SURELY_VALUE.test(header));
 }
