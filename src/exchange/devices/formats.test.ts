@@ -86,6 +86,13 @@ describe('Intune', () => {
       Ownership: 'Corporate',
     };
     expect(await only(report, {})).toEqual(sure('dedicated'));
+    const { Ownership: _, ...owned } = {
+      ...report,
+      OS: 'iOS/iPadOS',
+      SupervisedStatus: 'False',
+      OwnerType: 'Personal',
+    };
+    expect(await only(owned, {})).toEqual(open('user_enrollment'));
     const { 'Azure AD Device ID': id = '', ...rest } = INTUNE;
     const intune = fileOf('a.csv', { ...rest, 'Microsoft Entra Device ID': id }, [{}]);
     const entra = fileOf('b.csv', ENTRA, [{ deviceId: 'a0' }]);
@@ -217,6 +224,22 @@ describe('what no system writes', () => {
     expect(reading.cells.map(({ newestCheckIn, region }) => [newestCheckIn, region])).toEqual([
       ['2026-03-11', 'Berlin'],
       ['2026-11-20', 'Berlin'],
+    ]);
+  });
+
+  it('shows nobody, whatever the columns were taken for', async () => {
+    const rows = [
+      { Asset: 'x1', System: 'Android', Kind: 'ann@corp.example', Owner: 'Ann Ward' },
+      { Asset: 'x2', System: 'Android', Kind: 'kiosk', Owner: 'personally owned' },
+    ];
+    const columns = { deviceId: 'Asset', os: 'System', mode: 'Kind', ownership: 'Owner' };
+    const own = { Asset: '', System: '', Kind: '', Owner: '' };
+    const { reading } = await mustRead([fileOf('own.csv', own, rows)], {
+      mappings: [{ headers: Object.keys(own), columns }],
+    });
+    expect(reading.combinations.map(({ text }) => text).toSorted()).toEqual([
+      'Android · (hidden)',
+      'Android · kiosk · personally owned',
     ]);
   });
 

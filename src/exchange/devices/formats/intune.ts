@@ -87,7 +87,7 @@ export const INTUNE_DEVICES_REPORT: DeviceFormatRule = {
     directoryId: ['referenceid'],
     serial: ['serialnumber'],
     os: ['os'],
-    ownership: ['ownership'],
+    ownership: ['ownership', 'ownertype'],
     supervised: ['supervisedstatusstring', 'supervisedstatus'],
     enrolment: ['enrollmenttype'],
     managedBy: ['managedby'],

@@ -26,7 +26,8 @@ function meaningOf({ os, mode, ownership, supervised, enrolment, managedBy, stat
       platform === 'ios' ? 'iOS' : 'Android',
       mode,
       enrolment,
-      ownership,
+      // A column "Owner" may hold people: words that say nothing of who owns devices are not shown.
+      ownershipOf(ownership) !== 'unknown' && ownership,
       platform === 'ios' && supervised !== '' && `supervised ${supervised}`,
       managedBy,
     ),
