@@ -54,6 +54,10 @@ const EXPORT = csvOf('intune.csv', [
   ...rowsOf('c', 20, '2026-11-10 08:00:00', 'Android (personally-owned work profile)', 'Personal', 'False'),
 ]);
 
+function directory(...rows: readonly (readonly string[])[]): TableInput {
+  return csvOf('entra.csv', [['deviceId', 'operatingSystem', 'approximateLastSignInDateTime', 'isManaged'], ...rows]);
+}
+
 describe('device exports that are taken in', () => {
   it('move the criteria that hang on them', async () => {
     const incoming = await incomingOf(EXPORT);
@@ -132,6 +136,27 @@ describe('device exports that are taken in', () => {
     const sample = new URL('fixtures/entra_exportDevices.csv', import.meta.url);
     const incoming = await incomingOf(inputOfBytes('entra.csv', readFileSync(sample)));
     expect(incoming.coverage.map(({ patch }) => patch.state)).toEqual(['partial', 'partial']);
-    expect(incoming.completeness).toEqual({ kind: 'whole', scopes: ['intune:'] });
+  });
+
+  it('of a directory alone propose no managed population for removal: it is not of those', async () => {
+    const unmanaged = async (rows: readonly string[]) => {
+      const { reading } = await mustRead([directory(...rows.map((id) => [id, 'Android', '2026-11-24', '']))]);
+      const modes = new Map(
+        reading.combinations.map(({ key, platform }) => [key, { platform, mode: 'unmanaged' }] as const),
+      );
+      return toIncoming(reading, groupDevices(reading, { modes, by: [], leaveOutOlderThan: null }));
+    };
+    const [managed, listed] = [await incomingOf(EXPORT), await unmanaged(['x', 'y'])];
+    const { workspace } = tell([(ws) => accept(ws, managed), (ws) => accept(ws, listed)]);
+    expect(workspace.populations.size).toBe(4);
+    const goneAfter = (incoming: Incoming) => {
+      const plan = planIntake(workspace, incoming, proposeMatches(workspace, incoming));
+      return plan.ok ? plan.value.changes.filter(({ kind }) => kind === 'gone').map(({ name }) => name) : null;
+    };
+    expect(goneAfter(listed)).toEqual([]);
+    // All of them are managed by now.
+    const { reading } = await mustRead([directory(['x', 'Android', '2026-12-24', 'True'])]);
+    const next = toIncoming(reading, groupDevices(reading, { modes: new Map(), by: [], leaveOutOlderThan: null }));
+    expect(goneAfter(next)).toEqual(['Android, unmanaged']);
   });
 });

@@ -1,8 +1,9 @@
 /** Grouped devices as an incoming inventory: populations, and what the management system's coverage of each is. */
+import { PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import type { Incoming, IncomingCoverage, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
 import type { SourceId } from '#/domain/ids.ts';
 import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
-import type { DeviceReading } from '#/exchange/devices/device-reading.ts';
+import type { DeviceFormat, DeviceReading } from '#/exchange/devices/device-reading.ts';
 import type { DeviceGroup, Grouping } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
 
@@ -35,11 +36,27 @@ function originOf({ files }: DeviceReading): string {
   return files.length === 1 && only !== undefined ? only.name : `${String(files.length)} device exports`;
 }
 
-/** Each file lists all devices of its system, also where it has none of a kind any more. */
+/**
+ * A management system lists all its devices, also where it has none of a kind any more. A directory or an app protection
+ * report says nothing of what is managed, so by itself it speaks only of what is not.
+ */
 function completenessOf({ files }: DeviceReading): Incoming['completeness'] {
-  const families = new Set(files.flatMap(({ family }) => family ?? []));
-  return families.size === 0 ? { kind: 'partial' } : { kind: 'whole', scopes: [...families].toSorted().map(scopeOf) };
+  const families = [...new Set(files.flatMap(({ family }) => family ?? []))].toSorted();
+  if (families.length === 0) return { kind: 'partial' };
+  const managing = new Set(
+    files.filter(({ format }) => format !== null && !ONLY_LISTS.has(format)).map(({ family }) => family),
+  );
+  const scopes = families.flatMap((family) =>
+    managing.has(family) ? [scopeOf(family)] : UNMANAGED.map((kind) => `${scopeOf(family)}${kind}`),
+  );
+  return { kind: 'whole', scopes };
 }
+
+const ONLY_LISTS: ReadonlySet<DeviceFormat> = new Set(['entra_devices', 'intune_app_protection'] as const);
+/** How the keys of groups go on that no management system makes. */
+const UNMANAGED = PLATFORMS.flatMap((platform) =>
+  (['unmanaged', 'mam_only'] as const).map((mode) => `${platform}/${mode}`),
+);
 
 /** What the files do not state is not named, so that it stays as somebody has recorded it. */
 function populationOf(group: DeviceGroup, { exportedOn }: DeviceReading): IncomingPopulation {
