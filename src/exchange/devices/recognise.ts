@@ -59,7 +59,7 @@ function headerSet(headers: readonly string[]): string {
 }
 
 function seenOf({ told }: DeviceFormatRule, plain: readonly string[], headers: readonly string[]): string {
-  const names = told.map((one) => headers[plain.findIndex((header) => one.includes(header))] ?? '');
+  const names = told.map((one) => headers[plain.indexOf(one.find((name) => plain.includes(name)) ?? '')] ?? '');
   return [...new Set(names.map((name) => name.trim()))].join(', ');
 }
 
