@@ -92,7 +92,7 @@ export function describeTableError(error: TableError): TableErrorWords {
     case 'unreadable':
       return words(
         `${file} could not be read.`,
-        `It may be a folder, or open elsewhere. ${UNTOUCHED}`,
+        `It was changed or moved after it was chosen, it is open elsewhere, or it is a folder. ${UNTOUCHED}`,
         'Save it on this computer, close what has it open, and choose it again.',
       );
     case 'changed':

@@ -43,6 +43,13 @@ function isMarkup(head: Uint8Array): boolean {
   return /^\uFEFF?\s*<(!doctype|html|\?xml)/i.test(new TextDecoder().decode(head.subarray(0, 256)));
 }
 
+/** What interfaces answer with, saved as it came. A backup of ours begins like it, so this is asked of tables only. */
+export function isJson(head: Uint8Array): boolean {
+  return /^\uFEFF?\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(head.subarray(0, 256)),
+  );
+}
+
 const MARKS = new Set(['255 254', '254 255']);
 
 /** Control characters that no text has; zeros only in the one pattern that UTF-16 makes of ASCII. */

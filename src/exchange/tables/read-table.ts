@@ -1,6 +1,6 @@
 /** A file of any kind of table, to rows of text. The header is a row like any other; blank rows are passed over. */
 import { err, ok, type Result } from '#/domain/result.ts';
-import { kindOfBytes } from '#/exchange/tables/kind-of-bytes.ts';
+import { isJson, kindOfBytes } from '#/exchange/tables/kind-of-bytes.ts';
 import { readCsv, type CsvSummary, type ReadOptions } from '#/exchange/tables/read-csv.ts';
 import type { OpenWorkbook, Sheet, SheetRow, Workbook } from '#/exchange/tables/read-workbook.ts';
 import { MAX_BYTES } from '#/exchange/tables/table-limits.ts';
@@ -70,7 +70,8 @@ async function open(input: TableInput): Promise<Result<Opened, TableFault>> {
   const head = await input.bytes(0, Math.min(HEAD_BYTES, input.size));
   if (!head.ok) return head;
   const kind = kindOfBytes(head.value);
-  if (kind.kind === 'text') return ok({ kind: 'text', input });
+  if (kind.kind === 'text')
+    return isJson(head.value) ? err({ kind: 'not_a_table', looksLike: 'JSON' }) : ok({ kind: 'text', input });
   return kind.kind === 'zip' ? unzip(input) : err(kind);
 }
 

@@ -69,6 +69,8 @@ describe('text tables', () => {
     ['\n\n', { kind: 'empty_file' }],
     ['%PDF-1.7\n%âã', { kind: 'not_a_table', looksLike: 'a PDF document' }],
     ['<!DOCTYPE html><html>', { kind: 'not_a_table' }],
+    ['{ "value": [{}] }', { kind: 'not_a_table', looksLike: 'JSON' }],
+    ['[\n  {"id": 1}]', { kind: 'not_a_table', looksLike: 'JSON' }],
     ['a,b\n1,2\n3,"4\n5,6\n', { kind: 'unclosed_quote', line: 3 }],
     ['a,b\n1,"2"x,3\n', { kind: 'bad_quote', line: 2 }],
     [`a,b\n1,${'x'.repeat(10_000_000)}\n`, { kind: 'cell_too_long', line: 2, column: 2 }],

@@ -20,8 +20,8 @@ export function describeBatchError(error: BatchError): Refused {
     case 'unreadable':
       return {
         what: `${error.file} could not be read.`,
-        why: 'It may be a folder, or it was moved or is open elsewhere. Nothing here was changed.',
-        todo: 'Save it somewhere on this computer, close what has it open, and choose it again.',
+        why: 'It was changed or moved after you chose it, it is open elsewhere, or it is a folder. Nothing here was changed.',
+        todo: 'Save it on this computer, close what has it open, and choose it again.',
       };
     case 'backup':
       return {
