@@ -29,14 +29,26 @@ export function acceptIntake(
   accepted: ReadonlySet<string>,
   newId: NewId,
 ): Result<CommitDraft, CommandError> {
-  const ops = allSteps(acceptInSteps(workspace, plan, accepted, newId));
+  return allSteps(acceptIntakeInSteps(workspace, incoming, plan, accepted, newId));
+}
+
+/** The same in steps of a few milliseconds, for a page that has to stay responsive while it takes in thousands of cells. */
+export function* acceptIntakeInSteps(
+  workspace: Workspace,
+  incoming: Incoming,
+  plan: IntakePlan,
+  accepted: ReadonlySet<string>,
+  newId: NewId,
+): Generator<undefined, Result<CommitDraft, CommandError>> {
+  const ops = yield* opsInSteps(workspace, plan, accepted, newId);
+  yield;
   return ops.ok ? draft(labelOf(incoming, acceptedOf(plan, accepted)), ops.value) : ops;
 }
 
 type NewId = (prefix: 'population' | 'source') => string;
 
-/** The operations of it in steps of a few milliseconds, for a page that shows what they would do. */
-export function* acceptInSteps(
+/** Its operations alone, for a page that shows what they would do. */
+export function* opsInSteps(
   workspace: Workspace,
   plan: IntakePlan,
   accepted: ReadonlySet<string>,

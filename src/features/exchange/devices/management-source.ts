@@ -10,13 +10,13 @@ import type { MatchList } from '#/features/exchange/wizard/match-step.tsx';
 /** The row of the match step. It stays when it is left out, so that one can change one's mind. */
 export function managementMatch(workspace: Workspace, reading: DeviceReading, matches: Matches): MatchList {
   const [system, ...others] = managingSystems(reading);
-  if (system === undefined) return { rows: [], settled: 0, note: UNMANAGED };
-  if (others.length > 0) return { rows: [], settled: 0, note: SEVERAL };
+  if (system === undefined) return { rows: [], more: 0, settled: 0, note: UNMANAGED };
+  if (others.length > 0) return { rows: [], more: 0, settled: 0, note: SEVERAL };
   const to = matches.sources.get(MANAGEMENT_KEY)?.to ?? 'ignore';
   const why = to === 'new' ? WHY.new : to === 'ignore' ? WHY.ignore : WHY.here;
   const about = 'Manages these devices';
   const options = sourceOptions(workspace);
-  return { rows: [{ key: MANAGEMENT_KEY, name: system.name, about, to, why, options }], settled: 0 };
+  return { rows: [{ key: MANAGEMENT_KEY, name: system.name, about, to, why, options }], more: 0, settled: 0 };
 }
 
 const UNMANAGED = 'No file is of a system that manages devices, so no coverage comes in with them.';

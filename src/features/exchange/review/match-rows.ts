@@ -14,6 +14,8 @@ export function populationMatches(workspace: Workspace, incoming: Incoming, matc
   return listOf(incoming.populations, matches.populations, (population, { to, why }) => {
     const alike = inOrder.filter((one) => isAlike(population, one));
     return {
+      key: population.key,
+      to,
       name: population.fields.name ?? population.key,
       about: aboutPopulation(population),
       options: populationOptions(inOrder, alike, to),
@@ -36,7 +38,9 @@ function mayBe(alike: readonly Population[]): string {
 
 export function sourceMatches(workspace: Workspace, incoming: Incoming, matches: Matches): MatchList {
   const options = sourceOptions(workspace);
-  return listOf(incoming.sources, matches.sources, (source, { why }) => ({
+  return listOf(incoming.sources, matches.sources, (source, { to, why }) => ({
+    key: source.key,
+    to,
     name: source.fields.name ?? source.key,
     about: aboutSource(source),
     options,
@@ -44,17 +48,20 @@ export function sourceMatches(workspace: Workspace, incoming: Incoming, matches:
   }));
 }
 
+/** More than anybody would go through one by one; each is compared with all that is here. */
+const LISTED = 100;
+
 function listOf<Item extends { readonly key: string }, Id extends string>(
   items: readonly Item[],
   matches: ReadonlyMap<string, Match<Id>>,
-  inWords: (item: Item, match: Match<Id>) => Omit<MatchRow, 'key' | 'to'>,
+  inWords: (item: Item, match: Match<Id>) => MatchRow,
 ): MatchList {
-  const rows = items.flatMap((item): readonly MatchRow[] => {
+  const open = items.flatMap((item) => {
     const match = matches.get(item.key);
-    if (match === undefined || match.why === 'own_id') return [];
-    return [{ key: item.key, ...inWords(item, match), to: match.to }];
+    return match === undefined || match.why === 'own_id' ? [] : [{ item, match }];
   });
-  return { rows, settled: items.length - rows.length };
+  const rows = open.slice(0, LISTED).map(({ item, match }) => inWords(item, match));
+  return { rows, more: open.length - rows.length, settled: items.length - open.length };
 }
 
 function aboutPopulation({ fields }: IncomingPopulation): string {

@@ -37,7 +37,7 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlock
   const { id } = useLedger();
   usePageDrop(ignore, false);
   const review = useReview(incoming, choices, brought.kind === 'devices');
-  const accept = useAccept(review);
+  const { accept, isUnderWay } = useAccept(review);
   const steps = stepsOf(brought);
   const current = steps.indexOf(step);
   const { plan, ticked } = review;
@@ -58,13 +58,19 @@ export function ReviewFrame({ flow, incoming, children, status, isQuiet, isBlock
       onGoTo={goTo}
       onCancel={putAway}
       status={
-        plan === null ? 'Comparing with the record…' : isLast && !hasNothing ? tickedInWords(ticked.size) : status
+        plan === null
+          ? 'Comparing with the record…'
+          : isUnderWay
+            ? 'Making one change of it…'
+            : isLast && !hasNothing
+              ? tickedInWords(ticked.size)
+              : status
       }
       next={
         isLast && hasNothing
           ? { label: 'Done', run: putAway }
           : isLast
-            ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !isPlanned }
+            ? { label: acceptLabel(ticked.size), run: accept, disabled: ticked.size === 0 || !isPlanned || isUnderWay }
             : {
                 label: 'Continue',
                 run: () => goTo(current + 1),

@@ -1,7 +1,7 @@
 /** The organisation's score if what is ticked were accepted, in steps, so that a large import leaves the page alive. */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import { acceptInSteps } from '#/domain/intake/accept-intake.ts';
+import { opsInSteps } from '#/domain/intake/accept-intake.ts';
 import type { IntakePlan } from '#/domain/intake/intake-plan.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
 import { scoreInSteps } from '#/domain/scoring/score-in-steps.ts';
@@ -19,7 +19,7 @@ export function* scoreAfter(
   catalog: Catalog,
   on: IsoDate,
 ): Generator<undefined, OrganisationScore> {
-  const made = yield* acceptInSteps(workspace, plan, ticked, previewIds());
+  const made = yield* opsInSteps(workspace, plan, ticked, previewIds());
   const ops = made.ok ? made.value : [];
   let after = workspace;
   for (let from = 0; from < ops.length; from += STEP) {

@@ -1,7 +1,9 @@
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { acceptIntake } from '#/domain/intake/accept-intake.ts';
+import { acceptIntakeInSteps } from '#/domain/intake/accept-intake.ts';
 import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
+import { inSlices } from '#/features/exchange/review/in-slices.ts';
 import type { Review } from '#/features/exchange/review/use-review.ts';
 import { newId } from '#/state/new-id.ts';
 import { notify } from '#/state/notices.ts';
@@ -10,14 +12,37 @@ import { undoCommit } from '#/state/use-undo.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { formatNumber } from '#/ui/format.ts';
 
-/** Makes one commit of what is ticked, says so with a way back, and shows the inventory. */
-export function useAccept({ incoming, workspace, plan, ticked }: Review): () => void {
+export interface Accepting {
+  readonly accept: () => void;
+  readonly isUnderWay: boolean;
+}
+
+const NEVER = new AbortController().signal;
+
+/**
+ * Makes one commit of what is ticked, says so with a way back, and shows the inventory. A tick, another tab or a look at
+ * another screen meanwhile stops it: nothing is recorded that was not on screen.
+ */
+export function useAccept({ incoming, workspace, plan, ticked }: Review): Accepting {
   const { id } = useLedger();
   const dispatch = useDispatch();
   const navigate = useNavigate();
-  return () => {
-    if (plan?.ok !== true) return;
-    const made = acceptIntake(workspace, incoming, plan.value, ticked, newId);
+  const [isUnderWay, setIsUnderWay] = useState(false);
+  const onScreen = useRef<Pick<Review, 'workspace' | 'plan' | 'ticked'> | null>(null);
+  useEffect(() => {
+    onScreen.current = { workspace, plan, ticked };
+    return () => {
+      onScreen.current = null;
+    };
+  }, [workspace, plan, ticked]);
+
+  async function accept(): Promise<void> {
+    const accepted = onScreen.current;
+    if (plan?.ok !== true || isUnderWay) return;
+    setIsUnderWay(true);
+    const made = await inSlices(acceptIntakeInSteps(workspace, incoming, plan.value, ticked, newId), NEVER);
+    setIsUnderWay(false);
+    if (made === null || onScreen.current !== accepted) return;
     if (!dispatch(made) || !made.ok) return;
     stopReading(id);
     notify({
@@ -28,5 +53,7 @@ export function useAccept({ incoming, workspace, plan, ticked }: Review): () => 
       action: { label: 'Undo', run: () => undoCommit(made.value) },
     });
     void navigate('/inventory');
-  };
+  }
+
+  return { accept: () => void accept(), isUnderWay };
 }

@@ -18,6 +18,8 @@ export interface MatchRow {
 
 export interface MatchList {
   readonly rows: readonly MatchRow[];
+  /** Taken as proposed and not listed: more than anybody would go through one by one. */
+  readonly more: number;
   /** Found by our own id, which leaves nothing to choose: counted, not listed. */
   readonly settled: number;
   /** What else one should know of them. */
@@ -40,16 +42,13 @@ export function MatchStep({ populations, sources, onMatch }: MatchStepProps) {
   );
 }
 
-/** More than anybody would go through one by one. */
-const SHOWN = 100;
-
 interface MatchesProps {
   readonly title: string;
   readonly list: MatchList;
   readonly onMatch: (key: string, to: string) => void;
 }
 
-function Matches({ title, list: { rows, settled, note }, onMatch }: MatchesProps) {
+function Matches({ title, list: { rows, more, settled, note }, onMatch }: MatchesProps) {
   if (rows.length + settled === 0 && note === undefined) return null;
   return (
     <section className={styles.section} aria-label={title}>
@@ -57,7 +56,7 @@ function Matches({ title, list: { rows, settled, note }, onMatch }: MatchesProps
       {note === undefined ? null : <p className={styles.none}>{note}</p>}
       {settled === 0 ? null : <p className={styles.none}>{formatNumber(settled)} found here by the id in the file.</p>}
       <ul className={styles.list} hidden={rows.length === 0}>
-        {rows.slice(0, SHOWN).map(({ key, name, about, to, why, options }) => (
+        {rows.map(({ key, name, about, to, why, options }) => (
           <li key={key} className={styles.row} data-kind="match">
             <span className={styles.what}>
               <b>{name}</b>
@@ -74,9 +73,7 @@ function Matches({ title, list: { rows, settled, note }, onMatch }: MatchesProps
           </li>
         ))}
       </ul>
-      {rows.length > SHOWN ? (
-        <p className={styles.none}>and {formatNumber(rows.length - SHOWN)} more, taken as proposed</p>
-      ) : null}
+      {more > 0 ? <p className={styles.none}>and {formatNumber(more)} more, taken as proposed</p> : null}
     </section>
   );
 }
