@@ -67,10 +67,54 @@ const mamRow = fc.tuple(
 );
 const MAM = ['AADDeviceID', 'MDMDeviceID', 'Platform', 'LastSync', 'App'];
 
+const jamfRow = fc.tuple(
+  id,
+  id.map((one) => one.replace('id', 'SN')),
+  fc.constantFrom('Supervised', 'Unsupervised', ''),
+  fc.constantFrom('Managed', 'Unmanaged'),
+  fc.constantFrom('Institutional', 'User Enrollment', ''),
+  fc.constantFrom('iPhone 16', 'Apple TV 4K'),
+  day,
+  fc.constantFrom('', 'Field', 'HQ'),
+);
+const JAMF = [
+  'UDID',
+  'Serial Number',
+  'Supervised',
+  'Managed',
+  'Device Ownership Type',
+  'Model',
+  'Last Inventory Update',
+  'Department',
+];
+
+const oneRow = fc.tuple(
+  id,
+  id.map((one) => one.replace('id', 'SN')),
+  fc.constantFrom('Android', 'Apple'),
+  fc.constantFrom('iPhone', 'MacBook Pro', ''),
+  fc.constantFrom('C', 'S', 'E', 'Undefined'),
+  fc.constantFrom('Enrolled', 'Registered', 'Unenrolled'),
+  day,
+  fc.constantFrom('', 'EMEA', 'APAC'),
+);
+const ONE = [
+  'Uuid',
+  'SerialNumber',
+  'Platform',
+  'Model',
+  'Ownership',
+  'EnrollmentStatus',
+  'LastSeen',
+  'LocationGroupName',
+];
+
 const file = fc.oneof(
   fc.array(intuneRow, { minLength: 1, maxLength: 25 }).map((rows) => ['intune', [INTUNE, ...rows]] as const),
   fc.array(entraRow, { minLength: 1, maxLength: 15 }).map((rows) => ['entra', [ENTRA, ...rows]] as const),
   fc.array(mamRow, { minLength: 1, maxLength: 15 }).map((rows) => ['mam', [MAM, ...rows]] as const),
+  fc.array(jamfRow, { minLength: 1, maxLength: 15 }).map((rows) => ['jamf', [JAMF, ...rows]] as const),
+  fc.array(oneRow, { minLength: 1, maxLength: 15 }).map((rows) => ['one', [ONE, ...rows]] as const),
 );
 
 export const anyExports: fc.Arbitrary<readonly TableInput[]> = fc
