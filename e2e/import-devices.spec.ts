@@ -1,26 +1,17 @@
-/** From the exports of a UEM to a first score, next month's import over it, columns nobody knows, files that mean harm. */
+/** From the exports of a UEM to a first score, next month's import over it, columns nobody knows. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
 
 import { expectAccessible } from './accessible.ts';
 import { choose, drop, expectStep, fileAt, takeOut, type Brought } from './exchange.ts';
 import { expect, test } from './guarded-test.ts';
 import { press, tabTo } from './keyboard.ts';
+import { expectAddsUp, startEmpty } from './wizard.ts';
 
 const FIXTURES = join(import.meta.dirname, '../src/exchange/devices/fixtures');
 const INTUNE = join(FIXTURES, 'intune_devices_export.csv');
-
-async function startEmpty(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('textbox', { name: 'Organisation' }).fill('Acme Care');
-  await page.getByRole('button', { name: 'Create a workspace' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Or import the devices from your UEM' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Exchange' })).toBeVisible();
-}
 
 const STEPS = [
   'What was read',
@@ -37,17 +28,6 @@ async function goOn(page: Page): Promise<void> {
 async function byKey(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, page.getByRole('button', { name }));
   await page.keyboard.press('Enter');
-}
-
-/** The numbers of a sum, and what they should come to. */
-async function expectAddsUp(page: Page, table: string): Promise<void> {
-  const numbers = await page
-    .getByRole('table', { name: table })
-    .getByRole('row')
-    .evaluateAll((rows) => rows.map((row) => Number((row.lastElementChild?.textContent ?? '').replaceAll(',', ''))));
-  const total = numbers.at(-1) ?? 0;
-  expect(total).toBeGreaterThan(0);
-  expect(numbers.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(total);
 }
 
 test('a new company brings its Intune devices in by keyboard alone, every step accessible', async ({ page }) => {
@@ -227,33 +207,6 @@ test('columns that nobody knows are assigned once and remembered', async ({ page
   await page.getByRole('button', { name: 'Cancel the import' }).click();
   await choose(page, UNKNOWN);
   await expect(page.getByText('3 devices to import')).toBeVisible();
-});
-
-/** A small workbook that unpacks to more than anyone can have written. */
-function bomb(): Buffer {
-  const sheet = new Uint8Array(150_000_000).fill(32);
-  return Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': sheet }));
-}
-
-test('files that mean harm are refused with a reason, and the page goes on', async ({ page }) => {
-  test.slow();
-  await startEmpty(page);
-  const header = 'Device ID,Device name,Last check-in,OS,Ownership,Supervised,Compliance,Managed by\n';
-  const hostile: readonly Brought[] = [
-    { name: 'empty.csv', content: '' },
-    { name: 'report.csv', content: '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n' },
-    { name: 'cut.csv', content: `${header}"1,phone\n` },
-    { name: 'wide.csv', content: `${Array.from({ length: 5000 }, (_, at) => `column ${at}`).join(',')}\n` },
-    { name: 'long.csv', content: `${header}1,${'x'.repeat(10_000_000)},,,,,,\n` },
-    { name: 'bomb.xlsx', content: bomb() },
-    { name: 'broken.xlsx', content: Buffer.from('504b0304140000000800', 'hex') },
-  ];
-  for (const file of hostile) {
-    await choose(page, file);
-    await expect(page.getByRole('alert')).toContainText(file.name, { timeout: 20_000 });
-  }
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inventory' }).click();
-  await expect(page.getByText('Three steps to a first score')).toBeVisible();
 });
 
 test('reading can be stopped', async ({ page }) => {

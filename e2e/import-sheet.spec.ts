@@ -1,4 +1,4 @@
-/** Inventories out and in again: unchanged, edited, from DeTT&CT, and files that mean harm. */
+/** Inventories out and in again: unchanged, edited, from DeTT&CT. */
 import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
@@ -150,31 +150,4 @@ test('the past can be taken out and not written into', async ({ page }) => {
   expect((await takeOut(page, 'Save as CSV')).name).toBe('meridian-health-2026-08-31-inventory.csv');
   await page.getByRole('main').getByRole('button', { name: 'Back to now' }).first().click();
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
-});
-
-const bomb = Array.from({ length: 12 }, (_, at) =>
-  at === 0 ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]' : `a${at}: &a${at} [${`*a${at - 1}, `.repeat(9)}]`,
-).join('\n');
-
-test('files that mean harm are refused with a reason, and the workspace stays as it was', async ({ page }) => {
-  await openExchange(page);
-  const before = (await takeOut(page, 'Save a backup')).content.toString();
-  const hostile: readonly { readonly file: Brought; readonly says: RegExp }[] = [
-    { file: { name: 'empty.yaml', content: '' }, says: /empty/i },
-    {
-      file: { name: 'bomb.yaml', content: `version: 1.1\nfile_type: data-source-administration\n${bomb}\n` },
-      says: /unfolds|alias/i,
-    },
-    {
-      file: { name: 'cut.yaml', content: 'version: 1.1\nfile_type: data-source-administration\nsystems: [' },
-      says: /YAML/,
-    },
-    { file: { name: 'people.yaml', content: 'name: Ann\n' }, says: /not a DeTT&CT file/i },
-  ];
-  for (const { file, says } of hostile) {
-    await choose(page, file);
-    await expect(page.getByRole('alert')).toContainText(file.name);
-    await expect(page.getByRole('alert')).toContainText(says);
-  }
-  expect((await takeOut(page, 'Save a backup')).content.toString()).toBe(before);
 });
