@@ -111,6 +111,7 @@ test('every difference has a reason, and says for whom it holds', async ({ page 
   await expect(why.getByRole('listitem').filter({ hasText: 'knows no management mode' })).toContainText(
     new RegExp(`and ${String(scored - 3)} more\\.`),
   );
+  await expect(why.getByRole('listitem').filter({ hasText: 'not known and for what is not there' })).not.toHaveCount(0);
   await expect(why.getByRole('listitem').filter({ hasText: 'asks iOS for File Creation' })).toContainText(
     'Clinician iPhones',
   );

@@ -115,6 +115,10 @@ export function dettectRollUp(scores: Iterable<DettectLevel>): DettectLevel | nu
   return (isHalf ? below + (below % 2) : Math.round(mean)) as DettectLevel;
 }
 
+/** Of a population whose visibility is a range here: why DeTT&CT has one number. */
+export const UNKNOWN_IS_NO_ABSENCE =
+  'DeTT&CT writes 0 for what is not known and for what is not there alike. Ours is a range until somebody has looked.';
+
 function differences(
   workspace: Workspace,
   id: PopulationId,

@@ -8,6 +8,7 @@ import {
   dettectRollUp,
   dettectScores,
   SUB_TECHNIQUES,
+  UNKNOWN_IS_NO_ABSENCE,
   type DettectLevel,
   type TechniqueScore,
 } from '#/exchange/dettect/dettect-score.ts';
@@ -43,7 +44,7 @@ interface Row {
 }
 
 const COLUMNS: readonly DataColumn<Row>[] = [
-  { key: 'name', header: 'Population', cell: ({ name }) => name },
+  { key: 'name', header: 'Population', cell: ({ name }) => <span className={styles.name}>{name}</span> },
   {
     key: 'ours',
     header: 'Telltale, of 100',
@@ -53,12 +54,16 @@ const COLUMNS: readonly DataColumn<Row>[] = [
   {
     key: 'theirs',
     header: 'DeTT&CT, of 4',
-    cell: ({ theirs: [technique] }) => <b>{technique === undefined ? '–' : levelInWords(technique.score)}</b>,
+    cell: ({ theirs: [technique] }) => (
+      <b className={styles.level}>{technique === undefined ? '–' : levelInWords(technique.score)}</b>
+    ),
   },
   {
     key: 'components',
     header: 'Data components that count',
-    cell: ({ theirs: [technique] }) => (technique === undefined ? '–' : componentsInWords(technique)),
+    cell: ({ theirs: [technique] }) => (
+      <span className={styles.components}>{technique === undefined ? '–' : componentsInWords(technique)}</span>
+    ),
   },
   ...SUB_TECHNIQUES.map((id) => ({
     key: id,
@@ -81,7 +86,12 @@ function ScoreTable() {
     return { id, name, ours: ours.populations.get(id)?.visibility ?? null, theirs: theirs.get(id)?.techniques ?? [] };
   });
   const rollUp = dettectRollUp(rows.map((row) => row.theirs[0]?.score ?? 0));
-  const reasons = namesByReason(rows.map(({ id, name }) => ({ name, reasons: theirs.get(id)?.differs ?? [] })));
+  const reasons = namesByReason(
+    rows.map(({ id, name, ours: range }) => ({
+      name,
+      reasons: [...(isOpen(range) ? [UNKNOWN_IS_NO_ABSENCE] : []), ...(theirs.get(id)?.differs ?? [])],
+    })),
+  );
   return (
     <>
       <p className={styles.about}>
@@ -116,12 +126,20 @@ function ScoreTable() {
   );
 }
 
+/** Points apart that are seen as two numbers. */
+const SEEN_APART = 1;
+
+function isOpen(range: Range | null): boolean {
+  return range !== null && range[1] - range[0] >= SEEN_APART;
+}
+
 function levelInWords(level: DettectLevel): string {
   return `${level} ${DETTECT_LEVEL_WORDS[level]}`;
 }
 
 function componentsInWords({ fed, missing }: TechniqueScore): string {
   const all = fed.length + missing.length;
+  if (fed.length === 0) return `None of ${all}`;
   if (missing.length === 0) return `All ${all}`;
   return `${fed.length} of ${all}; not ${missing.join(', ')}`;
 }
