@@ -68,7 +68,9 @@ function aboutPopulation({ fields }: IncomingPopulation): string {
   return [
     fields.platform === undefined ? null : PLATFORM_LABELS[fields.platform],
     fields.mode === undefined ? null : MODE_LABELS[fields.mode],
-    fields.devices === undefined ? null : `${formatRange(fields.devices)} devices`,
+    fields.devices === undefined
+      ? null
+      : `${formatRange(fields.devices)} ${fields.devices[1] === 1 ? 'device' : 'devices'}`,
   ]
     .filter((part) => part !== null)
     .join(' · ');
