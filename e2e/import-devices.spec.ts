@@ -173,9 +173,9 @@ test('next month’s export updates the counts, keeps names and coverage, and pr
   await page.goto('/exchange');
   const after = coverageLines((await takeOut(page, 'Save as CSV')).content.toString(), 'Field nurses');
   // What somebody recorded is as it was, to the letter; what the export speaks of is still there.
-  const byHand = (lines: readonly string[]) => lines.filter((line) => line.includes('Zscaler'));
-  expect(byHand(after)).toEqual(byHand(before));
-  expect(byHand(after)[0]).toContain('90%');
+  const byHand = before.find((line) => line.includes('Zscaler')) ?? '';
+  expect(byHand).toContain('90%');
+  expect(after).toContain(byHand);
   expect(after).toHaveLength(2);
 });
 

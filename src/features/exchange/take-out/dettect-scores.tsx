@@ -89,7 +89,7 @@ function ScoreTable() {
   const reasons = namesByReason(
     rows.map(({ id, name, ours: range }) => ({
       name,
-      reasons: [...(isOpen(range) ? [UNKNOWN_IS_NO_ABSENCE] : []), ...(theirs.get(id)?.differs ?? [])],
+      reasons: [...(isRange(range) ? [UNKNOWN_IS_NO_ABSENCE] : []), ...(theirs.get(id)?.differs ?? [])],
     })),
   );
   return (
@@ -129,7 +129,7 @@ function ScoreTable() {
 /** Points apart that are seen as two numbers. */
 const SEEN_APART = 1;
 
-function isOpen(range: Range | null): boolean {
+function isRange(range: Range | null): boolean {
   return range !== null && range[1] - range[0] >= SEEN_APART;
 }
 
