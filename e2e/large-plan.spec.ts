@@ -36,7 +36,7 @@ async function openLargePlan(page: Page): Promise<void> {
     mimeType: 'text/csv',
     buffer: Buffer.from(planAsCsv()),
   });
-  await page.getByRole('button', { name: `Import ${ACTIONS} actions` }).click();
+  await page.getByRole('button', { name: `Import ${ACTIONS.toLocaleString('en-GB')} actions` }).click();
   await expect(column(page, 'Proposed')).toContainText(titleOf(0));
 }
 

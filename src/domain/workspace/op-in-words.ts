@@ -25,6 +25,7 @@ import {
 } from '#/domain/workspace/labels.ts';
 import { listInWords } from '#/domain/workspace/list-in-words.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { countText } from '#/text/count-text.ts';
 
 export interface ChangeInWords {
   readonly what: string;
@@ -231,7 +232,7 @@ function valueInWords(field: string, value: Json | undefined, formats: Formats):
   }
   if (typeof value === 'number') {
     if (field === 'sensitivity') return LABELS['sensitivity']?.[value] ?? String(value);
-    return field === 'retentionDays' ? `${value} days` : formats.range([value, value]);
+    return field === 'retentionDays' ? countText(value, 'day') : formats.range([value, value]);
   }
   if (typeof value === 'string') return DATES.has(field) ? formats.date(value) : (LABELS[field]?.[value] ?? value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

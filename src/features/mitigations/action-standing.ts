@@ -5,7 +5,8 @@ import { assertNever } from '#/domain/result.ts';
 import type { ActionId } from '#/domain/ids.ts';
 import { dueAfterIt, isOpen } from '#/domain/workspace/action-dependencies.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
-import { formatDate } from '#/ui/format.ts';
+import { countText } from '#/text/count-text.ts';
+import { daysText, formatDate } from '#/ui/format.ts';
 
 export type Tone = 'neutral' | 'accent' | 'good' | 'warn' | 'bad';
 
@@ -27,9 +28,9 @@ export function dueStanding(action: Dated, on: IsoDate): Standing {
   if (action.status === 'dropped') return { tone: 'neutral', words: 'dropped' };
   if (action.due === null) return { tone: 'warn', words: 'no due date' };
   const days = daysBetween(on, action.due);
-  if (days < 0) return { tone: 'bad', words: `${plural(-days)} late` };
+  if (days < 0) return { tone: 'bad', words: `${daysText(-days)} late` };
   if (days === 0) return { tone: 'warn', words: 'due today' };
-  if (days <= SOON_DAYS) return { tone: 'warn', words: `due in ${plural(days)}` };
+  if (days <= SOON_DAYS) return { tone: 'warn', words: `due in ${daysText(days)}` };
   return { tone: 'neutral', words: `due ${formatDate(action.due)}` };
 }
 
@@ -40,7 +41,7 @@ export function milestoneStanding(action: Pick<Action, 'status' | 'milestones'>,
   if (next === undefined || next.due === null || !isOpen(action)) return null;
   const late = daysBetween(next.due, on);
   return late > 0
-    ? { tone: 'bad', words: `${next.name}, ${plural(late)} late` }
+    ? { tone: 'bad', words: `${next.name}, ${daysText(late)} late` }
     : { tone: 'neutral', words: `${next.name}, ${formatDate(next.due)}` };
 }
 
@@ -89,10 +90,6 @@ export function troublesOf(actions: ReadonlyMap<ActionId, Action>, on: IsoDate):
     .filter(({ count }) => count > 0)
     .map(({ kind, count, one, many }, at) => ({
       kind,
-      words: `${count}${at === 0 ? ` ${count === 1 ? 'action' : 'actions'}` : ''} ${count === 1 ? one : many}`,
+      words: at === 0 ? countText(count, `action ${one}`, `actions ${many}`) : countText(count, one, many),
     }));
-}
-
-function plural(days: number): string {
-  return `${days} ${days === 1 ? 'day' : 'days'}`;
 }

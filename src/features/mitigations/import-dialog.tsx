@@ -5,6 +5,7 @@ import { opInWords, type ChangeInWords } from '#/domain/workspace/op-in-words.ts
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ActionsComparison, ComparedAction } from '#/exchange/actions/compare-actions.ts';
 import type { RowProblem } from '#/exchange/sheet/sheet-problem.ts';
+import { countText } from '#/text/count-text.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
@@ -40,7 +41,7 @@ export function ImportDialog({ comparison, onClose }: Props) {
           <Button onClick={onClose}>{count === 0 ? 'Close' : 'Cancel'}</Button>
           {count === 0 ? null : (
             <Button variant="primary" onClick={accept}>
-              Import {count} {count === 1 ? 'action' : 'actions'}
+              Import {countText(count, 'action')}
             </Button>
           )}
         </>
@@ -50,7 +51,7 @@ export function ImportDialog({ comparison, onClose }: Props) {
         <b>{added.length} new</b>, <b>{changed.length} changed</b>, {unchanged.length} unchanged.{' '}
         {notInFile === 0
           ? ''
-          : `${notInFile} open ${notInFile === 1 ? 'action is' : 'actions are'} not in the file and stay as they are. `}
+          : `${countText(notInFile, 'open action is not in the file and stays', 'open actions are not in the file and stay')} as before. `}
         {unknownColumns.length === 0 ? '' : `Columns that say nothing to Telltale: ${unknownColumns.join(', ')}.`}
       </p>
       <Problems title="Left out, as something is wrong" problems={problems} />

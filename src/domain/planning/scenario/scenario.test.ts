@@ -112,7 +112,7 @@ describe('what a scenario may hold', () => {
   });
 });
 
-test('actions carry cells, say the rest in words, and leave what is no work', () => {
+test('actions carry cells and modes, say the rest in words, and leave what is no work', () => {
   const move: Candidate = {
     id: `${NURSES}~mode~supervised`,
     population: NURSES,
@@ -140,12 +140,27 @@ test('actions carry cells, say the rest in words, and leave what is no work', ()
   ]);
   const scenario = scenarioOf(workspace);
   const made = actionsOf(workspace, scenario, applyScenario(workspace, scenario));
-  expect(made.planned.map(({ title, changes }) => [title, changes])).toEqual([
-    ['Move Nurses', []],
-    ['Change share of Gateway on Nurses', [{ population: NURSES, source: SWG, share: [0.9, 0.9] }]],
-    ['Change network path of Nurses', undefined],
+  expect(made.planned.map(({ title, changes, modes }) => [title, changes, modes])).toEqual([
+    ['Move Nurses', [], [{ population: NURSES, mode: 'supervised' }]],
+    ['Change share of Gateway on Nurses', [{ population: NURSES, source: SWG, share: [0.9, 0.9] }], undefined],
+    ['Change network path of Nurses', undefined, undefined],
   ]);
   expect(made.left.map(({ at }) => at[2])).toEqual(['notes']);
+});
+
+test('a mode that was tried by hand is carried, and what goes with it is said', () => {
+  const { workspace } = tell([
+    ...start,
+    asIf((ws) => editPopulation(ws, NURSES, { mode: 'user_enrollment', networkPath: 'full_tunnel' })),
+  ]);
+  const scenario = scenarioOf(workspace);
+  expect(actionsOf(workspace, scenario, applyScenario(workspace, scenario)).planned).toMatchObject([
+    {
+      title: 'Move Nurses to user enrollment',
+      modes: [{ population: NURSES, mode: 'user_enrollment' }],
+      note: 'To be changed by hand when it is done: network path.',
+    },
+  ]);
 });
 
 test('scenarios differ in the fields that they do not agree on', () => {
