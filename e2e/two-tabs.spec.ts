@@ -37,6 +37,15 @@ test('a field that another tab records while it is typed in shows both, and one 
   await expect(owner(page)).toHaveValue('The better one');
   await owner(page).press('Tab');
   await expect(owner(other)).toHaveValue('The better one');
+
+  // Left unanswered, what was typed is not lost, and what it replaced is told.
+  await owner(page).fill('Typed and left');
+  await owner(other).fill('Recorded last');
+  await owner(other).press('Enter');
+  await expect(question).toContainText('Meanwhile “Recorded last”');
+  await page.getByRole('button', { name: 'Close panel' }).click();
+  await expect(owner(other)).toHaveValue('Typed and left');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('“Recorded last”');
 });
 
 test('where both record at the same moment, the tab whose value was lost says so', async ({ page }) => {

@@ -5,6 +5,8 @@ import '#/ui/base.css';
 
 import { catalogQuery } from '#/data/catalog/catalog-queries.ts';
 import { boot } from '#/state/boot.ts';
+import { notify } from '#/state/notices.ts';
+import { overwriting } from '#/ui/overwriting.ts';
 
 import { App } from './app.tsx';
 import { queryClient } from './query-client.ts';
@@ -17,4 +19,11 @@ if (!root) throw new Error('index.html has no #root.');
 void screenAt(window.location.pathname)?.load();
 void queryClient.prefetchQuery(catalogQuery());
 void boot();
+overwriting.tell = (mine, recorded) =>
+  notify({
+    tone: 'info',
+    what: 'A field was left before you chose.',
+    why: `What you typed, “${mine}”, is recorded over “${recorded}”, which came from elsewhere meanwhile.`,
+    todo: 'Undo it if the other was right. The history has both.',
+  });
 createRoot(root).render(<App />);

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { NumberField } from '#/ui/number-field.tsx';
 import { RangeField } from '#/ui/range-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
+import { overwriting } from '#/ui/overwriting.ts';
 
 let root: Root;
 let recorded: unknown[] = [];
@@ -128,6 +129,20 @@ test('what was recorded elsewhere while one types is shown beside it, and neithe
   await expect.element(name).toHaveValue('All nurses');
   await expect.element(name).toHaveFocus();
   expect(recorded).toEqual(['Ward nurses']);
+});
+
+test('a field that goes away before one is chosen is recorded, and that it overwrote is told', async () => {
+  const told = vi.spyOn(overwriting, 'tell');
+  show(nameField('Nurses'));
+  await name.fill('Ward nurses');
+  show(nameField('Night nurses'));
+  show(null);
+  expect(recorded).toEqual(['Ward nurses']);
+  expect(told.mock.calls).toEqual([['Ward nurses', 'Night nurses']]);
+  show(nameField('Nurses'));
+  await name.fill('Day nurses');
+  show(null);
+  expect(told).toHaveBeenCalledOnce();
 });
 
 test('the same typed in two places is no question, and an emptied value is one', async () => {

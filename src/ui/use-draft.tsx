@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import { DraftRival } from './draft-rival.tsx';
+import { overwriting } from './overwriting.ts';
 
 export interface DraftOptions {
   /** The recorded value as text. */
@@ -27,7 +28,7 @@ export interface Draft {
  * the field goes away (a panel closes, the selection moves): a keystroke is never lost. Escape takes the draft back.
  * While there is a draft, a change from elsewhere (another tab, an undo) does not overwrite it; nor does the draft
  * overwrite that change before the reader, who is shown both, has chosen. Only where the field goes away unanswered is
- * the draft recorded over it: of the two, what was recorded stands in the history as well, and a draft nowhere else.
+ * the draft recorded over it, and that is told: what was recorded stands in the history as well, a draft nowhere else.
  */
 export function useDraft({ value, record, multiline = false, inWords }: DraftOptions): Draft {
   /** `over`: what was recorded when the typing began. */
@@ -69,7 +70,7 @@ export function useDraft({ value, record, multiline = false, inWords }: DraftOpt
   useEffect(() => {
     const current = live.current;
     const flush = () => {
-      if (recordDraft(current) === null) setDraft(null);
+      if (recordUnasked(current)) setDraft(null);
     };
     const flushIfHidden = () => {
       if (document.visibilityState === 'hidden' && !isRivalled(current)) flush();
@@ -87,7 +88,7 @@ export function useDraft({ value, record, multiline = false, inWords }: DraftOpt
       document.removeEventListener('visibilitychange', flushIfHidden);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('beforeunload', flushBeforeUnload);
-      recordDraft(current);
+      recordUnasked(current);
     };
   }, []);
 
@@ -117,6 +118,15 @@ interface LiveDraft {
 /** Something else was recorded than what the typing began over, and than what is typed. */
 function isRivalled({ draft, over, value }: Pick<LiveDraft, 'draft' | 'over' | 'value'>): boolean {
   return draft !== null && value !== over && value !== draft;
+}
+
+/** Hands a draft over as its field goes away. False: it was refused and stays. */
+function recordUnasked(live: LiveDraft): boolean {
+  const { draft, value } = live;
+  const isOver = isRivalled(live);
+  if (recordDraft(live) !== null) return false;
+  if (isOver && draft !== null) overwriting.tell(draft, value);
+  return true;
 }
 
 /** Hands a draft over once. The words of a refusal, or `null`; a refused draft stays. */
