@@ -29,6 +29,19 @@ function mangled(text: string): fc.Arbitrary<string> {
   });
 }
 
+/** Values of other kinds than what stands there: a word for a list, a list for a word, nothing. */
+const VALUES = ['x', '~', '', '[]', '{}', '[[x]]', '[{a: b}]', '{a: [b]}', '2026-01-01', '-1', '1e999', 'true', "'*a'"];
+
+function retyped(text: string): fc.Arbitrary<string> {
+  const lines = text.split('\n');
+  const edit = fc.record({ at: fc.nat(lines.length - 1), value: fc.constantFrom(...VALUES) });
+  return fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => {
+    const next = [...lines];
+    for (const { at, value } of edits) next[at] = (next[at] ?? '').replace(/:( .*)?$/, `: ${value}`);
+    return next.join('\n');
+  });
+}
+
 /** Whatever the file: a refusal in words, or an inventory that can be compared with the record. Never a throw. */
 function answers(input: string | Uint8Array): void {
   const read = parseDettect(input, 'any.yaml');
@@ -49,6 +62,10 @@ it('answers to any bytes', () => {
 
 it('answers to a file of somebody else that was mangled', () => {
   fc.assert(fc.property(mangled(FOREIGN), answers), { numRuns: 200 });
+});
+
+it('answers to a file whose values are of another kind', () => {
+  fc.assert(fc.property(retyped(FOREIGN), answers), { numRuns: 300 });
 });
 
 it('answers to a file of ours that was mangled', () => {
