@@ -30,8 +30,8 @@ test('it is one image with one whole sentence', () => {
         proven={45.5}
         unproven={10.5}
         closable={16}
-        outOfReach={20}
-        legal={8}
+        outOfReachMode={20}
+        outOfReachLegal={8}
         target={60}
       />,
     ),
@@ -44,7 +44,7 @@ test('it is one image with one whole sentence', () => {
 
 test('each layer is as wide as its points, and together they fill the bar', () => {
   flushSync(() =>
-    root.render(<ProofBar label="x" proven={45.5} unproven={10.5} closable={16} outOfReach={20} legal={8} />),
+    root.render(<ProofBar label="x" proven={45.5} unproven={10.5} closable={16} outOfReachMode={20} outOfReachLegal={8} />),
   );
   const widths = [...host.querySelectorAll<HTMLElement>('[data-kind]')].map((layer) => [
     layer.dataset['kind'],
@@ -62,7 +62,7 @@ test('each layer is as wide as its points, and together they fill the bar', () =
 test('a layer of nothing is not drawn, and the numbers of near layers do not touch', () => {
   flushSync(() =>
     root.render(
-      <ProofBar label="x" size="hero" proven={44} unproven={0.8} closable={0.9} outOfReach={54.3} target={60} />,
+      <ProofBar label="x" size="hero" proven={44} unproven={0.8} closable={0.9} outOfReachMode={54.3} target={60} />,
     ),
   );
   expect(host.querySelector('[data-kind="legal"]')).toBeNull();

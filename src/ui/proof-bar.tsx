@@ -4,7 +4,7 @@ import { ProofMarks } from './proof-marks.tsx';
 import { wholeLayers, type ProofLayers } from './proof-numbers.ts';
 import { at } from './proof-place.ts';
 
-/** The layers are points of 100 and add up to 100; `legal` is out of reach because it is not permitted. */
+/** The layers are points of 100 and add up to 100; `outOfReachLegal` is out of reach because it is not permitted. */
 export interface ProofBarProps extends ProofLayers {
   readonly target?: number | null;
   /** `hero` has numbers and a key; `row` stands in a table or a card; `mini` in a dense grid. */
@@ -22,7 +22,7 @@ export interface ProofBarProps extends ProofLayers {
  * colours and by anyone's eyes. To a screen reader it is one image with one sentence.
  */
 export function ProofBar(props: ProofBarProps) {
-  const { proven, unproven, closable, outOfReach, legal = 0, target = null, size = 'row' } = props;
+  const { proven, unproven, closable, outOfReachMode, outOfReachLegal = 0, target = null, size = 'row' } = props;
   const bar = (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn with boxes; there is no picture file
     <span className={styles.bar} data-size={size} role="img" aria-label={proofSentence(props)}>
@@ -30,8 +30,8 @@ export function ProofBar(props: ProofBarProps) {
         <Layer kind="proven" points={proven} />
         <Layer kind="unproven" points={unproven} />
         <Layer kind="closable" points={closable} />
-        <Layer kind="reach" points={outOfReach} />
-        <Layer kind="legal" points={legal} />
+        <Layer kind="reach" points={outOfReachMode} />
+        <Layer kind="legal" points={outOfReachLegal} />
       </span>
       {target === null ? null : <span className={styles.target} style={at(target)} />}
     </span>
@@ -58,13 +58,13 @@ function Layer({ kind, points }: { readonly kind: Kind; readonly points: number 
 /** The picture in words. */
 function proofSentence(props: ProofBarProps): string {
   const { label, target = null } = props;
-  const { proven, unproven, closable, outOfReach, legal } = wholeLayers(props);
+  const { proven, unproven, closable, outOfReachMode, outOfReachLegal } = wholeLayers(props);
   const parts = [
     unproven === 0 ? `${proven} of 100 proven` : `${proven} of 100 proven, ${proven + unproven} if the unknowns hold`,
     `${proven + unproven + closable} possible`,
-    `${outOfReach + legal} out of reach`,
+    `${outOfReachMode + outOfReachLegal} out of reach`,
   ];
-  const notPermitted = legal === 0 ? '' : `, of these ${legal} not permitted`;
+  const notPermitted = outOfReachLegal === 0 ? '' : `, of these ${outOfReachLegal} not permitted`;
   const aim = target === null ? '' : `; target ${formatNumber(target)}`;
   return `${label}: ${parts.join(', ')}${notPermitted}${aim}.`;
 }

@@ -43,8 +43,8 @@ export function ProofMarks(props: ProofBarProps) {
         <Key kind="proven" points={whole.proven} word="proven" />
         <Key kind="unproven" points={whole.unproven} word="unproven" />
         <Key kind="closable" points={whole.closable} word="closable" />
-        <Key kind="reach" points={whole.outOfReach} word="out of reach" />
-        {whole.legal === 0 ? null : <Key kind="legal" points={whole.legal} word="not permitted" />}
+        <Key kind="reach" points={whole.outOfReachMode} word="out of reach" />
+        {whole.outOfReachLegal === 0 ? null : <Key kind="legal" points={whole.outOfReachLegal} word="not permitted" />}
       </ul>
     </div>
   );

@@ -75,11 +75,7 @@ function Bar({ label, proof }: { readonly label: string; readonly proof: Proof |
       <ProofBar
         size="mini"
         label={label}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
       />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </>

@@ -90,7 +90,7 @@ function ItemButton({ item, scores, isCurrent, onChoose }: ItemButtonProps) {
             proven={score[0] * 100}
             unproven={(score[1] - score[0]) * 100}
             closable={(1 - score[1]) * 100}
-            outOfReach={0}
+            outOfReachMode={0}
           />
           <ScoreText lo={score[0] * 100} hi={score[1] * 100} />
         </span>

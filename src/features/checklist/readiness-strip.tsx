@@ -40,7 +40,7 @@ export function ReadinessStrip({ scope, last }: Props) {
           proven={readiness[0]}
           unproven={readiness[1] - readiness[0]}
           closable={100 - readiness[1]}
-          outOfReach={0}
+          outOfReachMode={0}
         />
       )}
       <output className={styles.effect}>

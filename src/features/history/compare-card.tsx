@@ -55,11 +55,7 @@ function Day({ on, score: { proof, readiness } }: { readonly on: IsoDate; readon
       ) : (
         <ProofBar
           label={day}
-          proven={proof.proven}
-          unproven={proof.unproven}
-          closable={proof.closable}
-          outOfReach={proof.outOfReachMode}
-          legal={proof.outOfReachLegal}
+          {...proof}
         />
       )}
       <span className={styles.numbers}>

@@ -76,11 +76,7 @@ function Bar({ label, proof, target }: { label: string; proof: Proof | null; tar
       <span>{label}</span>
       <ProofBar
         label={label}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
         target={target}
       />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />

@@ -13,13 +13,7 @@ const QUESTION_WORDS: Readonly<Record<Question, string>> = {
 /** What the proof bar says, in two or three sentences, with the bar's own rounding. */
 export function proofInWords(score: PopulationScore): string {
   const { proof, population, weakest } = score;
-  const { proven, unproven, closable, outOfReach, legal } = wholeLayers({
-    proven: proof.proven,
-    unproven: proof.unproven,
-    closable: proof.closable,
-    outOfReach: proof.outOfReachMode,
-    legal: proof.outOfReachLegal,
-  });
+  const { proven, unproven, closable, outOfReachMode, outOfReachLegal } = wholeLayers(proof);
   const now =
     proven === 0
       ? 'Nothing of what an investigation needs can be proven today'
@@ -36,7 +30,7 @@ export function proofInWords(score: PopulationScore): string {
     proven + unproven + closable === 0
       ? ''
       : ` ${QUESTION_WORDS[weakest]} is the weakest of the four questions and holds the score back.`;
-  return `${now}${doubt}. ${closing}; ${reachInWords(population.mode, outOfReach + legal, legal)}.${gate}`;
+  return `${now}${doubt}. ${closing}; ${reachInWords(population.mode, outOfReachMode + outOfReachLegal, outOfReachLegal)}.${gate}`;
 }
 
 function reachInWords(mode: PopulationScore['population']['mode'], out: number, legal: number): string {

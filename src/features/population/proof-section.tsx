@@ -18,11 +18,7 @@ export function ProofSection({ score }: { readonly score: PopulationScore }) {
       <ProofBar
         size="hero"
         label={population.name}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
         target={target}
       />
       <dl className={styles.figures}>

@@ -40,7 +40,7 @@ function QuestionRow({ question, score }: { readonly question: Question; readonl
         proven={lo * 100}
         unproven={(hi - lo) * 100}
         closable={Math.max(0, ceiling - hi) * 100}
-        outOfReach={(1 - Math.max(ceiling, hi)) * 100}
+        outOfReachMode={(1 - Math.max(ceiling, hi)) * 100}
       />
       <p className={styles.questionNote}>
         {limiting === null

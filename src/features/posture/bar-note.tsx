@@ -4,7 +4,7 @@ import { ProofBar } from '#/ui/proof-bar.tsx';
 import styles from './bar-note.module.css';
 import { useFirstLook } from './use-first-look.ts';
 
-const NONE = { proven: 0, unproven: 0, closable: 0, outOfReach: 0 };
+const NONE = { proven: 0, unproven: 0, closable: 0, outOfReachMode: 0 };
 
 const PARTS = [
   { key: 'proven', term: 'Proven', words: 'The record shows it, with evidence that is not too old.' },
@@ -18,7 +18,7 @@ const PARTS = [
     term: 'Closable',
     words: 'Not there, but could be configured or bought as the phones are managed now.',
   },
-  { key: 'outOfReach', term: 'Out of reach', words: 'No product can see it while the phones are managed in this way.' },
+  { key: 'outOfReachMode', term: 'Out of reach', words: 'No product can see it while the phones are managed in this way.' },
 ] as const;
 
 /** What the bar above says, for who sees it first; gone for good once dismissed in this browser. */

@@ -45,7 +45,7 @@ function Question({ answer }: { readonly answer: ExecutiveAnswer }) {
             proven={lo * 100}
             unproven={(hi - lo) * 100}
             closable={(1 - hi) * 100}
-            outOfReach={0}
+            outOfReachMode={0}
           />
         )}
       </div>

@@ -36,11 +36,7 @@ export function PopulationTableRow({ row: { score, closable }, heat }: Populatio
       <td className={styles.proof}>
         <ProofBar
           label={population.name}
-          proven={proof.proven}
-          unproven={proof.unproven}
-          closable={proof.closable}
-          outOfReach={proof.outOfReachMode}
-          legal={proof.outOfReachLegal}
+          {...proof}
         />
       </td>
       <td data-numeric>

@@ -43,11 +43,7 @@ export function Verdict() {
         <ProofBar
           label={name === '' ? 'Organisation' : name}
           size="hero"
-          proven={proof.proven}
-          unproven={proof.unproven}
-          closable={proof.closable}
-          outOfReach={proof.outOfReachMode}
-          legal={proof.outOfReachLegal}
+          {...proof}
           target={target}
         />
       )}

@@ -2,7 +2,7 @@ import { ProofBar } from '#/ui/proof-bar.tsx';
 
 import styles from './proof-bar-lesson.module.css';
 
-const EXAMPLE = { proven: 45, unproven: 11, closable: 16, outOfReach: 28 };
+const EXAMPLE = { proven: 45, unproven: 11, closable: 16, outOfReachMode: 28 };
 
 /** The signature picture, explained once by an example. */
 export function ProofBarLesson() {

@@ -30,11 +30,7 @@ function Line({ name, score }: { readonly name: string; readonly score: Organisa
       ) : (
         <ProofBar
           label={`Organisation, ${name.toLowerCase()}`}
-          proven={proof.proven}
-          unproven={proof.unproven}
-          closable={proof.closable}
-          outOfReach={proof.outOfReachMode}
-          legal={proof.outOfReachLegal}
+          {...proof}
         />
       )}
       <span className={styles.score}>

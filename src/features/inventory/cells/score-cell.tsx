@@ -21,11 +21,7 @@ export const BarAndNumber = memo(function BarAndNumber({ label, proof, visibilit
       <ProofBar
         size="mini"
         label={label}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
       />
       <span aria-hidden="true">
         <ScoreText lo={visibility[0]} hi={visibility[1]} />

@@ -72,11 +72,7 @@ function Score({ name, score }: { readonly name: string; readonly score: Populat
       <ProofBar
         size="mini"
         label={name}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
       />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </span>

@@ -12,11 +12,7 @@ export function OutcomeBar({ outcome, target }: { readonly outcome: Outcome; rea
     <span className={styles.bar}>
       <ProofBar
         label={name}
-        proven={proof.proven}
-        unproven={proof.unproven}
-        closable={proof.closable}
-        outOfReach={proof.outOfReachMode}
-        legal={proof.outOfReachLegal}
+        {...proof}
         target={target}
       />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />

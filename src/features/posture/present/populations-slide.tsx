@@ -42,11 +42,7 @@ export function PopulationsSlide() {
               <td>
                 <ProofBar
                   label={population.name}
-                  proven={proof.proven}
-                  unproven={proof.unproven}
-                  closable={proof.closable}
-                  outOfReach={proof.outOfReachMode}
-                  legal={proof.outOfReachLegal}
+                  {...proof}
                 />
               </td>
               <td data-numeric>

@@ -32,11 +32,7 @@ export function VerdictSlide() {
           <ProofBar
             label="Organisation"
             size="hero"
-            proven={proof.proven}
-            unproven={proof.unproven}
-            closable={proof.closable}
-            outOfReach={proof.outOfReachMode}
-            legal={proof.outOfReachLegal}
+            {...proof}
             target={settings.targetScore}
           />
         </div>
