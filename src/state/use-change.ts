@@ -1,22 +1,31 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 import type { IsoDate } from '#/domain/dates.ts';
-import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import type { ChangeView, WholeChange } from '#/domain/scoring/change-view.ts';
 import { askWorker } from '#/state/ask-worker.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
-import type { ChangeAnswer, ChangeRequest } from '#/workers/change.worker.ts';
+import type { ChangeRequest } from '#/workers/change.worker.ts';
 
-/** What moved the score between two days, worked out off the main thread; `null` until the first answer. */
+/** What moved the organisation's score between two days, worked out off the main thread; `null` until the first answer. */
 export function useChange(from: IsoDate, to: IsoDate): ChangeView | null {
+  return useAnswer<ChangeView>(from, to, false);
+}
+
+/** The same with each population and each criterion. */
+export function useWholeChange(from: IsoDate, to: IsoDate): WholeChange | null {
+  return useAnswer<WholeChange>(from, to, true);
+}
+
+function useAnswer<Answer>(from: IsoDate, to: IsoDate, isWhole: boolean): Answer | null {
   const catalog = useCatalog();
   const { id, commits } = useLedger();
   const { data } = useQuery({
-    queryKey: ['change', id, commits.at(-1)?.id ?? null, from, to],
+    queryKey: ['change', id, commits.at(-1)?.id ?? null, from, to, isWhole],
     queryFn: ({ signal }) =>
-      askWorker<ChangeAnswer>(
+      askWorker<Answer>(
         new Worker(new URL('../workers/change.worker.ts', import.meta.url), { type: 'module' }),
-        { commits, catalog, from, to } satisfies ChangeRequest,
+        { commits, catalog, from, to, isWhole } satisfies ChangeRequest,
         signal,
       ),
     placeholderData: keepPreviousData,

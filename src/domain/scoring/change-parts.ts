@@ -1,7 +1,7 @@
 import type { Commit } from '#/domain/ledger/commit.ts';
-import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import type { ChangeOf } from '#/domain/scoring/change-view.ts';
 
-/** A part of a change of the organisation's score. */
+/** A part of a change of a score: the organisation's, or that of one population. */
 export interface ChangePart {
   readonly key: string;
   /** Points of the lower bound. The parts add up to the change. */
@@ -17,10 +17,7 @@ const MOST = 8;
 /** Below this a part reads as "0.0". */
 const NOTICEABLE = 0.05;
 
-export function partsOf(
-  change: Pick<ChangeView, 'commits' | 'time'>,
-  commits: readonly Commit[],
-): readonly ChangePart[] {
+export function partsOf(change: ChangeOf, commits: readonly Commit[]): readonly ChangePart[] {
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
   const all = change.commits
     .map(({ id, points }): ChangePart => ({ key: id, points: points[0], commit: byId.get(id) ?? null, count: 1 }))

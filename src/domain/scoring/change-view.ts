@@ -11,59 +11,99 @@ export interface ScoreOnDay {
   readonly readiness: Range | null;
 }
 
-export interface ChangeView {
-  readonly from: ScoreOnDay;
-  readonly to: ScoreOnDay;
+/** What a change is made of; the parts add up to it. */
+export interface ChangeOf {
   /** Points at the lower and at the upper bound; those that moved nothing are left out. */
   readonly commits: readonly { readonly id: CommitId; readonly points: Range }[];
   /** Moved by time alone. */
   readonly time: Range;
-  /** Every population of either day whose score differs; `null` where it was not in the record. */
-  readonly populations: readonly {
-    readonly id: PopulationId;
-    readonly from: Range | null;
-    readonly to: Range | null;
-  }[];
+}
+
+export interface PopulationChange extends ChangeOf {
+  readonly id: PopulationId;
+  /** `null` where it was not in the record. */
+  readonly from: Range | null;
+  readonly to: Range | null;
+}
+
+export interface CriterionChange {
+  readonly criterion: string;
+  readonly from: AnswerValue | null;
+  readonly to: AnswerValue | null;
+  /** The commit that made it read as it does; `null`: time did. */
+  readonly by: CommitId | null;
+}
+
+export interface ChangeView extends ChangeOf {
+  readonly from: ScoreOnDay;
+  readonly to: ScoreOnDay;
+}
+
+export interface WholeChange extends ChangeView {
+  /** Every population of either day whose score differs. */
+  readonly populations: readonly PopulationChange[];
   /** Criteria that read differently for the organisation. */
-  readonly criteria: readonly {
-    readonly criterion: string;
-    readonly from: AnswerValue | null;
-    readonly to: AnswerValue | null;
-  }[];
+  readonly criteria: readonly CriterionChange[];
 }
 
 /** Points below which a step moved nothing. */
 const NOTHING = 1e-9;
 
+/** Of the organisation's score alone. */
 export function changeView({ from, to, commits, time }: ScoreChange): ChangeView {
   return {
     from: onDay(from),
     to: onDay(to),
-    commits: commits.flatMap(({ commit, points }) =>
-      points.every((one) => Math.abs(one) < NOTHING) ? [] : [{ id: commit.id, points }],
-    ),
-    time,
-    populations: union(from.populations.keys(), to.populations.keys()).flatMap((id) => {
-      const [was, is] = [from.populations.get(id)?.visibility ?? null, to.populations.get(id)?.visibility ?? null];
-      return isSame(was, is) ? [] : [{ id, from: was, to: is }];
-    }),
-    criteria: union(from.organisation.criteria.keys(), to.organisation.criteria.keys()).flatMap((criterion) => {
-      const was = from.organisation.criteria.get(criterion)?.value ?? null;
-      const is = to.organisation.criteria.get(criterion)?.value ?? null;
-      return was === is ? [] : [{ criterion, from: was, to: is }];
-    }),
+    commits: commits.flatMap(({ commit, points }) => (isNothing(points) ? [] : [{ id: commit.id, points }])),
+    time: time.points,
   };
+}
+
+/** With each population and each criterion. */
+export function wholeChange(change: ScoreChange): WholeChange {
+  const { from, to } = change;
+  return {
+    ...changeView(change),
+    populations: populationChanges(change),
+    criteria: [...change.criteria()].map(([criterion, cause]) => ({
+      criterion,
+      from: from.organisation.criteria.get(criterion)?.value ?? null,
+      to: to.organisation.criteria.get(criterion)?.value ?? null,
+      by: cause?.id ?? null,
+    })),
+  };
+}
+
+export function populationChanges({ from, to, commits, time }: ScoreChange): readonly PopulationChange[] {
+  const parts = populationParts(commits);
+  return [...new Set([...from.populations.keys(), ...to.populations.keys()])].flatMap((id) => {
+    const [was, is] = [from.populations.get(id)?.visibility ?? null, to.populations.get(id)?.visibility ?? null];
+    if (isSame(was, is)) return [];
+    return [{ id, from: was, to: is, commits: parts.get(id) ?? [], time: time.populations.get(id) ?? [0, 0] }];
+  });
+}
+
+function populationParts(commits: ScoreChange['commits']): ReadonlyMap<PopulationId, ChangeOf['commits']> {
+  const parts = new Map<PopulationId, { id: CommitId; points: Range }[]>();
+  for (const { commit, populations } of commits)
+    for (const [id, points] of populations) {
+      if (isNothing(points)) continue;
+      const own = parts.get(id);
+      if (own === undefined) parts.set(id, [{ id: commit.id, points }]);
+      else own.push({ id: commit.id, points });
+    }
+  return parts;
 }
 
 function onDay({ organisation: { proof, readiness } }: WorkspaceScore): ScoreOnDay {
   return { proof, readiness };
 }
 
-function union<Key>(a: Iterable<Key>, b: Iterable<Key>): readonly Key[] {
-  return [...new Set([...a, ...b])];
+function isNothing(points: Range): boolean {
+  return points.every((one) => Math.abs(one) < NOTHING);
 }
 
 function isSame(a: Range | null, b: Range | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a[0] - b[0]) < NOTHING && Math.abs(a[1] - b[1]) < NOTHING;
+  return isNothing([a[0] - b[0], a[1] - b[1]]);
 }

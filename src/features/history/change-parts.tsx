@@ -1,16 +1,16 @@
 import styles from '#/features/history/history.module.css';
 import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
-import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import type { ChangeOf } from '#/domain/scoring/change-view.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
 /** The parts of a change, the largest first; small ones as one line, so that they still add up. */
-export function ChangeParts({ change }: { readonly change: ChangeView }) {
+export function ChangeParts({ change, label }: { readonly change: ChangeOf; readonly label: string }) {
   const { commits, people } = useLedger();
   const parts = partsOf(change, commits);
   if (parts.length === 0) return null;
   return (
-    <ol className={styles.parts} aria-label="Parts of the change">
+    <ol className={styles.parts} aria-label={label}>
       {parts.map((part) => (
         <li key={part.key}>
           <span className={styles.points} data-sign={Math.sign(part.points)}>

@@ -1,16 +1,17 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 
+import { ChangeParts } from '#/features/history/change-parts.tsx';
 import styles from '#/features/history/history.module.css';
-import type { ChangeView } from '#/domain/scoring/change-view.ts';
+import type { PopulationChange } from '#/domain/scoring/change-view.ts';
 import type { Range } from '#/domain/range.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatPoints, formatRange } from '#/ui/format.ts';
+import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
-type Row = ChangeView['populations'][number];
-
-/** Populations whose score moved, most at their lower bound first. */
-export function ChangedPopulations({ populations }: { readonly populations: readonly Row[] }) {
+/** Populations whose score moved, most at their lower bound first, each with its own parts. */
+export function ChangedPopulations({ populations }: { readonly populations: readonly PopulationChange[] }) {
   const rows = populations.toSorted((a, b) => Math.abs(moved(b)) - Math.abs(moved(a)));
   return (
     <section aria-label="Populations that moved">
@@ -24,12 +25,12 @@ export function ChangedPopulations({ populations }: { readonly populations: read
   );
 }
 
-function moved({ from, to }: Row): number {
+function moved({ from, to }: PopulationChange): number {
   return (to?.[0] ?? 0) - (from?.[0] ?? 0);
 }
 
-const COLUMNS: readonly DataColumn<Row>[] = [
-  { key: 'name', header: 'Population', cell: ({ id }) => <Name id={id} /> },
+const COLUMNS: readonly DataColumn<PopulationChange>[] = [
+  { key: 'name', header: 'Population', cell: (row) => <Name row={row} /> },
   { key: 'from', header: 'Before', numeric: true, cell: ({ from }) => score(from) },
   { key: 'to', header: 'After', numeric: true, cell: ({ to }) => score(to) },
   {
@@ -45,7 +46,21 @@ function score(range: Range | null): string {
   return range === null ? '–' : formatRange(range);
 }
 
-function Name({ id }: { readonly id: Row['id'] }) {
-  const population = useWorkspace().populations.get(id);
-  return population === undefined ? 'a removed population' : <Link to={`/populations/${id}`}>{population.name}</Link>;
+function Name({ row }: { readonly row: PopulationChange }) {
+  const population = useWorkspace().populations.get(row.id);
+  const [isOpen, setOpen] = useState(false);
+  const name = population?.name ?? 'a removed population';
+  return (
+    <>
+      {population === undefined ? name : <Link to={`/populations/${row.id}`}>{name}</Link>}
+      {row.from === null || row.to === null ? null : (
+        <details className={styles.why} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            What moved it<VisuallyHidden>: {name}</VisuallyHidden>
+          </summary>
+          {isOpen ? <ChangeParts change={row} label={`Parts of the change of ${name}`} /> : null}
+        </details>
+      )}
+    </>
+  );
 }

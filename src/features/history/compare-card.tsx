@@ -6,7 +6,7 @@ import type { SetPlace } from '#/state/use-place.ts';
 import type { HistoryPlace } from '#/features/history/history-address.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { ChangeView, ScoreOnDay } from '#/domain/scoring/change-view.ts';
-import { useChange } from '#/state/use-change.ts';
+import { useWholeChange } from '#/state/use-change.ts';
 import { Card } from '#/ui/card.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { formatDate, formatPoints, formatRange } from '#/ui/format.ts';
@@ -20,7 +20,7 @@ export interface CompareCardProps {
 
 /** Two days side by side, and what moved the score from the one to the other. */
 export function CompareCard({ from, to, onPlace }: CompareCardProps) {
-  const change = useChange(from, to);
+  const change = useWholeChange(from, to);
   return (
     <Card title="What moved the score">
       <div className={styles.days}>
@@ -34,7 +34,7 @@ export function CompareCard({ from, to, onPlace }: CompareCardProps) {
           <p className={styles.lead}>{changeInWords(change, from, to)}</p>
           <Day on={from} score={change.from} />
           <Day on={to} score={change.to} />
-          <ChangeParts change={change} />
+          <ChangeParts change={change} label="Parts of the change" />
           <div className={styles.pair}>
             <ChangedPopulations populations={change.populations} />
             <ChangedCriteria criteria={change.criteria} />
@@ -53,10 +53,7 @@ function Day({ on, score: { proof, readiness } }: { readonly on: IsoDate; readon
       {proof === null ? (
         <span className={styles.faint}>No population had a device, so there was no score.</span>
       ) : (
-        <ProofBar
-          label={day}
-          {...proof}
-        />
+        <ProofBar label={day} {...proof} />
       )}
       <span className={styles.numbers}>
         {proof === null ? null : <b>{formatPoints(proof.proven, { digits: 1 })}</b>}

@@ -1,9 +1,9 @@
 import type { HistoryPlace } from '#/features/history/history-address.ts';
 import styles from '#/features/history/history.module.css';
+import { ObjectFilter } from '#/features/history/object-filter.tsx';
 import type { SetPlace } from '#/state/use-place.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
-import { populationsInOrder, sourcesInOrder } from '#/domain/workspace/read.ts';
-import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useLedger } from '#/state/use-workspace.ts';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { SearchField } from '#/ui/search-field.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
@@ -35,10 +35,8 @@ export interface LedgerFiltersProps {
 
 /** By words, by person, by kind, by what it concerns, by days. */
 export function LedgerFilters({ place, onPlace }: LedgerFiltersProps) {
-  const workspace = useWorkspace();
   const { commits, people } = useLedger();
   const actors = [...new Set(commits.map(({ actor }) => actor))];
-  const objects = [...populationsInOrder(workspace), ...sourcesInOrder(workspace)];
   return (
     <div className={styles.filters}>
       <SearchField label="Find in the history" value={place.text} onChange={(text) => onPlace({ text })} />
@@ -53,16 +51,7 @@ export function LedgerFilters({ place, onPlace }: LedgerFiltersProps) {
         onCommit={(person) => onPlace({ person })}
       />
       <SelectField label="Kind" hideLabel value={place.kind} options={KINDS} onCommit={(kind) => onPlace({ kind })} />
-      <SelectField
-        label="About"
-        hideLabel
-        value={place.object}
-        options={[
-          { value: 'all', label: 'Whatever it concerns' },
-          ...objects.map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
-        onCommit={(object) => onPlace({ object })}
-      />
+      <ObjectFilter value={place.object} onCommit={(object) => onPlace({ object })} />
       <CheckboxField
         label="Only between the two days"
         checked={place.between}
