@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { MODES_OF, PLATFORMS } from '#/domain/catalog/vocabulary.ts';
 import { daysBetween, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { olderVersions } from '#/domain/evidence/evidence-versions.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
@@ -54,6 +55,11 @@ function movedBy(commits: readonly Commit[], source: string): number {
 
 function monthsOf(commits: readonly Commit[]): readonly string[] {
   return [...new Set(commits.map((commit) => commit.at.slice(0, 7)))];
+}
+
+function versionsBefore({ evidence }: Workspace, id: string): readonly string[] {
+  const item = [...evidence.values()].find((one) => one.id === id);
+  return item === undefined ? [] : olderVersions(evidence, item).map((older) => older.id);
 }
 
 describe.each([MERIDIAN, NORTHWIND])('the sample in $file', (story) => {
@@ -146,6 +152,18 @@ describe('Meridian Health', () => {
     expect(Object.values(proof ?? {}).every((points: number) => points > 2)).toBe(true);
     expect(readiness?.[0]).toBeGreaterThan(40);
     expect(readiness?.[1]).toBeLessThan(75);
+  });
+
+  it('keeps exports that were drawn again as versions of one another', () => {
+    expect(versionsBefore(workspace, 'uem-devices-2026-10')).toEqual([
+      'uem-devices-2026-08',
+      'uem-devices-2026-05',
+      'uem-devices-2026-01',
+    ]);
+    expect(versionsBefore(workspace, 'sign-in-export-2026-11')).toEqual([
+      'sign-in-export-2026-08',
+      'sign-in-export-2026-05',
+    ]);
   });
 
   it('has work in every state, and looks lived in', () => {

@@ -1,6 +1,9 @@
-/** Dated items and what they prove. Some were never renewed: their claims stand on the lower bound less and less. */
+/**
+ * Dated items and what they prove. An export that is drawn again takes the place of the one before, which stays. Some were
+ * never renewed: their claims stand on the lower bound less and less.
+ */
 import { answerIdOf, coverageIdOf, type EvidenceId, type PopulationId, type SourceId } from '#/domain/ids.ts';
-import { addEvidence } from '#/domain/workspace/commands/evidence-commands.ts';
+import { addEvidence, replaceEvidence } from '#/domain/workspace/commands/evidence-commands.ts';
 import type { EvidenceKind } from '#/domain/workspace/record-vocabulary.ts';
 
 import { day, step, type StoryPerson, type Step } from '../story.ts';
@@ -29,10 +32,10 @@ function filed(
   title: string,
   date: string,
   supports: readonly string[],
-  note = '',
+  { note = '', replaces = null }: { readonly note?: string; readonly replaces?: string | null } = {},
 ): Step {
-  return step(at, by, (ws) =>
-    addEvidence(ws, id as EvidenceId, {
+  return step(at, by, (ws) => {
+    const fields = {
       title,
       kind,
       date: day(date),
@@ -40,8 +43,11 @@ function filed(
       supports: [...supports],
       note,
       collectedBy: by.name,
-    }),
-  );
+    };
+    return replaces === null
+      ? addEvidence(ws, id as EvidenceId, fields)
+      : replaceEvidence(ws, replaces as EvidenceId, id as EvidenceId, fields);
+  });
 }
 
 function cell(source: SourceId, ...populations: readonly PopulationId[]): readonly string[] {
@@ -77,12 +83,20 @@ export const EVIDENCE_STEPS: readonly Step[] = [
     'Relay test against Defender: no record',
     '2026-05-12',
     [`action:${ROLL_OUT_DEFENDER}`, ...cell(DEFENDER, CLINICIANS, NURSES)],
-    'A harmless file went out to a consumer storage service from one iPhone and one Android; neither left a record.',
+    {
+      note: 'A harmless file went out to a consumer storage service from one iPhone and one Android; neither left a record.',
+    },
   ),
-  filed('2026-05-06T10:20', JONAS, 'uem-devices-2026-05', 'export', 'Intune device export, May', '2026-05-05', [
-    ...cell(INTUNE, ...ENROLLED),
-    ...cell(APP_LIST, CLINICIANS, CONSULTANTS, MANAGERS),
-  ]),
+  filed(
+    '2026-05-06T10:20',
+    JONAS,
+    'uem-devices-2026-05',
+    'export',
+    'Intune device export, May',
+    '2026-05-05',
+    [...cell(INTUNE, ...ENROLLED), ...cell(APP_LIST, CLINICIANS, CONSULTANTS, MANAGERS)],
+    { replaces: 'uem-devices-2026-01' },
+  ),
   filed('2026-05-11T13:10', MARCO, 'sign-in-export-2026-05', 'export', 'Entra sign-in export, May', '2026-05-11', [
     ...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES, BYOD_ANDROIDS),
   ]),
@@ -90,13 +104,26 @@ export const EVIDENCE_STEPS: readonly Step[] = [
     `action:${ANDROID_LOGGING}`,
     ...cell(MOBICONTROL, NURSES),
   ]),
-  filed('2026-08-05T09:44', JONAS, 'uem-devices-2026-08', 'export', 'Intune device export, August', '2026-08-04', [
-    ...cell(INTUNE, CLINICIANS, CONSULTANTS, MANAGERS, BYOD_IPHONES),
-    ...cell(APP_LIST, CLINICIANS, CONSULTANTS),
-  ]),
-  filed('2026-08-10T11:12', MARCO, 'sign-in-export-2026-08', 'export', 'Entra sign-in export, August', '2026-08-10', [
-    ...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES, BYOD_ANDROIDS),
-  ]),
+  filed(
+    '2026-08-05T09:44',
+    JONAS,
+    'uem-devices-2026-08',
+    'export',
+    'Intune device export, August',
+    '2026-08-04',
+    [...cell(INTUNE, CLINICIANS, CONSULTANTS, MANAGERS, BYOD_IPHONES), ...cell(APP_LIST, CLINICIANS, CONSULTANTS)],
+    { replaces: 'uem-devices-2026-05' },
+  ),
+  filed(
+    '2026-08-10T11:12',
+    MARCO,
+    'sign-in-export-2026-08',
+    'export',
+    'Entra sign-in export, August',
+    '2026-08-10',
+    [...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES, BYOD_ANDROIDS)],
+    { replaces: 'sign-in-export-2026-05' },
+  ),
   filed('2026-08-24T14:40', MARCO, 'gateway-sessions-2026-08', 'export', 'Twenty gateway sessions', '2026-08-24', [
     `action:${GATEWAY_CLINICIANS}`,
     ...cell(ZSCALER, CLINICIANS),
@@ -116,13 +143,26 @@ export const EVIDENCE_STEPS: readonly Step[] = [
     '2026-09-28',
     [`action:${GATEWAY_NURSES}`, ...cell(ZSCALER, NURSES), `answer:${answerIdOf('T2.2', NURSES)}`],
   ),
-  filed('2026-10-28T10:50', JONAS, 'uem-devices-2026-10', 'export', 'Intune device export, October', '2026-10-27', [
-    ...cell(INTUNE, CLINICIANS, CONSULTANTS, MANAGERS),
-    ...cell(APP_LIST, CLINICIANS, MANAGERS),
-  ]),
-  filed('2026-11-10T13:40', MARCO, 'sign-in-export-2026-11', 'export', 'Entra sign-in export, November', '2026-11-10', [
-    ...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES),
-  ]),
+  filed(
+    '2026-10-28T10:50',
+    JONAS,
+    'uem-devices-2026-10',
+    'export',
+    'Intune device export, October',
+    '2026-10-27',
+    [...cell(INTUNE, CLINICIANS, CONSULTANTS, MANAGERS), ...cell(APP_LIST, CLINICIANS, MANAGERS)],
+    { replaces: 'uem-devices-2026-08' },
+  ),
+  filed(
+    '2026-11-10T13:40',
+    MARCO,
+    'sign-in-export-2026-11',
+    'export',
+    'Entra sign-in export, November',
+    '2026-11-10',
+    [...cell(ENTRA, CLINICIANS, NURSES, MANAGERS, CONSULTANTS, BYOD_IPHONES)],
+    { replaces: 'sign-in-export-2026-08' },
+  ),
   filed('2026-11-18T10:24', DAVID, 'audit-walk-2026-11', 'interview', 'Audit walk-through with the SOC', '2026-11-17', [
     `answer:${answerIdOf('D1.4', null)}`,
     `answer:${answerIdOf('E4.3', null)}`,
