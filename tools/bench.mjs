@@ -32,6 +32,7 @@ if (only === undefined || only === 'page') {
     ['devicesInPage', 'tools/bench/devices-page.ts'],
     ['paste', 'tools/bench/paste-page.ts'],
     ['packInPage', 'tools/bench/pack-page.ts'],
+    ['register', 'tools/bench/register-page.ts'],
   );
 }
 

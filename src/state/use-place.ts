@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 export type SetPlace<Place> = (patch: Partial<Place>) => void;
@@ -9,9 +9,14 @@ export function usePlace<Place>(
   write: (params: URLSearchParams, patch: Partial<Place>) => URLSearchParams,
 ): readonly [Place, SetPlace<Place>] {
   const [params, setParams] = useSearchParams();
+  // The router gives another function for each address: what is drawn with it would be drawn again with each filter.
+  const latest = useRef(setParams);
+  useLayoutEffect(() => {
+    latest.current = setParams;
+  });
   const set = useCallback<SetPlace<Place>>(
-    (patch) => setParams((now) => write(now, patch), { replace: true }),
-    [setParams, write],
+    (patch) => latest.current((now) => write(now, patch), { replace: true }),
+    [write],
   );
   return [read(params), set];
 }

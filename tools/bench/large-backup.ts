@@ -2,8 +2,10 @@ import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
-import type { Result } from '#/domain/result.ts';
+import { ok, type Result } from '#/domain/result.ts';
 import type { CommandError } from '#/domain/workspace/commands/command-error.ts';
+import { attachmentPatch } from '#/domain/workspace/commands/attachment-commands.ts';
+import { opsFor } from '#/domain/workspace/commands/draft.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { editSettings } from '#/domain/workspace/commands/settings-commands.ts';
@@ -12,14 +14,21 @@ import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { renderBackup } from '#/exchange/backup/render-backup.ts';
 
+import { largeEvidence } from './large-evidence.ts';
 import { EVALUATED_ON, largeWorkspace } from './large-workspace.ts';
 
 const ACTOR = 'bench' as ActorId;
 const FIRST_MS = Date.UTC(2025, 0, 1);
 const BETWEEN_MS = 60_000;
 
-/** A large workspace as a backup file, made through the same commands as by hand: one commit a population. */
-export function largeBackup(populationCount: number, sourceCount: number): string {
+/** Items of evidence that one commit adds. */
+const ITEMS_AT_ONCE = 500;
+
+/**
+ * A large workspace as a backup file, made through the same commands as by hand: one commit a population. `itemCount`
+ * items of evidence come in few commits, as an import would bring them.
+ */
+export function largeBackup(populationCount: number, sourceCount: number, itemCount = 0): string {
   const large = largeWorkspace(populationCount, sourceCount);
   const lines: string[] = [];
   let workspace = emptyWorkspace();
@@ -38,7 +47,21 @@ export function largeBackup(populationCount: number, sourceCount: number): strin
     ...[...large.populations.values()].map(({ id, ...fields }) => addPopulation(workspace, id, fields)),
   );
   for (const { id, name } of large.populations.values()) append(`Recorded ${name}`, ...recorded(workspace, large, id));
+  const items = largeEvidence(populationCount, sourceCount, itemCount);
+  for (let at = 0; at < items.length; at += ITEMS_AT_ONCE) {
+    const some = items.slice(at, at + ITEMS_AT_ONCE);
+    append(
+      'Added evidence',
+      ...some.map(({ id, files, ...fields }) =>
+        drafted(opsFor(workspace, 'evidence', id, { ...fields, ...attachmentPatch(files) })),
+      ),
+    );
+  }
   return renderBackup('bench-large' as WorkspaceId, { [ACTOR]: 'Bench' }, lines);
+}
+
+function drafted(ops: Result<readonly Op[], CommandError>): Result<CommitDraft, CommandError> {
+  return ops.ok ? ok({ label: '', ops: ops.value }) : ops;
 }
 
 function recorded(

@@ -23,8 +23,22 @@ export interface RecordFile extends AttachedFile {
   readonly items: readonly Evidence[];
 }
 
-/** Every file of the record, each content once, under the name of the first item that holds it; in the order of hashes. */
+const known = new WeakMap<Workspace['evidence'], readonly RecordFile[]>();
+
+/**
+ * Every file of the record, each content once, under the name of the first item that holds it; in the order of hashes.
+ * The same items give the same list.
+ */
 export function attachmentsOf({ evidence }: Pick<Workspace, 'evidence'>): readonly RecordFile[] {
+  let files = known.get(evidence);
+  if (files === undefined) {
+    files = filesIn(evidence);
+    known.set(evidence, files);
+  }
+  return files;
+}
+
+function filesIn(evidence: Workspace['evidence']): readonly RecordFile[] {
   const held = [...evidence.values()]
     .toSorted((a, b) => order(a.id, b.id))
     .flatMap((item) => filesOf(item).map((file) => ({ item, file })));

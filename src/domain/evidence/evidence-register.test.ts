@@ -5,7 +5,7 @@ import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import { validityOf } from '#/domain/evidence/evidence-validity.ts';
 import { isReplaced, olderVersions } from '#/domain/evidence/evidence-versions.ts';
-import { registerRows, stands } from '#/domain/evidence/register.ts';
+import { makeRegister, stands } from '#/domain/evidence/register.ts';
 import type { EvidenceId } from '#/domain/ids.ts';
 import { initialRecord } from '#/domain/ledger/record-fields.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
@@ -31,7 +31,7 @@ describe('Versions of evidence', () => {
   test('the older ones stay, the latest first, and are current no more', () => {
     const workspace = recordOf({ a: {}, b: { replaces: 'a' }, c: { replaces: 'b' } });
     expect(olderVersions(workspace.evidence, itemIn(workspace, 'c')).map(({ id }) => id)).toEqual(['b', 'a']);
-    const current = registerRows(workspace, new Map(), ON).filter((row) => stands(row, 'current'));
+    const current = makeRegister(workspace, new Map(), ON).rows.filter((row) => stands(row, 'current'));
     expect(current.map(({ item }) => item.id)).toEqual(['c']);
   });
 

@@ -27,26 +27,64 @@ export interface RegisterRow {
   readonly words: string;
 }
 
-export function registerRows(
+/** A register and what it was made of, so that the next one need only make the rows that an edit touched. */
+export interface Register {
+  readonly rows: readonly RegisterRow[];
+  readonly workspace: Workspace;
+  readonly byFamily: ReadonlyMap<Family, readonly string[]>;
+  readonly on: IsoDate;
+}
+
+export function makeRegister(
   workspace: Workspace,
   byFamily: ReadonlyMap<Family, readonly string[]>,
   on: IsoDate,
-): readonly RegisterRow[] {
-  const last = addDays(on, DAYS_AHEAD);
-  return [...workspace.evidence.values()].map((item) => {
-    const { title, kind, link, note, collectedBy, date, attachments } = item;
+  previous: Register | null = null,
+): Register {
+  const before = previous !== null && isSameAround(previous, { workspace, byFamily, on }) ? previous : null;
+  if (before?.workspace.evidence === workspace.evidence) return before;
+  const known = new Map(before?.rows.map((row) => [row.item, row]));
+  const rows = [...workspace.evidence.values()].map((item) => {
     const number = evidenceNumberOf(workspace, item.id);
-    const files = Object.entries(attachments).map(([sha256, { name }]) => `${name} ${sha256}`);
-    return {
-      item,
-      number,
-      validity: validityOf(item, workspace.settings, on),
-      freshness: date === null || date > last ? 0 : freshnessOf(daysBetween(date, on)),
-      isReplaced: isReplaced(workspace.evidence, item.id),
-      reach: reachOf(item.supports, workspace, byFamily),
-      words: [number, title, EVIDENCE_KIND_LABELS[kind], link, note, collectedBy, ...files].join('\n').toLowerCase(),
-    };
+    const replaced = isReplaced(workspace.evidence, item.id);
+    const row = known.get(item);
+    return row?.number === number && row.isReplaced === replaced
+      ? row
+      : rowOf(item, number, replaced, workspace, byFamily, on);
   });
+  return { rows, workspace, byFamily, on };
+}
+
+/** Whether a row of one item reads the same in both: nothing that it is told by has changed. */
+function isSameAround(a: Omit<Register, 'rows'>, b: Omit<Register, 'rows'>): boolean {
+  return (
+    a.on === b.on &&
+    a.byFamily === b.byFamily &&
+    (['settings', 'populations', 'sources', 'actions'] as const).every(
+      (part) => a.workspace[part] === b.workspace[part],
+    )
+  );
+}
+
+function rowOf(
+  item: Evidence,
+  number: string,
+  replaced: boolean,
+  workspace: Workspace,
+  byFamily: Register['byFamily'],
+  on: IsoDate,
+): RegisterRow {
+  const { title, kind, link, note, collectedBy, date, attachments } = item;
+  const files = Object.entries(attachments).map(([sha256, { name }]) => `${name} ${sha256}`);
+  return {
+    item,
+    number,
+    validity: validityOf(item, workspace.settings, on),
+    freshness: date === null || date > addDays(on, DAYS_AHEAD) ? 0 : freshnessOf(daysBetween(date, on)),
+    isReplaced: replaced,
+    reach: reachOf(item.supports, workspace, byFamily),
+    words: [number, title, EVIDENCE_KIND_LABELS[kind], link, note, collectedBy, ...files].join('\n').toLowerCase(),
+  };
 }
 
 /** `valid` and `expired` are of versions that nothing replaced; `d30`, `d60`, `d90` end within so many days. */

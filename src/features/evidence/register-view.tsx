@@ -18,11 +18,12 @@ export function RegisterView({ rows, place, onPlace, onForm }: ViewProps) {
   const controls = useControls();
   const canEdit = useCanEdit();
   const { text, kind, standing, population, criterion, control, sort } = place;
+  const { key, descending } = sort;
+  // Sorted once for all filters: what is left out of a sorted list leaves a sorted list.
+  const sorted = useMemo(() => sortedRows(rows, { key, descending }), [rows, key, descending]);
   const shown = useMemo(
-    () => sortedRows(filterRows(rows, { text, kind, standing, population, criterion, control }, controls), sort),
-    // `sort` is read anew from the address each time: its parts tell whether it changed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [rows, text, kind, standing, population, criterion, control, controls, sort.key, sort.descending],
+    () => filterRows(sorted, { text, kind, standing, population, criterion, control }, controls),
+    [sorted, text, kind, standing, population, criterion, control, controls],
   );
   if (rows.length === 0) {
     return (
