@@ -110,6 +110,10 @@ export function showFailure(error: StorageError): void {
   useDocument.setState({ open: { kind: 'failed', error } });
 }
 
+export function showReadOnly(isReadOnly: boolean): void {
+  useDocument.setState(({ record }) => ({ record: record === null ? null : { ...record, isReadOnly } }));
+}
+
 export function showPeople(people: WorkspaceRecord['people']): void {
   useDocument.setState(({ record }) => ({ record: record === null ? null : { ...record, people } }));
 }

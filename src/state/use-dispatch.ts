@@ -7,9 +7,10 @@ import type { CommandError } from '#/domain/workspace/commands/command-error.ts'
 import { describeCommandError } from '#/state/describe-error.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
+import { isRefused } from '#/state/read-only.ts';
 import { useAsOf } from '#/state/use-as-of.ts';
 import { loadedEngine, useScenarioId } from '#/state/use-scenario.ts';
-import { useCanEdit } from '#/state/use-workspace.ts';
+import { useCanAudit } from '#/state/use-workspace.ts';
 
 /**
  * The one door to change the record, or the scenario that is open. `true`: it was recorded. What a command refused is
@@ -18,12 +19,12 @@ import { useCanEdit } from '#/state/use-workspace.ts';
 export type Dispatch = (command: Result<CommitDraft, CommandError>) => boolean;
 
 export function useDispatch(): Dispatch {
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const isPast = useAsOf() !== null;
   const scenario = useScenarioId();
   return useCallback(
     (command) => {
-      if (!canEdit) {
+      if (!canAudit) {
         notify({ tone: 'info', ...(isPast ? PAST : NO_SCENARIO) });
         return false;
       }
@@ -32,12 +33,13 @@ export function useDispatch(): Dispatch {
       if (engine === null) return false;
       return dispatchToRecord(engine.triedOut(useDocument.getState().workspace, scenario, command.value));
     },
-    [canEdit, isPast, scenario],
+    [canAudit, isPast, scenario],
   );
 }
 
 /** Past the scenario that is open: what is done about it, such as making actions of it, is done in the record. */
 export const dispatchToRecord: Dispatch = (command) => {
+  if (command.ok && isRefused(command.value)) return false;
   if (command.ok) append(command.value);
   else if (command.error.kind !== 'no_change') notify({ tone: 'bad', ...describeCommandError(command.error) });
   return command.ok;

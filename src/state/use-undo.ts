@@ -6,7 +6,10 @@ import { inverseOf, undoStacksOf } from '#/domain/ledger/undo.ts';
 import { isForRecord } from '#/domain/ledger/edit-address.ts';
 import { append, useDocument } from '#/state/document-store.ts';
 import { notify } from '#/state/notices.ts';
+import { isRefused } from '#/state/read-only.ts';
 import { useScenarioId } from '#/state/use-scenario.ts';
+import { useIsReadOnly } from '#/state/use-workspace.ts';
+import { isOfAuditor } from '#/domain/audit/audit-changes.ts';
 
 const UNDID = 'Undid: ';
 const REDID = 'Redid: ';
@@ -25,11 +28,12 @@ export interface Undo {
 export function useUndo(): Undo {
   const commits = useDocument((document) => document.commits);
   const scenario = useScenarioId();
+  const isReadOnly = useIsReadOnly();
   const { undoable, redoable } = useMemo(() => {
     // Within a scenario an undo must not reach past it into the record, nor into another one.
     const within = scenario === null ? commits : commits.filter(({ ops }) => ops.every(({ at }) => at[1] === scenario));
-    return undoStacksOf(within, actorOfThisBrowser());
-  }, [commits, scenario]);
+    return undoStacksOf(isReadOnly ? within.filter(isOfAuditor) : within, actorOfThisBrowser());
+  }, [commits, scenario, isReadOnly]);
   const lastDone = undoable.at(-1);
   const lastUndone = redoable.at(-1);
   const undo = useCallback(() => takeBack(lastDone, UNDID), [lastDone]);
@@ -78,5 +82,5 @@ function takeBack(commit: Commit | undefined, prefix: string): void {
     });
     return;
   }
-  append(draft);
+  if (!isRefused(draft)) append(draft);
 }

@@ -59,8 +59,19 @@ function pastCommits(all: readonly Commit[], date: IsoDate): readonly Commit[] {
   return pastList.commits;
 }
 
-/** The past can be read, not changed; nor the record from within a scenario that is not there any more. */
+/** Opened to be read: an auditor asks, samples, signs and comments, and changes nothing of what the record claims. */
+export function useIsReadOnly(): boolean {
+  return useDocument(({ record }) => record?.isReadOnly === true);
+}
+
+/** The past can be read, not changed; nor what was opened to be read; nor the record from a scenario that is gone. */
 export function useCanEdit(): boolean {
+  const isReadOnly = useIsReadOnly();
+  return useCanAudit() && !isReadOnly;
+}
+
+/** Whether requests, samples, sign-offs and comments can be written down. */
+export function useCanAudit(): boolean {
   const asOf = useAsOf();
   const id = useScenarioId();
   const isThere = useDocument(({ workspace }) => id === null || workspace.scenarios.has(id));

@@ -31,6 +31,7 @@ import {
   flush,
   showNone,
   showPeople,
+  showReadOnly,
   showWhenSaved,
   useDocument,
 } from '#/state/document-store.ts';
@@ -108,6 +109,8 @@ async function store(
       createdAt: existing?.createdAt ?? now,
       changedAt: now,
       deletedAt: null,
+      // A newer backup that an auditor adds is read as the older one was.
+      ...(existing?.isReadOnly === true ? { isReadOnly: true } : {}),
     };
     if (about.sample === null) askToPersist();
     // Edits that wait to be written would land on top of the ledger that takes the place of theirs.
@@ -147,6 +150,17 @@ export async function renameWorkspace(id: WorkspaceId, name: string): Promise<Do
   if (!made.ok) return made.error.kind === 'no_change' ? ok(id) : made;
   append(made.value);
   return ok(id);
+}
+
+/** Whether a workspace is only read and audited in this browser. The record itself does not know. */
+export async function setReadOnly(id: WorkspaceId, isReadOnly: boolean): Promise<Done> {
+  return withDatabase(async (db, tabs) => {
+    const edited = await editWorkspaceRecord(db, id, () => ({ isReadOnly }));
+    if (!edited.ok) return edited;
+    if (useDocument.getState().record?.id === id) showReadOnly(isReadOnly);
+    tabs.post({ kind: 'replaced', workspace: id });
+    return ok(id);
+  });
 }
 
 function applyToOpen(

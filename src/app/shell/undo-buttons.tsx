@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 
-import { useCanEdit } from '#/state/use-workspace.ts';
+import { useCanAudit } from '#/state/use-workspace.ts';
 import { useUndo } from '#/state/use-undo.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
@@ -11,7 +11,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 export function UndoButtons() {
   // History is not rewritten: in the past there is nothing to undo, with keys neither.
-  return useCanEdit() ? <Undoing /> : null;
+  return useCanAudit() ? <Undoing /> : null;
 }
 
 /** Reads the ledger's undo stacks after each edit, so it stands alone: the rest of the shell has no part in an edit. */

@@ -2,11 +2,13 @@ import { useNavigate } from 'react-router';
 
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
+import { useDocument } from '#/state/document-store.ts';
 import { useLens, useTheme } from '#/state/session-store.ts';
 import { useAsOf, useSetAsOf } from '#/state/use-as-of.ts';
 import { useOpenScenario, useScenarioId } from '#/state/use-scenario.ts';
 import { useUndo } from '#/state/use-undo.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { useIsReadOnly, useWorkspace } from '#/state/use-workspace.ts';
+import { setReadOnly } from '#/state/workspaces-store.ts';
 
 import { NAV_SCREENS } from '../screens.ts';
 import type { Command } from './command.ts';
@@ -33,6 +35,8 @@ export function usePaletteCommands(actions: {
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   const scenario = useScenarioId();
+  const opened = useDocument(({ record }) => record?.id ?? null);
+  const isReadOnly = useIsReadOnly();
   const openScenario = useOpenScenario();
   const goTo = (pathname: string) => void navigate({ pathname, search });
 
@@ -69,6 +73,18 @@ export function usePaletteCommands(actions: {
       run: () => openScenario(id),
     })),
     ...(asOf === null ? [] : [{ id: 'now', title: 'Back to now', group: 'Action', run: () => setAsOf(null) }]),
+    ...(opened === null
+      ? []
+      : [
+          {
+            id: 'read-only',
+            title: isReadOnly ? 'Allow changes' : 'Open to read only',
+            hint: isReadOnly ? '' : 'Look, ask, sample, sign and comment',
+            group: 'Action',
+            words: 'audit auditor lock protect',
+            run: () => void setReadOnly(opened, !isReadOnly),
+          },
+        ]),
     {
       id: 'backup',
       title: 'Back up the workspace to a file',

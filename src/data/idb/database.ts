@@ -19,6 +19,8 @@ export interface WorkspaceRecord {
   /** Id of the bundled sample it was opened from; `null` for one's own. */
   readonly sample: string | null;
   readonly people: Readonly<Record<ActorId, string>>;
+  /** Opened in this browser to be read and audited, not changed. Left out: to be worked in. */
+  readonly isReadOnly?: boolean;
 }
 
 interface CommitRecord {

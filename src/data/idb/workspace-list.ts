@@ -68,7 +68,7 @@ export async function putWorkspace(
 export async function editWorkspaceRecord(
   db: Database,
   id: WorkspaceId,
-  patch: (record: WorkspaceRecord) => Partial<Pick<WorkspaceRecord, 'deletedAt' | 'people'>>,
+  patch: (record: WorkspaceRecord) => Partial<Pick<WorkspaceRecord, 'deletedAt' | 'people' | 'isReadOnly'>>,
 ): Promise<Result<null, StorageError>> {
   try {
     const tx = db.transaction('workspaces', 'readwrite', { durability: 'strict' });

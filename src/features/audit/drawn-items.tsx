@@ -5,7 +5,7 @@ import { SAMPLE_RESULTS, type SampleResult } from '#/domain/workspace/record-voc
 import { SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
 import { TextField } from '#/ui/text-field.tsx';
@@ -57,9 +57,9 @@ interface TestProps {
 function Test({ sample, position, name }: TestProps) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const tested = sample.results[String(position)];
-  if (!canEdit) {
+  if (!canAudit) {
     if (tested === undefined) return 'Not tested';
     return `${SAMPLE_RESULT_LABELS[tested.result]}${tested.note === '' ? '' : `: ${tested.note}`}`;
   }

@@ -13,7 +13,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge, type BadgeTone } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -98,10 +98,10 @@ function Answer({ request: { answer, answeredOn, evidence } }: { readonly reques
 function Moves({ request }: { readonly request: Request }) {
   const workspace = useWorkspace();
   const dispatch = useDispatch();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [isAnswering, setAnswering] = useState(false);
   const [note, setNote] = useState(request.note);
-  if (!canEdit) return null;
+  if (!canAudit) return null;
   const { id, status } = request;
   const settle = (to: 'accepted' | 'open' | 'withdrawn') => dispatch(settleRequest(workspace, id, to, note));
   const isActive = status === 'open' || status === 'answered';

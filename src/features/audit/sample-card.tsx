@@ -10,7 +10,7 @@ import { removeSample } from '#/domain/workspace/commands/sample-commands.ts';
 import type { Sample } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -29,7 +29,7 @@ export function SampleCard({ sample }: { readonly sample: Sample }) {
   const { commits } = useLedger();
   const on = useEvaluationDate();
   const dispatch = useDispatch();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [again, setAgain] = useState<Draw | null>(null);
   const [list, setList] = useState<ChosenList | null>(null);
   const [problem, setProblem] = useState('');
@@ -80,7 +80,7 @@ export function SampleCard({ sample }: { readonly sample: Sample }) {
           <Button disabled={from === 'list' && list === null} onClick={() => void drawAgain()}>
             Draw again
           </Button>
-          {canEdit ? (
+          {canAudit ? (
             <Button variant="quiet" onClick={() => dispatch(removeSample(workspace, sample.id))}>
               Remove
             </Button>

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import styles from '#/features/audit/audit.module.css';
 import { DrawDialog } from '#/features/audit/draw-dialog.tsx';
 import { SampleCard } from '#/features/audit/sample-card.tsx';
-import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 
 /** Samples, the newest first. */
 export function SamplesView() {
   const { samples } = useWorkspace();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [isDrawing, setDrawing] = useState(false);
   const all = [...samples.values()].toReversed();
-  const draw = canEdit ? (
+  const draw = canAudit ? (
     <Button variant="primary" onClick={() => setDrawing(true)}>
       Draw a sample
     </Button>

@@ -8,7 +8,7 @@ import { withdrawSignoff } from '#/domain/workspace/commands/signoff-commands.ts
 import type { Signoff } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanEdit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -20,10 +20,10 @@ import { TextField } from '#/ui/text-field.tsx';
 /** Who stands for the record, at which head, and whether the record has moved since. */
 export function SignoffsView() {
   const { signoffs } = useWorkspace();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [isSigning, setSigning] = useState(false);
   const all = [...signoffs.values()].toSorted((a, b) => ((a.signedOn ?? '') < (b.signedOn ?? '') ? 1 : -1));
-  const sign = canEdit ? (
+  const sign = canAudit ? (
     <Button variant="primary" onClick={() => setSigning(true)}>
       Sign the record
     </Button>
@@ -107,10 +107,10 @@ function TakeBack({ signoff }: { readonly signoff: Signoff }) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const dispatch = useDispatch();
-  const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  if (!canEdit) return null;
+  if (!canAudit) return null;
   if (!isOpen)
     return (
       <div className={styles.buttons}>

@@ -9,7 +9,13 @@ import { resetSample } from '#/features/workspaces/open-sample.ts';
 import { RenameDialog } from '#/features/workspaces/rename-dialog.tsx';
 import { report } from '#/features/workspaces/report.ts';
 import { notify } from '#/state/notices.ts';
-import { deleteWorkspace, duplicateWorkspace, openWorkspace, undoDelete } from '#/state/workspaces-store.ts';
+import {
+  deleteWorkspace,
+  duplicateWorkspace,
+  openWorkspace,
+  setReadOnly,
+  undoDelete,
+} from '#/state/workspaces-store.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { ConfirmDialog } from '#/ui/confirm-dialog.tsx';
@@ -46,6 +52,7 @@ export function WorkspaceCard({ record, isOpen, onOpened }: WorkspaceCardProps) 
       <div className={styles.head}>
         <h2>{name}</h2>
         {sample === undefined ? null : <Badge>Sample</Badge>}
+        {record.isReadOnly === true ? <Badge>Read only</Badge> : null}
         {isOpen ? <Badge tone="good">Open</Badge> : null}
         <span className={styles.menu}>
           <Menu
@@ -54,12 +61,13 @@ export function WorkspaceCard({ record, isOpen, onOpened }: WorkspaceCardProps) 
             variant="quiet"
             icon={<Ellipsis />}
             items={[
-              { label: 'Rename', onSelect: () => setAsking('rename') },
+              ...(record.isReadOnly === true ? [] : [{ label: 'Rename', onSelect: () => setAsking('rename') }]),
               {
                 label: 'Duplicate',
                 hint: 'With its whole history',
                 onSelect: () => void duplicateWorkspace(id, `${name} (copy)`).then(report),
               },
+              readOnlyItem(record, onOpened),
               ...sampleItems,
               { label: 'Delete', danger: true, onSelect: () => void deleteWithUndo(record) },
             ]}
@@ -97,6 +105,23 @@ export function WorkspaceCard({ record, isOpen, onOpened }: WorkspaceCardProps) 
       )}
     </li>
   );
+}
+
+function readOnlyItem({ id, isReadOnly = false }: WorkspaceRecord, onOpened: () => void): MenuItem {
+  if (isReadOnly)
+    return {
+      label: 'Allow changes',
+      hint: 'It is yours to work in',
+      onSelect: () => void setReadOnly(id, false).then(report),
+    };
+  const openToRead = async () => {
+    if (report(await setReadOnly(id, true)) && report(await openWorkspace(id))) onOpened();
+  };
+  return {
+    label: 'Open to read only',
+    hint: 'Look, ask, sample, sign and comment; change nothing',
+    onSelect: () => void openToRead(),
+  };
 }
 
 async function deleteWithUndo({ id, name }: WorkspaceRecord): Promise<void> {
