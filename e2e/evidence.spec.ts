@@ -88,9 +88,50 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('an export that was drawn again is a version: the older ones stay, and are looked up from the newest', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await page.goto('/evidence?find=Intune+device+export');
+  const rows = page.getByRole('group', { name: 'Register of evidence' }).getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await rows.nth(1).getByRole('button').click();
+  const panel = page.getByRole('complementary', { name: /^EV-/ });
+  await expect(panel.getByText(/older, \d+ \w+ 2026/)).toHaveCount(3);
+  await panel.getByRole('button', { name: /^EV-/ }).last().click();
+  await expect(panel.getByRole('heading', { name: 'Intune device export, January' })).toBeVisible();
+  await expect(panel.getByText('older version')).toBeVisible();
+});
+
+test('evidence is added from a population in the form of the register, with number, files and versions', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await page.getByRole('main').getByRole('table').getByRole('link', { name: 'Field nurse phones' }).first().click();
+  const card = page.getByRole('main').getByRole('region', { name: 'Evidence' });
+  await card.getByRole('button', { name: 'Prove Zscaler gateway on Field nurse phones' }).click();
+  const form = page.getByRole('dialog', { name: 'Add evidence' });
+  await form.getByLabel('Files to attach').setInputFiles({
+    name: 'sessions.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('session,phone\n1,A\n'),
+  });
+  await expect(form.getByText('sessions.csv')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Title' }).fill('Sessions of the nurses');
+  await expectAccessible(page, 'the form over a population');
+  await form.getByRole('button', { name: 'Add evidence' }).click();
+  const added = card.getByRole('listitem').filter({ hasText: 'Sessions of the nurses' });
+  await expect(added.getByText(/^EV-\d{4}$/)).toBeVisible();
+  await added.getByRole('button', { name: 'Newer version of Sessions of the nurses' }).click();
+  const newer = page.getByRole('dialog', { name: 'Add a newer version' });
+  await newer.getByRole('textbox', { name: 'Title' }).fill('Sessions of the nurses, again');
+  await newer.getByRole('button', { name: 'Replace' }).click();
+  await expect(added.filter({ hasText: /Replaced by EV-\d{4}/ })).toHaveCount(1);
+});
+
 test('the register is worked by keys alone', async ({ page }) => {
   await openSample(page, 'Meridian Health');
-  await page.goto('/evidence?sort=number');
+  await page.goto('/evidence?sort=number&standing=all');
   const register = page.getByRole('group', { name: 'Register of evidence' });
   await register.getByRole('button', { name: 'Intune device export, January' }).focus();
   await page.keyboard.press('ArrowDown');

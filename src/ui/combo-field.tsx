@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import styles from './combo-field.module.css';
 import { describedBy, FieldFrame } from './field-frame.tsx';
+import { formatNumber } from './format.ts';
 import fieldStyles from './field.module.css';
 import { useDraft } from './use-draft.tsx';
 
@@ -27,6 +28,9 @@ export interface ComboFieldProps {
   readonly hideLabel?: boolean;
 }
 
+/** Suggestions that nobody reads through; a word finds the rest. */
+const MOST_SHOWN = 200;
+
 /**
  * Text with suggestions, by the combobox pattern: arrows walk the list while the caret stays in the text, Enter takes the
  * suggestion, Escape closes the list first. The list lies over what follows and scrolls with it.
@@ -46,7 +50,8 @@ export function ComboField(props: ComboFieldProps) {
       return null;
     },
   });
-  const shown = matching(options, typed);
+  const found = matching(options, typed);
+  const shown = found.slice(0, MOST_SHOWN);
   const opened = isOpen && shown.length > 0 && !disabled;
 
   function close(): void {
@@ -156,6 +161,11 @@ export function ComboField(props: ComboFieldProps) {
                 {option.hint !== undefined && <small>{option.hint}</small>}
               </div>
             ))}
+          {opened && found.length > MOST_SHOWN && (
+            <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false" className={styles.more}>
+              and {formatNumber(found.length - MOST_SHOWN)} more: type to find them
+            </div>
+          )}
         </div>
       </div>
     </FieldFrame>

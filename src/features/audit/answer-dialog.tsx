@@ -1,5 +1,5 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import styles from '#/features/audit/audit.module.css';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
@@ -7,9 +7,10 @@ import { answerRequest } from '#/domain/workspace/commands/request-commands.ts';
 import type { Evidence, Request } from '#/domain/workspace/entities.ts';
 import { evidenceFor } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { openEvidenceForm } from '#/state/evidence-form.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
@@ -30,6 +31,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const dispatch = useDispatch();
+  const canEdit = useCanEdit();
   const [answer, setAnswer] = useState(request.answer);
   const [chosen, setChosen] = useState<readonly string[]>(request.evidence);
   const [find, setFind] = useState('');
@@ -60,9 +62,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
         <fieldset className={styles.choice}>
           <legend>Items of evidence</legend>
           {workspace.evidence.size === 0 ? (
-            <p className={styles.faint}>
-              The register is empty. Record the item under <Link to="/evidence">Evidence</Link> first.
-            </p>
+            <p className={styles.faint}>The register is empty.</p>
           ) : (
             <>
               <SearchField label="Find an item" value={find} onChange={setFind} />
@@ -89,10 +89,28 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
               ) : null}
             </>
           )}
+          {canEdit ? <NewItem request={request} onDone={(id) => setChosen((now) => [...now, id])} /> : null}
         </fieldset>
       </div>
     </Dialog>
   );
+}
+
+/** What was asked for is often not registered yet: it is, in the form of the register, and answers at once. */
+function NewItem({ request: { about, title }, onDone }: NewItemProps) {
+  const supports = about === '' ? [] : [about];
+  return (
+    <div className={styles.buttons}>
+      <Button size="s" icon={<Plus />} onClick={() => openEvidenceForm({ kind: 'new', supports, title }, onDone)}>
+        Add an item
+      </Button>
+    </div>
+  );
+}
+
+interface NewItemProps {
+  readonly request: Request;
+  readonly onDone: (id: string) => void;
 }
 
 function itemsToChoose(

@@ -1,10 +1,16 @@
+import { Plus } from 'lucide-react';
+import { Link } from 'react-router';
+
 import styles from '#/features/checklist/detail.module.css';
 import { parseIsoDate } from '#/domain/dates.ts';
 import { answerCriterion, type AnswerPatch } from '#/domain/workspace/commands/answer-commands.ts';
+import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import type { Answer } from '#/domain/workspace/entities.ts';
 import { evidenceFor } from '#/domain/workspace/read.ts';
+import { openEvidenceForm } from '#/state/evidence-form.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { Button } from '#/ui/button.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { formatDate } from '#/ui/format.ts';
 import { TextField } from '#/ui/text-field.tsx';
@@ -41,11 +47,20 @@ export function AnswerFields({ answer }: { readonly answer: Answer }) {
         <ul className={styles.proofs} aria-label="Evidence">
           {proofs.map(({ id, title, date }) => (
             <li key={id}>
-              {title}
+              {evidenceNumberOf(workspace, id)} <Link to={`/evidence?item=${id}`}>{title}</Link>
               {date === null ? '' : `, ${formatDate(date)}`}
             </li>
           ))}
         </ul>
+      )}
+      {disabled ? null : (
+        <Button
+          size="s"
+          icon={<Plus />}
+          onClick={() => openEvidenceForm({ kind: 'new', supports: [`answer:${answer.id}`], title: '' })}
+        >
+          Add evidence
+        </Button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { MessageCircleQuestion, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 
 import { CLAIM_FILTERS, type ClaimFilter } from '#/features/evidence/evidence-address.ts';
@@ -7,13 +7,15 @@ import styles from '#/features/evidence/evidence.module.css';
 import { claimsOf, proofOf, type Claim, type ClaimKind } from '#/domain/evidence/claims.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
-import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { formatDate, formatNumber, formatShare } from '#/ui/format.ts';
+import { LinkButton } from '#/ui/link-button.tsx';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 import { VisuallyHidden } from '#/ui/visually-hidden.tsx';
 
@@ -39,12 +41,14 @@ export function ClaimsView({ place, onPlace, onForm }: ViewProps) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const canEdit = useCanEdit();
+  const canAudit = useCanAudit();
   const [most, setMost] = useState(PAGE);
   const claims = useMemo(() => claimsOf(workspace, on), [workspace, on]);
   const shown = claims.filter((claim) => isShown(claim, place.claims));
   const columns = claimColumns(
     (item) => onPlace({ item }),
     canEdit ? ({ id, title }) => onForm({ kind: 'new', supports: [id], title: titleFor(title) }) : null,
+    canAudit,
   );
   return (
     <Card title="Claims to prove" hint={`${formatNumber(shown.length)} of ${formatNumber(claims.length)} claims`}>
@@ -91,17 +95,36 @@ function titleFor(claim: string): string {
   return `Proof of ${claim}`.slice(0, LONGEST_TITLE);
 }
 
-/** `onProve` is `null` where nothing may be changed. */
+/** `onProve` is `null` where nothing may be changed; `canAsk`: requests can be made. */
 function claimColumns(
   onItem: (id: string) => void,
   onProve: ((claim: Claim) => void) | null,
+  canAsk: boolean,
 ): readonly DataColumn<Claim>[] {
   const columns: DataColumn<Claim>[] = [
-    { key: 'claim', header: 'Claim', cell: ({ title }) => title },
+    { key: 'claim', header: 'Claim', cell: claimCell },
     { key: 'kind', header: 'Kind', cell: ({ kind }) => KIND_LABELS[kind] },
     { key: 'proof', header: 'Proof', cell: (claim) => <Proof claim={claim} onItem={onItem} /> },
     { key: 'counts', header: 'Counts', numeric: true, cell: (claim) => <Counts claim={claim} /> },
   ];
+  if (canAsk) {
+    columns.push({
+      key: 'ask',
+      header: <VisuallyHidden>Ask</VisuallyHidden>,
+      numeric: true,
+      cell: ({ id, title }) => (
+        <LinkButton
+          size="s"
+          variant="quiet"
+          icon={<MessageCircleQuestion />}
+          to={`/audit?${new URLSearchParams({ ask: id }).toString()}`}
+          aria-label={`Ask for proof of ${title}`}
+        >
+          Ask
+        </LinkButton>
+      ),
+    });
+  }
   if (onProve !== null) {
     columns.push({
       key: 'add',
@@ -115,6 +138,14 @@ function claimColumns(
     });
   }
   return columns;
+}
+
+function claimCell({ id, title }: Claim) {
+  return (
+    <>
+      {title} <CommentMark subject={id} name={title} />
+    </>
+  );
 }
 
 function isShown(claim: Claim, filter: ClaimFilter): boolean {

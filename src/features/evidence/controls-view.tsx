@@ -59,7 +59,7 @@ export function ControlsView({ rows, place, onPlace }: ViewProps) {
         rowKey={({ key }) => key}
         columns={[
           { key: 'id', header: 'Control', cell: ({ id }) => (id === 'document' ? 'The document' : id) },
-          { key: 'title', header: 'Title', cell: ({ title }) => title },
+          { key: 'title', header: 'Title', cell: titleCell },
           { key: 'through', header: 'Through', cell: ({ items }) => items.join(', ') },
           ...countColumns<ControlRow>(
             ({ id }) => id,
@@ -69,4 +69,9 @@ export function ControlsView({ rows, place, onPlace }: ViewProps) {
       />
     </Card>
   );
+}
+
+/** Some publishers let identifiers be named and keep their words to themselves. */
+function titleCell({ title }: ControlRow) {
+  return title === '' ? <span className={styles.note}>wording not ours to ship</span> : title;
 }

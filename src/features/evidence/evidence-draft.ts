@@ -1,4 +1,4 @@
-/** The form of an item: what is open in it, what it starts with, and the command that it becomes. */
+/** The form of an item: what it starts with, and the command that it becomes. */
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { EvidenceId } from '#/domain/ids.ts';
@@ -11,18 +11,12 @@ import {
   replaceEvidence,
   type EvidenceFields,
 } from '#/domain/workspace/commands/evidence-commands.ts';
-import type { Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-
-export type Opened =
-  | { readonly kind: 'new'; readonly supports: readonly string[]; readonly title: string }
-  | { readonly kind: 'edit'; readonly item: Evidence }
-  /** A newer version of the item. */
-  | { readonly kind: 'replace'; readonly item: Evidence };
+import type { OpenedEvidence } from '#/state/evidence-form.ts';
 
 export type EvidenceDraft = Omit<EvidenceFields, 'replaces'>;
 
-export function draftOf(opened: Opened, on: IsoDate, collectedBy: string): EvidenceDraft {
+export function draftOf(opened: OpenedEvidence, on: IsoDate, collectedBy: string): EvidenceDraft {
   if (opened.kind === 'new') {
     const supports = [...opened.supports];
     return {
@@ -45,7 +39,7 @@ export function draftOf(opened: Opened, on: IsoDate, collectedBy: string): Evide
 /** `id`: of the item that is made, where one is. */
 export function commandOf(
   workspace: Workspace,
-  opened: Opened,
+  opened: OpenedEvidence,
   id: EvidenceId,
   draft: EvidenceDraft,
   files: readonly AttachedFile[],

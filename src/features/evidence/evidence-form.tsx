@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { ClaimsField } from '#/features/evidence/claims-field.tsx';
 import { EvidenceFieldsForm } from '#/features/evidence/evidence-fields-form.tsx';
-import { commandOf, draftOf, type EvidenceDraft, type Opened } from '#/features/evidence/evidence-draft.ts';
+import { commandOf, draftOf, type EvidenceDraft } from '#/features/evidence/evidence-draft.ts';
 import styles from '#/features/evidence/evidence.module.css';
 import { FileDrop } from '#/features/evidence/file-drop.tsx';
 import { FileList } from '#/features/evidence/file-list.tsx';
@@ -10,19 +10,20 @@ import { actorName } from '#/data/session-storage.ts';
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import { isReplaced } from '#/domain/evidence/evidence-versions.ts';
+import type { Evidence } from '#/domain/workspace/entities.ts';
 import { proveWith } from '#/domain/workspace/commands/evidence-commands.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import type { OpenedEvidence } from '#/state/evidence-form.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { ComboField } from '#/ui/combo-field.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
-import { SelectField } from '#/ui/select-field.tsx';
-
-const A_NEW_ONE = 'new';
 
 interface Props {
-  readonly opened: Opened;
+  readonly opened: OpenedEvidence;
   readonly onClose: () => void;
   /** Hears which item was made or changed. */
   readonly onDone: (id: string) => void;
@@ -35,20 +36,25 @@ export function EvidenceForm({ opened, onClose, onDone }: Props) {
   const on = useEvaluationDate();
   const [id] = useState(() => newId('evidence'));
   const [draft, setDraft] = useState<EvidenceDraft>(() => draftOf(opened, on, actorName()));
-  const [first] = useState(draft.supports);
+  const [first] = useState(() => [
+    ...new Set([...draft.supports, ...(opened.kind === 'new' ? (opened.offered ?? []) : [])]),
+  ]);
   const [files, setFiles] = useState<readonly AttachedFile[]>([]);
-  const [known, setKnown] = useState<string>(A_NEW_ONE);
+  const [known, setKnown] = useState('');
   const [tried, setTried] = useState(false);
   const set = (patch: Partial<EvidenceDraft>) => setDraft((now) => ({ ...now, ...patch }));
-  const existing = [...workspace.evidence.values()].find((item) => item.id === known);
+  const existing = known === '' ? undefined : currentItems(workspace).find(({ label }) => label === known)?.item;
+  const isUnknown = known !== '' && existing === undefined;
   const save = () => {
     setTried(true);
-    if (existing === undefined && draft.title.trim() === '') return;
+    if (isUnknown || (existing === undefined && draft.title.trim() === '')) return;
     const command =
       existing === undefined
         ? commandOf(workspace, opened, id, draft, files)
         : proveWith(workspace, existing.id, draft.supports);
     dispatch(command);
+    // What was refused stays in the form to be mended.
+    if (!command.ok && command.error.kind !== 'no_change') return;
     onDone(existing?.id ?? (opened.kind === 'edit' ? opened.item.id : id));
   };
   return (
@@ -67,8 +73,8 @@ export function EvidenceForm({ opened, onClose, onDone }: Props) {
       }
     >
       <div className={styles.form}>
-        {opened.kind === 'new' && opened.supports.length > 0 && workspace.evidence.size > 0 ? (
-          <KnownItem value={known} onCommit={setKnown} />
+        {opened.kind === 'new' && first.length > 0 && workspace.evidence.size > 0 ? (
+          <KnownItem value={known} isUnknown={isUnknown} onCommit={setKnown} />
         ) : null}
         {existing === undefined ? (
           <>
@@ -101,27 +107,48 @@ export function EvidenceForm({ opened, onClose, onDone }: Props) {
   );
 }
 
-const TITLES: Readonly<Record<Opened['kind'], string>> = {
+const TITLES: Readonly<Record<OpenedEvidence['kind'], string>> = {
   new: 'Add evidence',
   edit: 'Edit evidence',
   replace: 'Add a newer version',
 };
 
-const SAVE: Readonly<Record<Opened['kind'], string>> = { new: 'Add evidence', edit: 'Save', replace: 'Replace' };
+const SAVE: Readonly<Record<OpenedEvidence['kind'], string>> = {
+  new: 'Add evidence',
+  edit: 'Save',
+  replace: 'Replace',
+};
+
+interface KnownItemProps {
+  /** As it is called in the list; '' for a new one. */
+  readonly value: string;
+  readonly isUnknown: boolean;
+  readonly onCommit: (value: string) => void;
+}
 
 /** The claim may be proven by what is there already. */
-function KnownItem({ value, onCommit }: { readonly value: string; readonly onCommit: (value: string) => void }) {
+function KnownItem({ value, isUnknown, onCommit }: KnownItemProps) {
   const workspace = useWorkspace();
-  const items = [...workspace.evidence.values()]
-    .filter(({ id }) => !isReplaced(workspace.evidence, id))
-    .map(({ id, title }) => ({ value: id as string, label: `${evidenceNumberOf(workspace, id)} ${title}` }))
-    .toSorted((a, b) => (a.label < b.label ? 1 : -1));
   return (
-    <SelectField
+    <ComboField
       label="Item"
       value={value}
-      options={[{ value: A_NEW_ONE, label: 'A new item' }, ...items]}
-      onCommit={onCommit}
+      placeholder="A new item"
+      description={
+        isUnknown
+          ? 'No item of the register is called this. Choose one of the list, or empty this for a new one.'
+          : 'Leave it empty for a new one, or choose one of the register by its number or title.'
+      }
+      options={currentItems(workspace).map(({ label }) => ({ value: label }))}
+      onCommit={(text) => onCommit(text.trim())}
     />
   );
+}
+
+/** What nothing replaced, the newest numbers first. */
+function currentItems(workspace: Workspace): readonly { readonly item: Evidence; readonly label: string }[] {
+  return [...workspace.evidence.values()]
+    .filter(({ id }) => !isReplaced(workspace.evidence, id))
+    .map((item) => ({ item, label: `${evidenceNumberOf(workspace, item.id)} ${item.title}` }))
+    .toSorted((a, b) => (a.label < b.label ? 1 : -1));
 }

@@ -2,28 +2,30 @@ import { Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
 
 import styles from '#/features/evidence/evidence.module.css';
-import type { Opened } from '#/features/evidence/evidence-draft.ts';
 import { FileDrop } from '#/features/evidence/file-drop.tsx';
 import { FileList } from '#/features/evidence/file-list.tsx';
 import { ProvenClaims } from '#/features/evidence/proven-claims.tsx';
 import { ValidityText } from '#/features/evidence/validity-text.tsx';
 import { VersionList } from '#/features/evidence/version-list.tsx';
-import { webAddressOf } from '#/features/evidence/web-address.ts';
+import { webAddressOf } from '#/text/web-address.ts';
 import { filesOf } from '#/domain/evidence/attachments.ts';
+import { evidenceSubject } from '#/domain/audit/comment-subjects.ts';
 import { evidenceNumbers } from '#/domain/evidence/evidence-numbers.ts';
 import type { RegisterRow } from '#/domain/evidence/register.ts';
 import { attachFiles, detachFile } from '#/domain/workspace/commands/attachment-commands.ts';
 import { removeEvidence } from '#/domain/workspace/commands/evidence-commands.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
+import type { OpenedEvidence } from '#/state/evidence-form.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate, formatShare } from '#/ui/format.ts';
 import { SidePanel } from '#/ui/side-panel.tsx';
 
 interface Props {
   readonly row: RegisterRow;
-  readonly onForm: (opened: Opened) => void;
+  readonly onForm: (opened: OpenedEvidence) => void;
   readonly onItem: (id: string | null) => void;
 }
 
@@ -84,7 +86,7 @@ export function EvidencePanel({ row, onForm, onItem }: Props) {
   );
 }
 
-function Facts({ row: { item, validity, isReplaced, freshness } }: { readonly row: RegisterRow }) {
+function Facts({ row: { item, number, validity, isReplaced, freshness } }: { readonly row: RegisterRow }) {
   const url = webAddressOf(item.link);
   return (
     <dl className={styles.facts}>
@@ -101,7 +103,10 @@ function Facts({ row: { item, validity, isReplaced, freshness } }: { readonly ro
         {'until' in validity && item.validUntil === null ? <span className={styles.note}> by its kind</span> : null}
       </dd>
       <dt>Score counts</dt>
-      <dd>{freshness === 0 ? 'nothing of what it proves' : `${formatShare(freshness)} of what it proves`}</dd>
+      <dd>
+        {freshness === 0 ? 'nothing of what it proves' : `${formatShare(freshness)} of what it proves`}{' '}
+        <CommentMark subject={evidenceSubject(item.id)} name={`${number} ${item.title}`} />
+      </dd>
       {item.link === '' ? null : (
         <>
           <dt>Kept at</dt>

@@ -1,12 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 
 import { ClaimsView } from '#/features/evidence/claims-view.tsx';
 import { ControlsView } from '#/features/evidence/controls-view.tsx';
 import { CriteriaView } from '#/features/evidence/criteria-view.tsx';
 import { readPlace, writePlace, type EvidencePlace, type EvidenceView } from '#/features/evidence/evidence-address.ts';
-import type { Opened } from '#/features/evidence/evidence-draft.ts';
-import { EvidenceForm } from '#/features/evidence/evidence-form.tsx';
 import { EvidencePanel } from '#/features/evidence/evidence-panel.tsx';
 import styles from '#/features/evidence/evidence.module.css';
 import { ExpiringView } from '#/features/evidence/expiring-view.tsx';
@@ -14,6 +11,7 @@ import { PopulationsView } from '#/features/evidence/populations-view.tsx';
 import { RegisterView } from '#/features/evidence/register-view.tsx';
 import { useRegister } from '#/features/evidence/use-register.ts';
 import type { RegisterRow } from '#/domain/evidence/register.ts';
+import { openEvidenceForm, type OpenedEvidence } from '#/state/evidence-form.ts';
 import { usePlace, type SetPlace } from '#/state/use-place.ts';
 import { useCanEdit } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
@@ -35,16 +33,17 @@ export interface ViewProps {
   readonly rows: readonly RegisterRow[];
   readonly place: EvidencePlace;
   readonly onPlace: SetPlace<EvidencePlace>;
-  readonly onForm: (opened: Opened) => void;
+  readonly onForm: (opened: OpenedEvidence) => void;
 }
 
 export function EvidenceWork() {
   const rows = useRegister();
   const canEdit = useCanEdit();
   const [place, onPlace] = usePlace(readPlace, writePlace);
-  const [opened, setOpened] = useState<Opened | null>(null);
   const chosen = rows.find(({ item }) => item.id === place.item);
-  const props: ViewProps = { rows, place, onPlace, onForm: setOpened };
+  const onForm = (opened: OpenedEvidence) =>
+    openEvidenceForm(opened, (item) => (place.view === 'register' ? onPlace({ item }) : undefined));
+  const props: ViewProps = { rows, place, onPlace, onForm };
   return (
     <>
       <PageHeader
@@ -55,7 +54,7 @@ export function EvidenceWork() {
               <Button
                 variant="primary"
                 icon={<Plus />}
-                onClick={() => setOpened({ kind: 'new', supports: [], title: '' })}
+                onClick={() => onForm({ kind: 'new', supports: [], title: '' })}
               >
                 Add evidence
               </Button>
@@ -81,19 +80,9 @@ export function EvidenceWork() {
           <View {...props} />
         </div>
         {chosen === undefined ? null : (
-          <EvidencePanel key={chosen.item.id} row={chosen} onForm={setOpened} onItem={(item) => onPlace({ item })} />
+          <EvidencePanel key={chosen.item.id} row={chosen} onForm={onForm} onItem={(item) => onPlace({ item })} />
         )}
       </div>
-      {opened === null ? null : (
-        <EvidenceForm
-          opened={opened}
-          onClose={() => setOpened(null)}
-          onDone={(item) => {
-            setOpened(null);
-            if (place.view === 'register') onPlace({ item });
-          }}
-        />
-      )}
     </>
   );
 }

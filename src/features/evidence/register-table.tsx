@@ -4,8 +4,10 @@ import { useRef, type KeyboardEvent } from 'react';
 
 import styles from '#/features/evidence/register-table.module.css';
 import { ValidityText } from '#/features/evidence/validity-text.tsx';
+import { evidenceSubject } from '#/domain/audit/comment-subjects.ts';
 import type { RegisterRow, RegisterSort, SortKey } from '#/domain/evidence/register.ts';
 import { EVIDENCE_KIND_LABELS } from '#/domain/workspace/labels.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate, formatNumber, formatShare } from '#/ui/format.ts';
 
 interface Props {
@@ -160,6 +162,7 @@ function Row({ row: { item, number, validity, isReplaced, freshness }, at, isSel
             <Paperclip size={12} aria-hidden="true" /> {files}
           </span>
         )}
+        <CommentMark onlyWithComments subject={evidenceSubject(item.id)} name={`${number} ${item.title}`} />
       </th>
       <td data-lesser>{EVIDENCE_KIND_LABELS[item.kind]}</td>
       <td data-lesser>{item.date === null ? '·' : formatDate(item.date)}</td>

@@ -1,9 +1,11 @@
 import styles from '#/features/population/population.module.css';
 import { proofInWords } from '#/features/population/proof-in-words.ts';
+import { populationSubject, readinessSubject } from '#/domain/audit/comment-subjects.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import { LEVEL_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
@@ -15,17 +17,13 @@ export function ProofSection({ score }: { readonly score: PopulationScore }) {
   return (
     <section className={styles.hero} aria-label="Visibility">
       <p className={styles.sentence}>{proofInWords(score)}</p>
-      <ProofBar
-        size="hero"
-        label={population.name}
-        {...proof}
-        target={target}
-      />
+      <ProofBar size="hero" label={population.name} {...proof} target={target} />
       <dl className={styles.figures}>
         <div>
           <dt>Visibility</dt>
           <dd>
-            <ScoreText lo={visibility[0]} hi={visibility[1]} />
+            <ScoreText lo={visibility[0]} hi={visibility[1]} />{' '}
+            <CommentMark subject={populationSubject(population.id)} name={`Visibility of ${population.name}`} />
           </dd>
         </div>
         <div>
@@ -36,7 +34,10 @@ export function ProofSection({ score }: { readonly score: PopulationScore }) {
         </div>
         <div>
           <dt>Readiness</dt>
-          <dd>{readiness === null ? 'nothing applies' : formatRange(readiness)}</dd>
+          <dd>
+            {readiness === null ? 'nothing applies' : formatRange(readiness)}{' '}
+            <CommentMark subject={readinessSubject(population.id)} name={`Readiness of ${population.name}`} />
+          </dd>
         </div>
         <div>
           <dt>Network-level source</dt>

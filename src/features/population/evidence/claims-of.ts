@@ -35,6 +35,7 @@ export function claimsOf(workspace: Workspace, population: Population, on: IsoDa
 export function evidenceOf(workspace: Workspace, population: Population): readonly Evidence[] {
   const isOurs = (claim: string) =>
     claim.startsWith(`coverage:${population.id}~`) ||
+    claim.startsWith(`limit:${population.id}~`) ||
     (claim.startsWith('answer:') && claim.endsWith(`@${population.id}`));
   return [...workspace.evidence.values()]
     .filter(({ supports }) => supports.some(isOurs))

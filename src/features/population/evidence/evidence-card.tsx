@@ -1,26 +1,22 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 
 import { claimsOf, evidenceOf } from '#/features/population/evidence/claims-of.ts';
 import { ClaimList } from '#/features/population/evidence/claim-list.tsx';
-import { EvidenceDialog } from '#/features/population/evidence/evidence-dialog.tsx';
 import { EvidenceList } from '#/features/population/evidence/evidence-list.tsx';
 import styles from '#/features/population/evidence/evidence.module.css';
-import type { Evidence, Population } from '#/domain/workspace/entities.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
+import { openEvidenceForm } from '#/state/evidence-form.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 
-/** What is open in the dialog: a new item, or one that is there. */
-type Editing = { readonly item: Evidence | null };
-
+/** What is claimed of the population and the items behind it; the form is the one of the register. */
 export function EvidenceCard({ population }: { readonly population: Population }) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const canEdit = useCanEdit();
-  const [editing, setEditing] = useState<Editing | null>(null);
   const claims = claimsOf(workspace, population, on);
   const items = evidenceOf(workspace, population);
   return (
@@ -28,8 +24,14 @@ export function EvidenceCard({ population }: { readonly population: Population }
       title="Evidence"
       hint="counts in full for 90 days, then fades to nothing at a year"
       actions={
-        canEdit ? (
-          <Button size="s" icon={<Plus />} onClick={() => setEditing({ item: null })}>
+        canEdit && claims.length > 0 ? (
+          <Button
+            size="s"
+            icon={<Plus />}
+            onClick={() =>
+              openEvidenceForm({ kind: 'new', supports: [], title: '', offered: claims.map(({ id }) => id) })
+            }
+          >
             Add evidence
           </Button>
         ) : undefined
@@ -40,16 +42,13 @@ export function EvidenceCard({ population }: { readonly population: Population }
           <p>Once a source is present or partial here, the proof behind it and its age stand in this place.</p>
         </EmptyState>
       ) : (
-        <ClaimList claims={claims} />
+        <ClaimList claims={claims} population={population} />
       )}
       {items.length === 0 ? null : (
         <>
           <h3 className={styles.subhead}>Items</h3>
-          <EvidenceList items={items} on={on} onEdit={(item) => setEditing({ item })} />
+          <EvidenceList items={items} on={on} />
         </>
-      )}
-      {editing === null ? null : (
-        <EvidenceDialog population={population} item={editing.item} onClose={() => setEditing(null)} />
       )}
     </Card>
   );

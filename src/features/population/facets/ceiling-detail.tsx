@@ -1,6 +1,6 @@
 import { LEVEL_MARKS } from '#/features/population/facets/facet-table.tsx';
 import styles from '#/features/population/facets/facets.module.css';
-import { webAddressOf } from '#/features/population/web-address.ts';
+import { webAddressOf } from '#/text/web-address.ts';
 import type { Ceiling } from '#/domain/catalog/catalog.ts';
 import type { Coverage } from '#/domain/workspace/entities.ts';
 import { SWITCH_LABELS } from '#/domain/workspace/labels.ts';

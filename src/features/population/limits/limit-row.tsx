@@ -1,5 +1,5 @@
 import styles from '#/features/population/limits/limits.module.css';
-import { webAddressOf } from '#/features/population/web-address.ts';
+import { webAddressOf } from '#/text/web-address.ts';
 import type { StructuralLimit } from '#/domain/catalog/catalog.ts';
 import { FACETS } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { webAddressOf } from '#/features/population/web-address.ts';
+import { webAddressOf } from '#/text/web-address.ts';
 
 test('only web addresses become links', () => {
   expect(webAddressOf('https://tickets.example/88214')).toBe('https://tickets.example/88214');
