@@ -44,7 +44,9 @@ test('it is one image with one whole sentence', () => {
 
 test('each layer is as wide as its points, and together they fill the bar', () => {
   flushSync(() =>
-    root.render(<ProofBar label="x" proven={45.5} unproven={10.5} closable={16} outOfReachMode={20} outOfReachLegal={8} />),
+    root.render(
+      <ProofBar label="x" proven={45.5} unproven={10.5} closable={16} outOfReachMode={20} outOfReachLegal={8} />,
+    ),
   );
   const widths = [...host.querySelectorAll<HTMLElement>('[data-kind]')].map((layer) => [
     layer.dataset['kind'],

@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
 import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
+import { useIsReadOnly } from '#/state/use-workspace.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
@@ -26,8 +27,11 @@ import { TopBar } from './top-bar.tsx';
 import { useLensLanding } from './use-lens-landing.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyPlace } from './use-sticky-place.ts';
+import { WithMarks } from './with-marks.tsx';
 
 const WhatIfBanner = lazy(async () => ({ default: (await import('./what-if-banner.tsx')).WhatIfBanner }));
+
+const ReadOnlyBanner = lazy(async () => ({ default: (await import('./read-only-banner.tsx')).ReadOnlyBanner }));
 
 type Overlay = 'palette' | 'as-of' | null;
 
@@ -42,6 +46,7 @@ export function Shell() {
   const setAsOf = useSetAsOf();
   const today = usePresentDate();
   const scenario = useScenarioId();
+  const isReadOnly = useIsReadOnly();
   const isOfRecord = screenAt(pathname)?.isOfRecord ?? false;
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -65,6 +70,11 @@ export function Shell() {
           {asOf === null ? null : (
             <AsOfBanner asOf={asOf} isScenarioWaiting={params.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
           )}
+          {isReadOnly ? (
+            <Suspense fallback={null}>
+              <ReadOnlyBanner />
+            </Suspense>
+          ) : null}
           {scenario === null ? null : (
             <Suspense fallback={null}>
               <WhatIfBanner isOfRecord={isOfRecord} />
@@ -75,7 +85,9 @@ export function Shell() {
           <SaveFailure onBackUp={backUp} />
           <ChartNotes>
             <RecordOnly value={isOfRecord}>
-              <AppRoutes onBackUp={backUp} />
+              <WithMarks>
+                <AppRoutes onBackUp={backUp} />
+              </WithMarks>
             </RecordOnly>
           </ChartNotes>
         </main>

@@ -72,11 +72,7 @@ function Bar({ label, proof }: { readonly label: string; readonly proof: Proof |
   return (
     <>
       <span>{label}</span>
-      <ProofBar
-        size="mini"
-        label={label}
-        {...proof}
-      />
+      <ProofBar size="mini" label={label} {...proof} />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </>
   );

@@ -1,7 +1,7 @@
 /** The record of what proves it and who looked: evidence, reviews, requests, sign-offs, samples, comments. */
 import * as v from 'valibot';
 
-import { date, entityRef, field, name, text } from '#/domain/workspace/field-schemas.ts';
+import { characters, date, entityRef, field, name, text } from '#/domain/workspace/field-schemas.ts';
 import {
   EVIDENCE_KINDS,
   REVIEW_OUTCOMES,
@@ -137,8 +137,10 @@ export const sampleSchema = v.strictObject({
 
 /** What a reviewer has to say about one number. */
 export const commentSchema = v.strictObject({
-  /** `score`, `population:<id>`, `criterion:<id>`, or a claim as evidence names it. */
-  subject: field(entityRef, ''),
+  /** What it is about (`comment-subjects.ts`). The key of a gap names a population, a source and a field. */
+  subject: field(v.pipe(characters, v.maxLength(300)), ''),
+  /** What it was called, where the record cannot say later: a gap may have closed since. */
+  subjectName: field(name, ''),
   /** The number as it stood. */
   figure: field(name, ''),
   text: field(text, ''),

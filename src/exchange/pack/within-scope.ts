@@ -28,6 +28,10 @@ export function withinScope(workspace: Workspace, scope: RecordScope): Workspace
     ]),
   );
   keepEvidenceNumbers(workspace, evidence);
+  // A comment on an item of evidence goes with the item.
+  const kept: ReadonlySet<string> = new Set(evidence.keys());
+  const isWantedSubject = (subject: string) =>
+    subject.startsWith(ITEM) ? kept.has(subject.slice(ITEM.length)) : isWantedClaim(subject);
   return {
     ...workspace,
     populations: filtered(workspace.populations, ({ id }) => hasPopulation(scope, id)),
@@ -41,9 +45,11 @@ export function withinScope(workspace: Workspace, scope: RecordScope): Workspace
     actions,
     evidence,
     requests: filtered(workspace.requests, ({ about }) => isWantedClaim(about)),
-    comments: filtered(workspace.comments, ({ subject }) => isWantedClaim(subject)),
+    comments: filtered(workspace.comments, ({ subject }) => isWantedSubject(subject)),
   };
 }
+
+const ITEM = 'evidence:';
 
 /** By what it changes, and by the criteria that it says it is for. */
 function isWantedAction(
@@ -65,7 +71,12 @@ function isGapInScope(key: string, scope: RecordScope): boolean {
   return !key.startsWith(CRITERION_GAP) || hasCriterion(scope, key.slice(CRITERION_GAP.length));
 }
 
-/** Of a claim as evidence names it: `coverage:<population>~<source>`, `answer:<criterion>@<population>`. */
+/** A criterion, or what would be bought once for the organisation. */
+function isOfAll(gap: string): boolean {
+  return gap.startsWith(CRITERION_GAP) || gap.startsWith('organisation~');
+}
+
+/** Of a claim as evidence names it: `coverage:<population>~<source>`, `answer:<criterion>@<population>`; or of what a comment is about. */
 function isInScope(claim: string, scope: RecordScope, actions: Workspace['actions']): boolean {
   const [kind, id] = cut(claim, ':');
   switch (kind) {
@@ -73,11 +84,14 @@ function isInScope(claim: string, scope: RecordScope, actions: Workspace['action
     case 'limit':
       return hasPopulation(scope, cut(id, '~')[0]);
     case 'population':
+    case 'readiness':
       return hasPopulation(scope, id);
     case 'answer': {
       const [criterion, owner] = cut(id, '@');
       return hasCriterion(scope, criterion) && (owner === 'org' || hasPopulation(scope, owner));
     }
+    case 'gap':
+      return isGapInScope(id, scope) && (isOfAll(id) || hasPopulation(scope, cut(id, '~')[0]));
     case 'criterion':
       return hasCriterion(scope, id);
     case 'action':

@@ -2,6 +2,7 @@ import type { Comment, Request, Sample, Signoff } from '#/domain/workspace/entit
 import { REQUEST_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
+import { subjectInWords } from '#/exchange/report/subject-in-words.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { column, tableOf, type ReportColumn, type ReportTable } from '#/exchange/report-tables/report-table.ts';
 
@@ -57,13 +58,14 @@ const SAMPLES: readonly ReportColumn<In<Sample>>[] = [
 ];
 
 const COMMENTS: readonly ReportColumn<In<Comment>>[] = [
-  column('subject', 'On', 'text', 30, ({ item }) => item.subject),
+  column('about', 'On', 'text', 40, ({ item, workspace }) => subjectInWords(workspace, item)),
   column('figure', 'Number as it stood', 'text', 20, ({ item }) => item.figure),
   column('text', 'Comment', 'text', 60, ({ item }) => item.text),
   column('by', 'By', 'text', 20, ({ item }) => item.by),
   column('on', 'Made on', 'date', 13, ({ item }) => item.on),
   column('resolvedOn', 'Resolved on', 'date', 13, ({ item }) => item.resolvedOn),
   column('resolution', 'Resolution', 'text', 60, ({ item }) => item.resolution),
+  column('subject', 'Key of what it is on', 'text', 40, ({ item }) => item.subject),
   column('id', 'ID', 'text', 20, ({ item }) => item.id),
 ];
 

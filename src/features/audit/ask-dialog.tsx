@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
+import { actorName } from '#/data/session-storage.ts';
 import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { claimsOf } from '#/domain/evidence/claims.ts';
 import { askFor } from '#/domain/workspace/commands/request-commands.ts';
@@ -25,8 +26,14 @@ interface Draft {
   readonly due: IsoDate | null;
 }
 
+interface Props {
+  /** Id of the claim that is asked about; '' in general. */
+  readonly claim: string;
+  readonly onClose: () => void;
+}
+
 /** One request: what about, who asks, who answers, by when. */
-export function AskDialog({ onClose }: { readonly onClose: () => void }) {
+export function AskDialog({ claim: asked, onClose }: Props) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const dispatch = useDispatch();
@@ -34,21 +41,21 @@ export function AskDialog({ onClose }: { readonly onClose: () => void }) {
   const people = namesIn(workspace.requests.values());
   const [draft, setDraft] = useState<Draft>({
     title: '',
-    claim: '',
+    claim: claims.find(({ id }) => id === asked)?.title ?? '',
     question: '',
-    askedBy: people.askers[0] ?? '',
+    askedBy: people.askers[0] ?? actorName(),
     owner: '',
     due: addDays(on, USUAL_DAYS),
   });
   const set = (patch: Partial<Draft>) => setDraft((now) => ({ ...now, ...patch }));
-  const { claim, ...asked } = draft;
+  const { claim, ...fieldsAsked } = draft;
   const about = claims.find(({ title }) => title === claim);
   const isUnknown = claim.trim() !== '' && about === undefined;
   const ask = () => {
     if (isUnknown) return;
     const title =
-      asked.title.trim() === '' && about !== undefined ? `Proof of ${about.title}`.slice(0, 200) : asked.title;
-    const fields = { ...asked, title, about: about?.id ?? '', askedOn: on };
+      draft.title.trim() === '' && about !== undefined ? `Proof of ${about.title}`.slice(0, 200) : draft.title;
+    const fields = { ...fieldsAsked, title, about: about?.id ?? '', askedOn: on };
     if (dispatch(askFor(workspace, newId('request'), fields))) onClose();
   };
   return (

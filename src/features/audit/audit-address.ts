@@ -10,9 +10,11 @@ export interface AuditPlace {
   /** An owner of requests, or `all`. */
   readonly owner: string;
   readonly find: string;
+  /** The claim that is being asked about; '' in general; `null`: nothing is being asked. */
+  readonly ask: string | null;
 }
 
-const START: AuditPlace = { view: 'requests', show: 'active', owner: 'all', find: '' };
+const START: AuditPlace = { view: 'requests', show: 'active', owner: 'all', find: '', ask: null };
 
 export function readAuditPlace(params: URLSearchParams): AuditPlace {
   return {
@@ -20,15 +22,16 @@ export function readAuditPlace(params: URLSearchParams): AuditPlace {
     show: REQUEST_FILTERS.find((filter) => filter === params.get('show')) ?? START.show,
     owner: params.get('owner') ?? START.owner,
     find: params.get('find') ?? START.find,
+    ask: params.get('ask'),
   };
 }
 
 export function writeAuditPlace(params: URLSearchParams, patch: Partial<AuditPlace>): URLSearchParams {
   const next = new URLSearchParams(params);
-  for (const key of ['view', 'show', 'owner', 'find'] as const) {
+  for (const key of ['view', 'show', 'owner', 'find', 'ask'] as const) {
     const value = patch[key];
     if (value === undefined) continue;
-    if (value === START[key]) next.delete(key);
+    if (value === null || value === START[key]) next.delete(key);
     else next.set(key, value);
   }
   return next;

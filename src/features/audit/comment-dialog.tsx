@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
-import type { CommentSubject } from '#/features/audit/comment-subjects.ts';
+import type { CommentSubject } from '#/features/audit/figure-of-subject.ts';
+import { actorName } from '#/data/session-storage.ts';
 import { commentOn } from '#/domain/workspace/commands/comment-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -24,14 +25,15 @@ export function CommentDialog({ subjects, onClose }: CommentDialogProps) {
   const dispatch = useDispatch();
   const [title, setTitle] = useState(subjects[0]?.title ?? '');
   const [text, setText] = useState('');
-  const [by, setBy] = useState('');
+  const [by, setBy] = useState(actorName);
   const [tried, setTried] = useState(false);
   const subject = subjects.find((one) => one.title === title);
   const comment = () => {
     setTried(true);
     if (subject === undefined || text.trim() === '') return;
     const { key, figure } = subject;
-    if (dispatch(commentOn(workspace, newId('comment'), { subject: key, figure, text, by, on }))) onClose();
+    const fields = { subject: key, subjectName: '', figure, text, by, on };
+    if (dispatch(commentOn(workspace, newId('comment'), fields))) onClose();
   };
   return (
     <Dialog

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { AskDialog } from '#/features/audit/ask-dialog.tsx';
 import type { AuditPlace } from '#/features/audit/audit-address.ts';
 import styles from '#/features/audit/audit.module.css';
@@ -7,7 +5,7 @@ import { RequestCard } from '#/features/audit/request-card.tsx';
 import { isInFilter, REQUEST_FILTERS, requestsInOrder, type RequestFilter } from '#/domain/audit/audit-requests.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import type { SetPlace } from '#/state/use-place.ts';
-import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { EmptyState } from '#/ui/empty-state.tsx';
 import { SearchField } from '#/ui/search-field.tsx';
@@ -32,8 +30,7 @@ interface RequestsViewProps {
 export function RequestsView({ place, onPlace }: RequestsViewProps) {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
-  const canEdit = useCanEdit();
-  const [isAsking, setAsking] = useState(false);
+  const canAudit = useCanAudit();
   const all = requestsInOrder(workspace);
   const words = place.find.trim().toLowerCase();
   const shown = all.filter(
@@ -43,8 +40,8 @@ export function RequestsView({ place, onPlace }: RequestsViewProps) {
       (words === '' || `${request.title}\n${request.question}\n${request.answer}`.toLowerCase().includes(words)),
   );
   const owners = [...new Set(all.map(({ owner }) => owner).filter((owner) => owner !== ''))].toSorted();
-  const ask = canEdit ? (
-    <Button variant="primary" onClick={() => setAsking(true)}>
+  const ask = canAudit ? (
+    <Button variant="primary" onClick={() => onPlace({ ask: '' })}>
       Ask for proof
     </Button>
   ) : null;
@@ -93,7 +90,7 @@ export function RequestsView({ place, onPlace }: RequestsViewProps) {
           )}
         </>
       )}
-      {isAsking ? <AskDialog onClose={() => setAsking(false)} /> : null}
+      {place.ask !== null && canAudit ? <AskDialog claim={place.ask} onClose={() => onPlace({ ask: null })} /> : null}
     </section>
   );
 }

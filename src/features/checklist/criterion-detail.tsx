@@ -6,6 +6,7 @@ import { ByPopulation } from '#/features/checklist/by-population.tsx';
 import { ItemControls } from '#/features/checklist/item-controls.tsx';
 import { OriginBadge } from '#/features/checklist/origin-badge.tsx';
 import type { Question } from '#/features/checklist/use-answering.ts';
+import { criterionSubject } from '#/domain/audit/comment-subjects.ts';
 import type { Criterion } from '#/domain/catalog/catalog.ts';
 import { answerIdOf, type PopulationId } from '#/domain/ids.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
@@ -13,6 +14,7 @@ import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 
 interface Props {
   readonly criterion: Criterion;
@@ -37,7 +39,10 @@ export function CriterionDetail({ criterion, population, onAnswer }: Props) {
         <h2>
           {criterion.id} for {whose}
         </h2>
-        <p className={styles.question}>{criterion.question}</p>
+        <p className={styles.question}>
+          {criterion.question}{' '}
+          <CommentMark subject={criterionSubject(criterion.id, population)} name={`${criterion.id} for ${whose}`} />
+        </p>
       </header>
       {onAnswer === null ? null : canEdit ? (
         <AnswerButtons

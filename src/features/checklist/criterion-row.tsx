@@ -3,12 +3,14 @@ import { AnswerShown } from '#/features/checklist/answer-shown.tsx';
 import styles from '#/features/checklist/checklist.module.css';
 import { spreadInWords } from '#/features/checklist/checklist-progress.ts';
 import { OriginBadge } from '#/features/checklist/origin-badge.tsx';
+import { criterionSubject } from '#/domain/audit/comment-subjects.ts';
 import type { Criterion } from '#/domain/catalog/catalog.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { CriterionScore } from '#/domain/scoring/score.ts';
 import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 
 interface Props {
   readonly criterion: Criterion;
@@ -40,7 +42,8 @@ export function CriterionRow(props: Props) {
     >
       <div className={styles.asked}>
         <p>
-          <b className={styles.number}>{criterion.id}</b> {criterion.question}
+          <b className={styles.number}>{criterion.id}</b> {criterion.question}{' '}
+          <CommentMark onlyWithComments subject={criterionSubject(criterion.id, population)} name={criterion.id} />
         </p>
         <p className={styles.rule}>
           <OriginBadge origin={origin} isWide={population === null} /> {score?.rule}

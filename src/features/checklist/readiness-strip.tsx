@@ -2,8 +2,10 @@ import type { Scope } from '#/features/checklist/checklist-address.ts';
 import styles from '#/features/checklist/checklist.module.css';
 import { effectInWords } from '#/features/checklist/effect-in-words.ts';
 import type { LastAnswer } from '#/features/checklist/use-answering.ts';
+import { readinessSubject } from '#/domain/audit/comment-subjects.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
@@ -32,7 +34,8 @@ export function ReadinessStrip({ scope, last }: Props) {
           </b>
         ) : (
           <ScoreText lo={readiness[0]} hi={readiness[1]} />
-        )}
+        )}{' '}
+        <CommentMark subject={readinessSubject(population)} name={`Readiness of ${name}`} />
       </p>
       {readiness === null ? null : (
         <ProofBar

@@ -74,11 +74,7 @@ function Bar({ label, proof, target }: { label: string; proof: Proof | null; tar
   return (
     <div>
       <span>{label}</span>
-      <ProofBar
-        label={label}
-        {...proof}
-        target={target}
-      />
+      <ProofBar label={label} {...proof} target={target} />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </div>
   );

@@ -18,7 +18,11 @@ const PARTS = [
     term: 'Closable',
     words: 'Not there, but could be configured or bought as the phones are managed now.',
   },
-  { key: 'outOfReachMode', term: 'Out of reach', words: 'No product can see it while the phones are managed in this way.' },
+  {
+    key: 'outOfReachMode',
+    term: 'Out of reach',
+    words: 'No product can see it while the phones are managed in this way.',
+  },
 ] as const;
 
 /** What the bar above says, for who sees it first; gone for good once dismissed in this browser. */

@@ -2,8 +2,10 @@ import { Link } from 'react-router';
 
 import { addDays, epochMsOf, parseIsoDate } from '#/domain/dates.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import { ORGANISATION_READINESS } from '#/domain/audit/comment-subjects.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate } from '#/ui/format.ts';
 
 import { headlineFacts } from './headline-words.ts';
@@ -27,6 +29,9 @@ export function HeadlineFacts({
       {headlineFacts(organisation, count, settings).map(({ key, before, value, after }) => (
         <li key={key}>
           {before} <b>{value}</b> {after}
+          {key === 'readiness' ? (
+            <CommentMark subject={ORGANISATION_READINESS} name="Readiness of the organisation" />
+          ) : null}
         </li>
       ))}
       <li className={styles.since}>

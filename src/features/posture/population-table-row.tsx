@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 
+import { populationSubject } from '#/domain/audit/comment-subjects.ts';
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatNumber, formatRange } from '#/ui/format.ts';
 import { HeatCell } from '#/ui/heat-cell.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
@@ -34,12 +36,14 @@ export function PopulationTableRow({ row: { score, closable }, heat }: Populatio
         {formatRange(population.devices)}
       </td>
       <td className={styles.proof}>
-        <ProofBar
-          label={population.name}
-          {...proof}
-        />
+        <ProofBar label={population.name} {...proof} />
       </td>
       <td data-numeric>
+        <CommentMark
+          onlyWithComments
+          subject={populationSubject(population.id)}
+          name={`Visibility of ${population.name}`}
+        />
         <ScoreText lo={visibility[0]} hi={visibility[1]} />
       </td>
       {heat.map(({ key, value }) => (

@@ -1,8 +1,10 @@
-import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { Link } from 'react-router';
 
+import { ORGANISATION_SCORE } from '#/domain/audit/comment-subjects.ts';
+import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 
@@ -37,15 +39,11 @@ export function Verdict() {
       <p className={styles.lead}>
         {words.map((stretch) => (
           <Stretch key={stretch.text} {...stretch} />
-        ))}
+        ))}{' '}
+        <CommentMark subject={ORGANISATION_SCORE} name="Visibility of the organisation" />
       </p>
       {proof === null ? null : (
-        <ProofBar
-          label={name === '' ? 'Organisation' : name}
-          size="hero"
-          {...proof}
-          target={target}
-        />
+        <ProofBar label={name === '' ? 'Organisation' : name} size="hero" {...proof} target={target} />
       )}
       {proof === null ? null : <BarNote />}
       <HeadlineFacts organisation={organisation} since={since} />

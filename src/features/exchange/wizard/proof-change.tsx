@@ -28,10 +28,7 @@ function Line({ name, score }: { readonly name: string; readonly score: Organisa
       {proof === null || visibility === null ? (
         <span className={styles.none}>No score yet: no population has a device.</span>
       ) : (
-        <ProofBar
-          label={`Organisation, ${name.toLowerCase()}`}
-          {...proof}
-        />
+        <ProofBar label={`Organisation, ${name.toLowerCase()}`} {...proof} />
       )}
       <span className={styles.score}>
         {visibility === null ? null : <ScoreText lo={visibility[0]} hi={visibility[1]} />}

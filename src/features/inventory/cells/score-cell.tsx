@@ -18,11 +18,7 @@ interface BarAndNumberProps {
 export const BarAndNumber = memo(function BarAndNumber({ label, proof, visibility }: BarAndNumberProps) {
   return (
     <span className={classes.score}>
-      <ProofBar
-        size="mini"
-        label={label}
-        {...proof}
-      />
+      <ProofBar size="mini" label={label} {...proof} />
       <span aria-hidden="true">
         <ScoreText lo={visibility[0]} hi={visibility[1]} />
       </span>

@@ -6,6 +6,7 @@ import { LastChange } from '#/features/inventory/details/last-change.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import { PLATFORM_MODES, platformModeOf, splitPlatformMode } from '#/features/inventory/population-draft.ts';
 import { usePopulationScore } from '#/features/inventory/use-records.ts';
+import { populationSubject } from '#/domain/audit/comment-subjects.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { type Population } from '#/domain/workspace/entities.ts';
@@ -13,6 +14,7 @@ import { NETWORK_PATHS, OWNERSHIPS, SENSITIVITIES } from '#/domain/workspace/rec
 import { NETWORK_PATH_LABELS, OWNERSHIP_LABELS, SENSITIVITY_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
 import { RangeField } from '#/ui/range-field.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
@@ -40,7 +42,12 @@ export function PopulationDetails({ id, canEdit }: PopulationDetailsProps) {
   const disabled = !canEdit;
   return (
     <div className={classes.details}>
-      {score && <BarAndNumber label={population.name} proof={score.proof} visibility={score.visibility} />}
+      {score && (
+        <p>
+          <BarAndNumber label={population.name} proof={score.proof} visibility={score.visibility} />{' '}
+          <CommentMark subject={populationSubject(id)} name={`Visibility of ${population.name}`} />
+        </p>
+      )}
       <TextField
         label="Name"
         required

@@ -5,8 +5,10 @@ import { STATE_WORDS } from '#/features/plan/gaps/gap-filters.tsx';
 import { GapDetails } from '#/features/plan/gaps/gap-details.tsx';
 import styles from '#/features/plan/gaps/gaps.module.css';
 import type { ListedGap } from '#/features/plan/gaps/listed-gaps.ts';
+import { gapSubject } from '#/domain/audit/comment-subjects.ts';
 import { FACET_LABELS, GAP_CAUSE_LABELS, GAP_KIND_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { Badge } from '#/ui/badge.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
 /** Points that would read as none. */
@@ -53,6 +55,7 @@ export function GapRow({ gap, isOpen, inPlan, onOpen, onToggle, onAccept }: GapR
           <Standing gap={gap} />
         </span>
         <span className={styles.size}>
+          <CommentMark subject={gapSubject(entry.key)} name={entry.title} figure={sizeInWords(gap)} />
           {entry.certain ? null : <small>up to </small>}
           <b>{sizeInWords(gap)}</b>
           {entry.readiness > 0 ? <small> readiness</small> : null}

@@ -69,11 +69,7 @@ function Score({ name, score }: { readonly name: string; readonly score: Populat
   const { proof } = score;
   return (
     <span className={styles.bar}>
-      <ProofBar
-        size="mini"
-        label={name}
-        {...proof}
-      />
+      <ProofBar size="mini" label={name} {...proof} />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </span>
   );

@@ -10,11 +10,7 @@ export function OutcomeBar({ outcome, target }: { readonly outcome: Outcome; rea
   if (proof === null) return <span className={styles.faint}>no devices</span>;
   return (
     <span className={styles.bar}>
-      <ProofBar
-        label={name}
-        {...proof}
-        target={target}
-      />
+      <ProofBar label={name} {...proof} target={target} />
       <ScoreText lo={proof.proven} hi={proof.proven + proof.unproven} />
     </span>
   );

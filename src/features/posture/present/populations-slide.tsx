@@ -40,10 +40,7 @@ export function PopulationsSlide() {
               </th>
               <td data-numeric>{formatRange(population.devices)}</td>
               <td>
-                <ProofBar
-                  label={population.name}
-                  {...proof}
-                />
+                <ProofBar label={population.name} {...proof} />
               </td>
               <td data-numeric>
                 <ScoreText lo={visibility[0]} hi={visibility[1]} />

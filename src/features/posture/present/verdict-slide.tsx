@@ -29,12 +29,7 @@ export function VerdictSlide() {
       </p>
       {proof === null ? null : (
         <div className={styles.hero}>
-          <ProofBar
-            label="Organisation"
-            size="hero"
-            {...proof}
-            target={settings.targetScore}
-          />
+          <ProofBar label="Organisation" size="hero" {...proof} target={settings.targetScore} />
         </div>
       )}
       <ul className={styles.facts}>

@@ -1,0 +1,165 @@
+/** What an auditor comes for: to look without changing, to walk from a number to its proof, and to leave with something that holds. */
+import type { Browser, Page } from '@playwright/test';
+
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './guarded-test.ts';
+import { openSample } from './sample.ts';
+
+const CLAIM = 'Zscaler gateway on Field nurse phones';
+
+/** Another profile: it shares nothing with the others but the files that are handed over. */
+async function freshProfile(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  await page.goto('/');
+  return page;
+}
+
+async function saved(page: Page, button: string, path: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  await (await download).saveAs(path);
+  return path;
+}
+
+test('an auditor opens a workspace read only, walks from a number to its evidence, asks, samples, signs, exports, and the pack holds in a fresh profile', async ({
+  page: owner,
+  browser,
+  baseURL,
+}, testInfo) => {
+  // Three profiles and a pack.
+  test.slow();
+  await openSample(owner, 'Meridian Health');
+  await owner.goto('/workspaces');
+  const backup = await saved(owner, 'Back up Meridian Health', testInfo.outputPath('handed-over.telltale.jsonl'));
+
+  const page = await freshProfile(browser, baseURL);
+  const main = page.getByRole('main');
+  const nav = page.getByRole('navigation', { name: 'Main' });
+  await page.getByLabel('Backup file').setInputFiles(backup);
+  await expect(nav.getByText('Meridian Health')).toBeVisible();
+
+  // Read only: the claims cannot be changed, not by a button and not by a key.
+  await nav.getByRole('link', { name: 'Workspaces' }).click();
+  await page.getByRole('button', { name: 'More for Meridian Health' }).click();
+  await page.getByRole('menuitem', { name: /^Open to read only/ }).click();
+  const banner = page.getByRole('banner').getByText('Read only.');
+  await expect(banner).toBeVisible();
+  await nav.getByRole('link', { name: 'Inventory' }).click();
+  await expect(page.getByRole('grid').first()).toHaveAttribute('aria-readonly', 'true');
+  await page.goto('/evidence');
+  await expect(main.getByRole('button', { name: 'Add evidence' })).toHaveCount(0);
+  await page.reload();
+  await expect(banner).toBeVisible();
+
+  // From the number on the first page to the record, the evidence, who said so and when.
+  await nav.getByRole('link', { name: 'Posture', exact: true }).click();
+  await main.getByRole('table').getByRole('link', { name: 'Field nurse phones' }).first().click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Field nurse phones' })).toBeVisible();
+  await expect(main.getByText(/Who|Which app|Where|When/).first()).toBeVisible();
+  const items = main.getByRole('region', { name: 'Evidence' });
+  await items.getByRole('link', { name: 'Lockdown bypass test on field nurse phones' }).click();
+  const item = page.getByRole('complementary', { name: /^EV-\d{4}$/ });
+  await expect(item.getByText(/28 Sep 2026, by Priya/)).toBeVisible();
+  await expect(item.getByText(CLAIM)).toBeVisible();
+  await expect(item.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  await item.getByRole('link', { name: 'Its changes in the history' }).click();
+  await expect(main.getByText(/Added evidence Lockdown bypass test/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Verify the chain' }).click();
+  await expect(page.getByText(/lines, each follows from the one before/)).toBeVisible();
+
+  // A word on the number itself.
+  await page.goto('/');
+  await main
+    .getByText(/points? of 100|of 100/)
+    .first()
+    .hover();
+  await main.getByRole('button', { name: 'Comment on Visibility of the organisation' }).click();
+  const comments = page.getByRole('dialog', { name: 'Visibility of the organisation' });
+  await comments.getByRole('textbox', { name: 'Comment' }).fill('Show me what became of the field nurses.');
+  await comments.getByRole('textbox', { name: 'By' }).fill('R. Auditor');
+  await expectAccessible(page, 'comments on a number');
+  await comments.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(comments.getByText(/^R\. Auditor · .* it stood at .*, and still does$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(main.getByRole('button', { name: '1 comment on Visibility of the organisation' })).toBeVisible();
+
+  // Asks, about a claim, from where the claim stands.
+  await page.goto('/evidence?view=claims&claims=all');
+  await main.getByRole('link', { name: `Ask for proof of ${CLAIM}`, exact: true }).click();
+  const ask = page.getByRole('dialog', { name: 'Ask for proof' });
+  await expect(ask.getByRole('combobox', { name: 'About which claim' })).toHaveValue(CLAIM);
+  await ask.getByRole('combobox', { name: 'Asked by' }).fill('R. Auditor');
+  await ask.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(main.getByRole('region', { name: `Proof of ${CLAIM}` })).toBeVisible();
+
+  // Samples.
+  await main.getByRole('radio', { name: /^Samples/ }).click();
+  await main.getByRole('button', { name: 'Draw a sample' }).click();
+  const draw = page.getByRole('dialog', { name: 'Draw a sample' });
+  await draw.getByRole('textbox', { name: 'Seed' }).fill('handed over on 20 November');
+  await draw.getByRole('textbox', { name: 'How many' }).fill('5');
+  await draw.getByRole('button', { name: 'Draw', exact: true }).click();
+  await draw.getByRole('button', { name: 'Write it down' }).click();
+  await main.getByText('What was drawn').click();
+  await main
+    .getByRole('combobox', { name: /^Test of/ })
+    .first()
+    .selectOption('Passed');
+
+  // Signs.
+  await main.getByRole('radio', { name: /^Sign-offs/ }).click();
+  await main.getByRole('button', { name: 'Sign the record' }).click();
+  const sign = page.getByRole('dialog', { name: 'Sign the record' });
+  await sign.getByRole('textbox', { name: 'Who signs' }).fill('R. Auditor');
+  await sign.getByRole('textbox', { name: 'Statement' }).fill('The sampled claims hold.');
+  await sign.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(main.getByText('The record is as it was signed.')).toBeVisible();
+
+  // Exports.
+  await page.goto('/pack');
+  await main.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(main.getByText('The pack is made and signed.')).toBeVisible({ timeout: 30_000 });
+  const pack = await saved(page, 'Save the pack', testInfo.outputPath('pack.zip'));
+  await page.context().close();
+
+  // Verifies where nothing of it was ever seen.
+  const stranger = await freshProfile(browser, baseURL);
+  await stranger.goto('/verify');
+  await stranger.getByLabel('Choose a pack').setInputFiles(pack);
+  await expect(stranger.getByText('pack.zip holds: every check was made, and none failed.')).toBeVisible();
+  await expect(stranger.getByText('R. Auditor').first()).toBeVisible();
+  await stranger.context().close();
+});
+
+test('a number says that it was commented on wherever it stands, and the comments are read there in the past, too', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  const main = page.getByRole('main');
+  await main.getByRole('table').getByRole('link', { name: 'Clinician iPhones' }).first().click();
+  const figure = main.getByRole('region', { name: 'Visibility' });
+  await figure.getByRole('button', { name: 'Comment on Visibility of Clinician iPhones' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Visibility of Clinician iPhones' });
+  await dialog.getByRole('textbox', { name: 'Comment' }).fill('Higher than I thought.');
+  await dialog.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(dialog.getByText('Higher than I thought.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const mark = main.getByRole('button', { name: '1 comment on Visibility of Clinician iPhones' });
+  await expect(mark).toBeFocused();
+
+  await page.goto('/');
+  await expect(mark).toBeVisible();
+  await mark.click();
+  await dialog.getByRole('button', { name: 'Settle' }).click();
+  await expect(dialog.getByText(/^Settled on/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(
+    main.getByRole('button', { name: '1 settled comment on Visibility of Clinician iPhones' }),
+  ).toBeVisible();
+
+  // Before it was said there is no mark, and nothing can be said.
+  await page.goto('/?asof=2026-06-30');
+  await expect(main.getByRole('table').getByRole('link', { name: 'Clinician iPhones' }).first()).toBeVisible();
+  await expect(main.getByRole('button', { name: /omment on/ })).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+/** What any screen may ask for and none needs at first: the marks of numbers, and the dialogs that open over a screen. */
+import { lazy, Suspense } from 'react';
+
+import { openComments, useOpenedComments } from '#/features/audit/opened-comments.ts';
+import { closeEvidenceForm, useEvidenceForm } from '#/state/evidence-form.ts';
+
+const CommentsDialog = lazy(async () => ({
+  default: (await import('#/features/audit/comments-dialog.tsx')).CommentsDialog,
+}));
+const EvidenceForm = lazy(async () => ({
+  default: (await import('#/features/evidence/evidence-form.tsx')).EvidenceForm,
+}));
+
+export { NumberMark } from '#/features/audit/number-mark.tsx';
+
+export function Dialogs() {
+  const { commented } = useOpenedComments();
+  const { opened, onDone } = useEvidenceForm();
+  return (
+    <Suspense fallback={null}>
+      {commented === null ? null : <CommentsDialog commented={commented} onClose={() => openComments(null)} />}
+      {opened === null ? null : (
+        <EvidenceForm
+          opened={opened}
+          onClose={closeEvidenceForm}
+          onDone={(id) => {
+            closeEvidenceForm();
+            onDone(id);
+          }}
+        />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,39 @@
+/** What was said about numbers: how much, and in which order it is read. */
+import type { Comment } from '#/domain/workspace/entities.ts';
+
+export interface CommentCount {
+  readonly open: number;
+  readonly settled: number;
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, CommentCount>>();
+
+/** How many comments each subject has; one without any is left out. The same comments give the same map. */
+export function commentCounts(comments: ReadonlyMap<string, Comment>): ReadonlyMap<string, CommentCount> {
+  let counts = known.get(comments);
+  if (counts === undefined) {
+    counts = new Map(
+      [...Map.groupBy(comments.values(), ({ subject }) => subject)].map(([subject, all]) => {
+        const open = all.filter(({ resolvedOn }) => resolvedOn === null).length;
+        return [subject, { open, settled: all.length - open }];
+      }),
+    );
+    known.set(comments, counts);
+  }
+  return counts;
+}
+
+/** What is not settled first, then the newest. */
+export function commentsInOrder(comments: Iterable<Comment>): readonly Comment[] {
+  return [...comments].toSorted(
+    (a, b) =>
+      Number(a.resolvedOn !== null) - Number(b.resolvedOn !== null) ||
+      compare(b.on ?? '', a.on ?? '') ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+import { ORGANISATION_READINESS, ORGANISATION_SCORE } from '#/domain/audit/comment-subjects.ts';
+import { evidenceNumbers } from '#/domain/evidence/evidence-numbers.ts';
+import type { Comment } from '#/domain/workspace/entities.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { supportInWords } from '#/exchange/report/support-in-words.ts';
+
+/** What a comment is about, by names, also where it was removed since or is a gap that has closed. */
+export function subjectInWords(
+  workspace: Workspace,
+  { subject, subjectName }: Pick<Comment, 'subject' | 'subjectName'>,
+): string {
+  if (subject === ORGANISATION_SCORE) return 'Visibility of the organisation';
+  if (subject === ORGANISATION_READINESS) return 'Readiness of the organisation';
+  const at = subject.indexOf(':');
+  const id = subject.slice(at + 1);
+  switch (subject.slice(0, at)) {
+    case 'population':
+      return `Visibility of ${populationName(workspace, id)}`;
+    case 'readiness':
+      return `Readiness of ${populationName(workspace, id)}`;
+    case 'gap':
+      return subjectName === '' ? 'A gap' : `Gap: ${subjectName}`;
+    case 'evidence':
+      return evidenceName(workspace, id);
+    default:
+      return supportInWords(workspace, subject);
+  }
+}
+
+function populationName({ populations }: Workspace, id: string): string {
+  const records: ReadonlyMap<string, { readonly name: string }> = populations;
+  return records.get(id)?.name ?? 'a removed population';
+}
+
+function evidenceName(workspace: Workspace, id: string): string {
+  const item = [...workspace.evidence.values()].find((one) => one.id === id);
+  if (item === undefined) return 'A removed item of evidence';
+  return `${evidenceNumbers(workspace).get(item.id)?.text ?? ''} ${item.title}`.trim();
+}

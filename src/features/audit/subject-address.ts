@@ -1,0 +1,34 @@
+import { ORGANISATION_READINESS, ORGANISATION_SCORE } from '#/domain/audit/comment-subjects.ts';
+
+/** Where the number stands that a comment is about; `null` for what no screen shows by itself. */
+export function subjectAddress(subject: string): string | null {
+  if (subject === ORGANISATION_SCORE) return '/';
+  if (subject === ORGANISATION_READINESS) return '/checklist';
+  const at = subject.indexOf(':');
+  const id = subject.slice(at + 1);
+  switch (subject.slice(0, at)) {
+    case 'population':
+      return `/populations/${encodeURIComponent(id)}`;
+    case 'readiness':
+      return to('/checklist', { scope: id });
+    case 'answer': {
+      const [criterion = '', population = ''] = id.split('@');
+      return to('/checklist', { criterion, ...(population === 'org' ? {} : { scope: population }) });
+    }
+    case 'action':
+      return to('/mitigations', { action: id });
+    case 'coverage':
+    case 'limit':
+      return `/populations/${encodeURIComponent(id.split('~')[0] ?? '')}`;
+    case 'evidence':
+      return to('/evidence', { item: id });
+    case 'gap':
+      return to('/plan', { gap: id });
+    default:
+      return null;
+  }
+}
+
+function to(path: string, params: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(params).toString()}`;
+}
