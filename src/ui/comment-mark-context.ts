@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ReactNode } from 'react';
 
 export interface CommentMarkProps {
   /** Key that comments on the number are kept under. */
@@ -12,4 +12,4 @@ export interface CommentMarkProps {
 }
 
 /** Draws the mark of a number. Given once, around all screens; `null`: not loaded, or numbers have none. */
-export const CommentMarkContext = createContext<ComponentType<CommentMarkProps> | null>(null);
+export const CommentMarkContext = createContext<((mark: CommentMarkProps) => ReactNode) | null>(null);

@@ -4,6 +4,6 @@ import { CommentMarkContext, type CommentMarkProps } from './comment-mark-contex
 
 /** Stands beside a number: how many comments it has, and the way to them. What draws it comes after the first screen. */
 export function CommentMark(props: CommentMarkProps) {
-  const Mark = useContext(CommentMarkContext);
-  return Mark === null ? null : <Mark {...props} />;
+  const draw = useContext(CommentMarkContext);
+  return draw === null ? null : draw(props);
 }

@@ -15,7 +15,7 @@ export interface ChangeRequest {
 }
 
 /** Whole where that was asked for. */
-type ChangeAnswer = ChangeView | WholeChange;
+export type ChangeAnswer = ChangeView | WholeChange;
 
 self.addEventListener('message', ({ data: { commits, catalog, from, to, isWhole } }: MessageEvent<ChangeRequest>) => {
   const change = changeBetween(commits, catalog, from, to);

@@ -1,8 +1,10 @@
 /** What any screen may ask for and none needs at first: the marks of numbers, and the dialogs that open over a screen. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
+import { NumberMark } from '#/features/audit/number-mark.tsx';
 import { openComments, useOpenedComments } from '#/features/audit/opened-comments.ts';
 import { closeEvidenceForm, useEvidenceForm } from '#/state/evidence-form.ts';
+import type { CommentMarkProps } from '#/ui/comment-mark-context.ts';
 
 const CommentsDialog = lazy(async () => ({
   default: (await import('#/features/audit/comments-dialog.tsx')).CommentsDialog,
@@ -11,7 +13,9 @@ const EvidenceForm = lazy(async () => ({
   default: (await import('#/features/evidence/evidence-form.tsx')).EvidenceForm,
 }));
 
-export { NumberMark } from '#/features/audit/number-mark.tsx';
+export function drawMark(mark: CommentMarkProps): ReactNode {
+  return <NumberMark {...mark} />;
+}
 
 export function Dialogs() {
   const { commented } = useOpenedComments();

@@ -12,7 +12,7 @@ export function WithMarks({ children }: { readonly children: ReactNode }) {
     void load().then(setOver, () => undefined);
   }, []);
   return (
-    <CommentMarkContext value={over?.NumberMark ?? null}>
+    <CommentMarkContext value={over?.drawMark ?? null}>
       {children}
       {over === null ? null : <over.Dialogs />}
     </CommentMarkContext>
