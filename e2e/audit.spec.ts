@@ -7,6 +7,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`a request is answered and accepted, a sample drawn twice, the record signed and moved (${theme})`, async ({
     page,
   }) => {
+    // Ten looks by axe.
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     await openSample(page, 'Meridian Health');
     const main = page.getByRole('main');
