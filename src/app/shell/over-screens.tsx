@@ -1,10 +1,14 @@
-/** What any screen may ask for and none needs at first: the marks of numbers, and the dialogs that open over a screen. */
+/** Loaded once the first screen is shown (`use-over-screens.ts`). */
 import { lazy, Suspense, type ReactNode } from 'react';
 
 import { NumberMark } from '#/features/audit/number-mark.tsx';
 import { openComments, useOpenedComments } from '#/features/audit/opened-comments.ts';
 import { closeEvidenceForm, useEvidenceForm } from '#/state/evidence-form.ts';
 import type { CommentMarkProps } from '#/ui/comment-mark-context.ts';
+
+export { AsOfDialog } from './as-of-dialog.tsx';
+export { Palette } from './palette.tsx';
+export { ReadOnlyBanner } from './read-only-banner.tsx';
 
 const CommentsDialog = lazy(async () => ({
   default: (await import('#/features/audit/comments-dialog.tsx')).CommentsDialog,

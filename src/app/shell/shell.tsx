@@ -5,6 +5,7 @@ import { useDocument } from '#/state/document-store.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
 import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
 import { useIsReadOnly } from '#/state/use-workspace.ts';
+import { CommentMarkContext } from '#/ui/comment-mark-context.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
 
 import { backUpOpenWorkspace } from '../back-up-open-workspace.ts';
@@ -12,12 +13,10 @@ import { RouteAnnouncer } from '../route-announcer.tsx';
 import { AppRoutes } from '../routes.tsx';
 import { INVENTORY, screenAt } from '../screens.ts';
 import { AsOfBanner } from './as-of-banner.tsx';
-import { AsOfDialog } from './as-of-dialog.tsx';
 import { Attribution } from './attribution.tsx';
 import { ChartNotes } from './chart-notes.tsx';
 import { LensSwitch } from './lens-switch.tsx';
 import { Notices } from './notices.tsx';
-import { Palette } from './palette.tsx';
 import { PhoneNav } from './phone-nav.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import styles from './shell.module.css';
@@ -25,13 +24,11 @@ import { SideNav } from './side-nav.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLensLanding } from './use-lens-landing.ts';
+import { useOverScreens } from './use-over-screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStickyPlace } from './use-sticky-place.ts';
-import { WithMarks } from './with-marks.tsx';
 
 const WhatIfBanner = lazy(async () => ({ default: (await import('./what-if-banner.tsx')).WhatIfBanner }));
-
-const ReadOnlyBanner = lazy(async () => ({ default: (await import('./read-only-banner.tsx')).ReadOnlyBanner }));
 
 type Overlay = 'palette' | 'as-of' | null;
 
@@ -50,6 +47,7 @@ export function Shell() {
   const isOfRecord = screenAt(pathname)?.isOfRecord ?? false;
   const narrow = useMediaQuery('(max-width: 900px)');
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const over = useOverScreens();
   const close = () => setOverlay(null);
 
   useLensLanding();
@@ -70,11 +68,7 @@ export function Shell() {
           {asOf === null ? null : (
             <AsOfBanner asOf={asOf} isScenarioWaiting={params.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
           )}
-          {isReadOnly ? (
-            <Suspense fallback={null}>
-              <ReadOnlyBanner />
-            </Suspense>
-          ) : null}
+          {isReadOnly && over !== null ? <over.ReadOnlyBanner /> : null}
           {scenario === null ? null : (
             <Suspense fallback={null}>
               <WhatIfBanner isOfRecord={isOfRecord} />
@@ -85,9 +79,10 @@ export function Shell() {
           <SaveFailure onBackUp={backUp} />
           <ChartNotes>
             <RecordOnly value={isOfRecord}>
-              <WithMarks>
+              <CommentMarkContext value={over?.drawMark ?? null}>
                 <AppRoutes onBackUp={backUp} />
-              </WithMarks>
+                {over === null ? null : <over.Dialogs />}
+              </CommentMarkContext>
             </RecordOnly>
           </ChartNotes>
         </main>
@@ -101,12 +96,14 @@ export function Shell() {
       ) : null}
       <Notices />
       <RouteAnnouncer workspaceName={name} />
-      {overlay === 'palette' ? (
+      {overlay === 'palette' && over !== null ? (
         <RecordOnly value={isOfRecord}>
-          <Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
+          <over.Palette onClose={close} onChooseAsOf={() => setOverlay('as-of')} onBackUp={backUp} />
         </RecordOnly>
       ) : null}
-      {overlay === 'as-of' ? <AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} /> : null}
+      {overlay === 'as-of' && over !== null ? (
+        <over.AsOfDialog asOf={asOf} today={today} onChange={setAsOf} onClose={close} />
+      ) : null}
     </div>
   );
 }
