@@ -81,7 +81,15 @@ export function pageOf(input: PageInput): ExecutivePage {
       if (layers === null || range === undefined) return [];
       const { title, hint } = QUESTION_LABELS[question];
       const shown = formatRange([range[0] * 100, range[1] * 100]);
-      return [{ title, hint, score: shown, layers: layersOf({ ...layers, outOfReachLegal: 0 }), isWeakest: weakest === question }];
+      return [
+        {
+          title,
+          hint,
+          score: shown,
+          layers: layersOf({ ...layers, outOfReachLegal: 0 }),
+          isWeakest: weakest === question,
+        },
+      ];
     }),
     heatHeads:
       heat === 'questions'

@@ -13,7 +13,7 @@ test('what a review froze stands, whatever the day is reckoned to be today', () 
   const shown = { visibility: [40, 50], layers } as unknown as ShownPage;
   expect(shownOf({ shown }, point)).toEqual({
     visibility: [40, 50],
-    layers: { proven: 40, unproven: 10, closable: 20, outOfReach: 26, legal: 4 },
+    layers: { proven: 40, unproven: 10, closable: 20, outOfReachMode: 26, outOfReachLegal: 4 },
   });
   expect(shownOf({ shown: { ...shown, visibility: null } }, point)).toBeNull();
 });

@@ -19,15 +19,11 @@ export function shownOf({ shown }: Pick<HeldReview, 'shown'>, point: TrendPoint 
     return visibility === null || layers === null ? null : { visibility, layers: layersOf(layers) };
   }
   if (point?.visibility == null || point.proof === null) return null;
-  const { proven, unproven, closable, outOfReachMode, outOfReachLegal } = point.proof;
-  return {
-    visibility: point.visibility,
-    layers: { proven, unproven, closable, outOfReach: outOfReachMode, legal: outOfReachLegal },
-  };
+  return { visibility: point.visibility, layers: point.proof };
 }
 
 export function layersOf([proven, unproven, closable, outOfReach, legal]: NonNullable<
   ShownPage['layers']
 >): ProofLayers {
-  return { proven, unproven, closable, outOfReach, legal };
+  return { proven, unproven, closable, outOfReachMode: outOfReach, outOfReachLegal: legal };
 }

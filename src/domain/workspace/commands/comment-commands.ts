@@ -12,7 +12,7 @@ type Made = Result<CommitDraft, CommandError>;
 export function commentOn(
   workspace: Workspace,
   id: CommentId,
-  fields: Pick<Comment, 'subject' | 'subjectName' | 'figure' | 'text' | 'by' | 'on'>,
+  fields: Pick<Comment, 'subject' | 'figure' | 'text' | 'by' | 'on'> & Partial<Pick<Comment, 'subjectName'>>,
 ): Made {
   if (workspace.comments.has(id)) return err({ kind: 'already_exists', collection: 'comments', id });
   if (fields.text.trim() === '') return err({ kind: 'name_required', collection: 'comments' });
