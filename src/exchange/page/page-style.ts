@@ -49,6 +49,8 @@ ul.rows,ol.rows{list-style:none}
 .rows li:first-child{border-top:0;padding-top:0}
 .rows .line{display:flex;gap:12px;justify-content:space-between;align-items:baseline}
 .rows .line span:last-child{flex:none;color:var(--ink-2);font-size:12.5px}
+ul+h2{margin-top:20px}
+.rows .bar{margin:5px 0}
 .gain{color:var(--proven);font-weight:700;white-space:nowrap}
 .q{display:grid;grid-template-columns:1fr auto;gap:4px 10px;padding:5px 0}
 .q .bar{grid-column:1/-1}

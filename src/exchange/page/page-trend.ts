@@ -33,7 +33,7 @@ export interface TrendFrame {
 }
 
 /** Units between strokes of what is not proven, and of what is out of reach. */
-const UPRIGHT = 1.9;
+const UPRIGHT = 3;
 const SLANTED = 3.6;
 
 /** `null` where there is no line to draw. */

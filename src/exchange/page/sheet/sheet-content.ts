@@ -59,17 +59,14 @@ export function decisionLines(text: string): readonly string[] {
   return lines.length <= LINES ? lines : [lines.join(' · ')];
 }
 
-/** Populations without a network-level source in one sentence, as many as go into about three lines. */
-export function darkInWords({ dark }: Pick<ExecutivePage, 'dark'>): string {
-  if (dark.length === 0) return 'Every population has a source that sees its traffic.';
-  const names: string[] = [];
-  for (const { name, devices } of dark) {
-    names.push(`${name} (${devices})`);
-    if (names.join(', ').length > BRIEF && names.length > 1) {
-      names.pop();
-      break;
-    }
-  }
-  const more = dark.length - names.length;
-  return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
+type Dark = ExecutivePage['dark'];
+
+/** The first populations without a network-level source, as many as go into about three lines; always one. */
+export function darkTold(dark: Dark): Dark {
+  let length = 0;
+  const end = dark.findIndex(({ name, devices }) => {
+    length += name.length + devices.length + 5;
+    return length > BRIEF;
+  });
+  return end === -1 ? dark : dark.slice(0, Math.max(1, end));
 }

@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<LayerKind, keyof PageLayers>> = {
 };
 
 /** Points between the strokes. */
-const UPRIGHT = 1.9;
+const UPRIGHT = 3;
 const SLANTED = 3.1;
 const CROSSED = 3.6;
 /** Percent; a thinner layer is only rounding. */

@@ -1,7 +1,7 @@
 /** The parts of the sheet, each a section with its heading. Rows that may be left out carry `data-row`. */
 import type { ExecutivePage, PagePopulation } from '#/exchange/page/executive-page.ts';
 import { wholePoints } from '#/exchange/page/page-bar.ts';
-import { brief, darkInWords, moreInWords, type Counts, type SheetList } from '#/exchange/page/sheet/sheet-content.ts';
+import { brief, darkTold, moreInWords, type Counts, type SheetList } from '#/exchange/page/sheet/sheet-content.ts';
 import { sheetBar, swatch, type LayerKind } from '#/exchange/page/sheet/sheet-marks.ts';
 import { html, type Html, type Piece } from '#/exchange/report/html.ts';
 
@@ -93,7 +93,7 @@ export function populationsPart(page: ExecutivePage, counts: Counts, { whole }: 
       <tbody>
         ${populations
           .slice(0, counts.populations)
-          .map((one) => populationRow(one, isMany ? whole * 0.14 : whole * 0.2))}
+          .map((one) => populationRow(one, isMany ? whole * 0.14 : whole * 0.16))}
       </tbody>
     </table>
     ${more(page, 'populations', counts)}
@@ -209,10 +209,20 @@ export function changesPart(page: ExecutivePage, counts: Counts): Html {
   </section>`;
 }
 
+function darkPieces({ dark }: ExecutivePage): Piece {
+  if (dark.length === 0) return 'Every population has a source that sees its traffic.';
+  const told = darkTold(dark);
+  const rest = dark.length - told.length;
+  const names = told.map(
+    ({ name, devices }, at) => html`${at === 0 ? '' : ', '}${name} <span class="n">(${devices})</span>`,
+  );
+  return [names, rest === 0 ? '.' : ` and ${rest} more.`];
+}
+
 export function darkPart(page: ExecutivePage): Html {
   return html`<section>
     <h2>No network-level source <small>devices</small></h2>
-    <p>${darkInWords(page)}</p>
+    <p>${darkPieces(page)}</p>
   </section>`;
 }
 

@@ -37,7 +37,7 @@ flex-direction:column;justify-content:space-between;margin:0;color:var(--ink);ba
 .sheet svg.aim line{stroke:var(--target);stroke-width:1.4;stroke-dasharray:3 2.2}
 .sheet svg.aim text{fill:var(--target);font-size:7.4px;font-weight:640}
 .sheet svg .proven{fill:var(--proven)}.sheet svg path.proven{fill:none}
-.sheet svg .unproven{fill:#d3e6f1}.sheet svg path.unproven{fill:none;stroke:var(--strokes);stroke-width:.75}
+.sheet svg .unproven{fill:#d3e6f1}.sheet svg path.unproven{fill:none;stroke:var(--strokes);stroke-width:1}
 .sheet svg .closable{fill:#f1f8fc;stroke:var(--strokes);stroke-width:.8}
 .sheet svg .reach,.sheet svg .legal{fill:#fff}
 .sheet svg path.reach,.sheet svg path.legal{fill:none;stroke:#8b97a2;stroke-width:.5}.sheet svg path.legal{stroke:#5f6b76;stroke-width:.6}
@@ -70,7 +70,7 @@ flex-direction:column;justify-content:space-between;margin:0;color:var(--ink);ba
 .sheet th:last-child,.sheet td:last-child{padding-right:0}
 .sheet tbody th{font-weight:640}
 .sheet .n{text-align:right;white-space:nowrap;overflow-wrap:normal}
-.sheet .devices{width:9.5%}.sheet .proof{width:21%}.sheet .score{width:7.5%}.sheet .gap{width:7.5%}.sheet .h{width:4.7%;padding-right:.12em;padding-left:.12em;text-align:center;overflow-wrap:normal}
+.sheet .devices{width:11%}.sheet .proof{width:17%}.sheet .score{width:7.5%}.sheet .gap{width:7.5%}.sheet .h{width:4.9%;padding-right:.12em;padding-left:.12em;text-align:center;overflow-wrap:normal}
 .sheet .many .proof{width:15%}.sheet .many .h{width:5%}
 .sheet td.h span{display:block;border-radius:1.5pt;box-shadow:inset 0 0 0 .5pt #c9d1d8}
 .sheet [data-heat='1']{background:#e0eef7}.sheet [data-heat='2']{background:#b9d8ea}.sheet [data-heat='3']{background:#6aa7ca;color:#000}.sheet [data-heat='4']{background:#00618f;color:#fff}
@@ -94,6 +94,6 @@ flex-direction:column;justify-content:space-between;margin:0;color:var(--ink);ba
 .sheet .trend .grid{stroke:#98a3ad;stroke-opacity:.4;stroke-width:.5}.sheet .trend line.aim{stroke:var(--target);stroke-width:1.1;stroke-dasharray:4 3}
 .sheet .trend .mark{stroke:var(--ink-2);stroke-width:.6;stroke-dasharray:1.5 1.5}.sheet .trend .today{stroke:var(--ink);stroke-width:1}
 .sheet .trend polygon.proven{fill:var(--proven)}.sheet .trend polygon.unproven{fill:#d3e6f1}.sheet .trend polygon.closable{fill:#f1f8fc;stroke:var(--strokes);stroke-width:.6}.sheet .trend polygon.reach{fill:#fff}
-.sheet .trend path{fill:none}.sheet .trend path.unproven{stroke:var(--strokes);stroke-width:.75}.sheet .trend path.reach{stroke:#a9b3bc;stroke-width:.5}
+.sheet .trend path{fill:none}.sheet .trend path.unproven{stroke:var(--strokes);stroke-width:1}.sheet .trend path.reach{stroke:#a9b3bc;stroke-width:.5}
 .sheet .trend .ahead{opacity:.6}
 `.trim();
