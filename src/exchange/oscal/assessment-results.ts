@@ -11,7 +11,7 @@ import { enclosed } from '#/exchange/oscal/enclosed.ts';
 import { evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { controlId, findingsOf } from '#/exchange/oscal/findings.ts';
 import { metadataOf } from '#/exchange/oscal/metadata.ts';
-import { allObservations } from '#/exchange/oscal/observations.ts';
+import { allObservations, observationsDigest } from '#/exchange/oscal/observations.ts';
 import { oscalIds, withUuid } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-files.ts';
@@ -25,28 +25,25 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
   const audit = auditInOscal(snapshot, ids);
   const { visibility, readiness } = score.organisation;
   const plan = enclosed('Assessment plan', ASSESSMENT_PLAN, oscalText(oscalAssessmentPlan(snapshot)), ids);
-  const result = withUuid(
-    ids,
-    'result',
-    filled({
-      title: oneLine(`Mobile visibility on ${on}`, on),
-      description: `The record as it stood, scope: ${about.scope}.`,
-      start: instantOf(on),
-      end: instantOf(on),
-      props: [
-        ...ownProp('ledger-head', head),
-        ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
-        ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
-      ],
-      'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
-      'reviewed-controls': reviewedControls(snapshot),
-      attestations: audit.attestations,
-      'assessment-log': assessmentLog(snapshot, ids),
-      observations: allObservations(snapshot, ids),
-      risks,
-      findings: findingsOf(snapshot, ids, byItem),
-    }),
-  );
+  const state = filled({
+    title: oneLine(`Mobile visibility on ${on}`, on),
+    description: `The record as it stood, scope: ${about.scope}.`,
+    start: instantOf(on),
+    end: instantOf(on),
+    props: [
+      ...ownProp('ledger-head', head),
+      ...ownProp('visibility', visibility && rangeText(rounded(visibility), '-')),
+      ...ownProp('readiness', readiness && rangeText(rounded(readiness), '-')),
+    ],
+    'local-definitions': { ...definitionsOf(snapshot, ids), 'assessment-assets': assessmentAssets(ids) },
+    'reviewed-controls': reviewedControls(snapshot),
+    attestations: audit.attestations,
+    'assessment-log': assessmentLog(snapshot, ids),
+    observations: allObservations(snapshot, ids),
+    risks,
+    findings: findingsOf(snapshot, ids, byItem),
+  });
+  const result = withUuid(ids, 'result', state, { ...state, observations: observationsDigest(snapshot, ids) });
   const body = {
     metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot), audit),
     'import-ap': { href: `#${ids('enclosed', ASSESSMENT_PLAN)}` },

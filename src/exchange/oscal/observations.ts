@@ -2,6 +2,7 @@
 import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { answerIdOf } from '#/domain/ids.ts';
+import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import { STALE_DAYS } from '#/domain/scoring/freshness.ts';
 import type { CriterionScore, PopulationScore } from '#/domain/scoring/score.ts';
 import type { Answer, Coverage, Evidence } from '#/domain/workspace/entities.ts';
@@ -23,6 +24,15 @@ export function allObservations(snapshot: ExportSnapshot, ids: OscalIds): readon
     [...snapshot.score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids));
   known.set(snapshot, observations);
   return observations;
+}
+
+const digests = new WeakMap<ExportSnapshot, string>();
+
+/** Stands for all of them in the UUID of a document: to write out tens of megabytes once is enough. */
+export function observationsDigest(snapshot: ExportSnapshot, ids: OscalIds): string {
+  const digest = digests.get(snapshot) ?? sha256Hex(JSON.stringify(allObservations(snapshot, ids)));
+  digests.set(snapshot, digest);
+  return digest;
 }
 
 /** Those of one population: its cells, then the checklist. */

@@ -8,7 +8,7 @@ import { assessedRisks } from '#/exchange/oscal/assessed-risks.ts';
 import { definitionsOf, points } from '#/exchange/oscal/definitions.ts';
 import { evidenceOf, evidenceResources } from '#/exchange/oscal/evidence-resources.ts';
 import { metadataOf } from '#/exchange/oscal/metadata.ts';
-import { allObservations } from '#/exchange/oscal/observations.ts';
+import { allObservations, observationsDigest } from '#/exchange/oscal/observations.ts';
 import { oscalIds, withUuid, type OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { actionProps } from '#/exchange/oscal/remediations.ts';
@@ -32,7 +32,8 @@ export function oscalPoam(snapshot: ExportSnapshot): OscalObject {
     'poam-items': items.length > 0 ? items : [nothingToDo(ids)],
     'back-matter': backMatter(evidenceResources(workspace, ids)),
   });
-  return { 'plan-of-action-and-milestones': withUuid(ids, 'poam', body) };
+  const stands = { ...body, observations: observationsDigest(snapshot, ids) };
+  return { 'plan-of-action-and-milestones': withUuid(ids, 'poam', body, stands) };
 }
 
 function itemOfAction(

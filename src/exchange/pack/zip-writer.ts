@@ -11,9 +11,10 @@ import type { FileHash } from '#/exchange/pack/manifest.ts';
 
 /** Local parts: a ZIP holds no time zone, so an instant would differ by where it is written. */
 const MODIFIED = new Date(2000, 0, 1);
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 4 * 1024 * 1024;
 const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
-const PACKED = 6;
+/** The fastest: a large pack takes a third less time to make than with the usual 6, and is a seventh larger. */
+const PACKED = 1;
 /** Blocks of the same format, as they are: a size that is only known afterwards is not allowed with "stored". */
 const AS_IT_IS = 0;
 

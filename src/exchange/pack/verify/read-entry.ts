@@ -16,7 +16,7 @@ export interface ReadFile extends FileHash {
   readonly isDamaged: boolean;
 }
 
-const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 4 * 1024 * 1024;
 /** Deflate makes a thousand of one at most, so that no push makes more than 64 MB. */
 const PUSH_BYTES = 64 * 1024;
 /** A file that fits into memory is hashed by the browser, which wants all of it at once. */
