@@ -78,9 +78,13 @@ function checklistInWords({ checklist, catalog, controls }: ExportSnapshot): str
   if (checklist === null) return null;
   const criteria = listOf([...catalog.checklist.criteria.keys()]) || 'no criterion';
   if (checklist.by === 'criteria') return `criteria ${criteria}`;
+  const wanted = new Set(checklist.ids);
   const frameworks = Map.groupBy(controls, ({ framework }) => framework);
-  const named = [...frameworks].map(([framework, own]) => `${framework} ${listOf(own.map(({ id }) => id))}`).join(', ');
-  return `criteria that touch ${named || 'no control'}: ${criteria}`;
+  const named = [...frameworks].map(([framework, own]) => {
+    const isWhole = own.some(({ key, id }) => wanted.has(key.slice(0, -id.length - 1)));
+    return isWhole ? framework : `${framework} ${listOf(own.map(({ id }) => id))}`;
+  });
+  return `criteria that touch ${named.join(', ') || 'no control'}: ${criteria}`;
 }
 
 function populationsInWords({ populations, workspace }: ExportSnapshot): string {

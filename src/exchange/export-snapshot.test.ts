@@ -7,6 +7,7 @@ import { oscalAssessmentResults } from '#/exchange/oscal/assessment-results.ts';
 import { oscalCatalog } from '#/exchange/oscal/catalog.ts';
 import { checkOscal } from '#/exchange/oscal/check-oscal.ts';
 import { oscalPoam } from '#/exchange/oscal/poam.ts';
+import { aboutExport } from '#/exchange/export-about.ts';
 import { criteriaIn } from '#/exchange/checklist-scope.ts';
 import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 import { renderJson } from '#/exchange/report-tables/render-json.ts';
@@ -116,6 +117,7 @@ describe('a snapshot of part of the checklist', () => {
     expect(tables.controls).toMatchObject([{ control: '10.5.1', items: 'M3' }]);
     expect(about.scope).toMatch(/; criteria that touch PCI DSS v4\.0\.1 10\.5\.1: M3\.1, /);
     const whole = sampleSnapshot({ checklist: { by: 'controls', ids: ['nist-csf-2.0'] } });
+    expect(aboutExport(whole).scope).toContain('; criteria that touch NIST Cybersecurity Framework 2.0: T1.1, ');
     expect(whole.controls.length).toBeGreaterThan(10);
     expect(whole.controls.every(({ framework }) => framework.includes('Cybersecurity Framework'))).toBe(true);
   });

@@ -175,6 +175,9 @@ function PackForm() {
                   <b>The files of evidence</b> that are in this browser, unless you leave them out
                 </li>
                 <li>
+                  <b>Samples</b>, with their seeds and the claims that they were drawn from
+                </li>
+                <li>
                   <b>SHA-256 of every file</b> and one signature over all of them
                 </li>
                 <li>

@@ -22,11 +22,11 @@ export function AboutCard({ view }: { readonly view: PackView }) {
               : `the past as of ${formatDate(about.asOf)}`
           }
         />
-        <Fact name="Scope" value={view.scope ?? 'not known: the ledger does not hold'} />
         <Fact name="Made" value={`${about.madeAt.slice(0, 16).replace('T', ' ')} UTC, by its maker’s clock`} />
         <Fact name="Made by" value={about.software} />
         <Fact name="Strategy" value={`${strategy.id} ${strategy.version}, ATT&CK ${strategy.release}`} />
         <Fact name="Ledger" value={`${formatNumber(ledger.lines)} changes`} />
+        <Fact name="Scope" value={view.scope ?? 'not known: the ledger does not hold'} isLong />
       </dl>
       <Code name="Head of the ledger" value={ledger.head} />
       {fingerprint === null ? null : <Code name="Fingerprint of the key" value={fingerprintInGroups(fingerprint)} />}
@@ -38,9 +38,17 @@ export function AboutCard({ view }: { readonly view: PackView }) {
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+function Fact({
+  name,
+  value,
+  isLong = false,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly isLong?: boolean;
+}) {
   return (
-    <div>
+    <div data-long={isLong || undefined}>
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
