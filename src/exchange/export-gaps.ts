@@ -2,9 +2,9 @@
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import { everyGap } from '#/domain/planning/every-gap.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import { gapList } from '#/domain/planning/gap-list.ts';
-import { gapsOf } from '#/domain/planning/gaps.ts';
 import { lostPoints } from '#/domain/planning/lost-points.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { isOpen } from '#/domain/workspace/action-dependencies.ts';
@@ -27,8 +27,8 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
   const { workspace, catalog, on } = snapshot;
   const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
   const accepted = acceptanceByGap(workspace, on);
-  const gaps = gapList(score, gapsOf(workspace, catalog, on, score), lostPoints(score))
-    .filter(({ criterion }) => snapshot.checklist === null || isAsked(criterion, catalog))
+  const gaps = gapList(score, everyGap(score), lostPoints(score))
+    .filter(({ criteria }) => snapshot.checklist === null || isAsked(criteria, catalog))
     .map((gap) => ({
       gap,
       accepted: accepted.get(gap.key) ?? null,
@@ -39,13 +39,13 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
 }
 
 /** Whether it belongs to a criterion in scope, or to none. */
-function isAsked(criterion: string | null, { checklist }: Catalog): boolean {
-  return criterion === null || checklist.criteria.has(criterion);
+function isAsked(criteria: readonly string[], { checklist }: Catalog): boolean {
+  return criteria.length === 0 || criteria.some((criterion) => checklist.criteria.has(criterion));
 }
 
-function actionsFor({ change, criterion }: GapEntry, actions: Iterable<Action>): readonly Action[] {
+function actionsFor({ change, criteria }: GapEntry, actions: Iterable<Action>): readonly Action[] {
   return [...actions].filter((action) => {
     if (change !== null) return openActionFor(change, [action]) !== null;
-    return criterion !== null && isOpen(action) && action.criteria.includes(criterion);
+    return isOpen(action) && criteria.some((criterion) => action.criteria.includes(criterion));
   });
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
+import { allCandidates } from '#/domain/planning/all-candidates.ts';
+import { everyGap } from '#/domain/planning/every-gap.ts';
 import { frontierOf, planWithin, type Frontier } from '#/domain/planning/frontier/frontier.ts';
 import { planSpaceOf, type LeftOut, type PlanOptions } from '#/domain/planning/frontier/plan-changes.ts';
 import type { PlanSpace, PricedChange } from '#/domain/planning/frontier/plan-space.ts';
@@ -7,7 +9,6 @@ import { planView, type PlanView } from '#/domain/planning/frontier/plan-view.ts
 import { MEASURE_OF, measuresOf, type Axis, type Spent } from '#/domain/planning/frontier/price.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import { gapList } from '#/domain/planning/gap-list.ts';
-import { gapsOf } from '#/domain/planning/gaps.ts';
 import { lossMatrix, type LossMatrix } from '#/domain/planning/loss-matrix.ts';
 import { lostPoints } from '#/domain/planning/lost-points.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -84,11 +85,16 @@ function answerTo(data: PlanRequest & { readonly call: number }): PlanAnswer {
 
 function open({ workspace, catalog, on, options }: OpenPlan): OpenedView {
   const scored = scoreWorkspace(workspace, catalog, on);
-  const { space, leftOut } = planSpaceOf(scored, options);
+  const candidates = allCandidates(scored);
+  const { space, leftOut } = planSpaceOf(scored, options, candidates);
   current = { workspace, catalog, on, options, space, frontiers: new Map() };
   const losses = lostPoints(scored);
-  const gaps = gapList(scored, gapsOf(workspace, catalog, on, scored), losses);
-  return { changes: space.changes, gaps, losses: lossMatrix(losses), leftOut };
+  const gaps = gapList(scored, everyGap(scored, candidates), losses);
+  return { changes: changesIn(space), gaps, losses: lossMatrix(losses), leftOut };
+}
+
+function changesIn({ changes, kept }: PlanSpace): readonly PricedChange[] {
+  return kept.flatMap((change) => changes[change] ?? []);
 }
 
 function frontierFor({ space, frontiers }: Opened, { axis, cap }: Limits): Frontier {
@@ -125,6 +131,6 @@ function plan(opened: Opened, request: Exclude<PlanRequest, { readonly kind: 'op
     return planView(workspace, catalog, on, space, found, measuresOf(budget).at(-1) ?? MEASURE_OF[axis]);
   }
   const wanted = new Set(request.changes);
-  const changes = [...space.changes.keys()].filter((change) => wanted.has(space.changes[change]?.candidate.id ?? ''));
+  const changes = space.kept.filter((change) => wanted.has(space.changes[change]?.candidate.id ?? ''));
   return planView(workspace, catalog, on, space, { changes, bound: null }, MEASURE_OF[axis]);
 }

@@ -56,7 +56,7 @@ export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): ob
     money.push(searchedByMoney - planned);
     twoBudgets.push(capped - searchedByMoney);
     moneyPoints = byMoney.points.length;
-    changes = space.changes.length;
+    changes = space.kept.length;
     points = frontier.points.length;
   }
   return {

@@ -6,14 +6,16 @@ import type { ActionFields } from '#/domain/workspace/commands/action-commands.t
 import type { Action, ModeChange, Settings } from '#/domain/workspace/entities.ts';
 
 /** A gap that needs a source first cannot name its cells yet: they are added once the source exists. */
-export function actionFor(gap: Candidate): Partial<ActionFields> & { readonly title: string } {
+export function actionFor(
+  gap: Candidate & { readonly criteria?: readonly string[] },
+): Partial<ActionFields> & { readonly title: string } {
   return {
     title: gap.title.slice(0, 200),
     priority: gap.priority,
     status: 'proposed',
     changes: gap.buys === null ? [...gap.changes] : [],
     modes: modesOf(gap),
-    criteria: gap.criterion === null ? [] : [gap.criterion],
+    criteria: [...(gap.criteria ?? (gap.criterion === null ? [] : [gap.criterion]))],
     note: gap.reason,
   };
 }
@@ -24,7 +26,7 @@ function modesOf({ kind, population, mode }: Candidate): ModeChange[] {
 }
 
 /** With the days and the money that a change of its kind takes here. */
-export function pricedActionFor(gap: Candidate, settings: Settings): ReturnType<typeof actionFor> {
+export function pricedActionFor(gap: Gap, settings: Settings): ReturnType<typeof actionFor> {
   const { once, perYear } = costOf(settings)[gap.kind];
   return { ...actionFor(gap), effortDays: effortOf(settings)[gap.kind], costOnce: once, costPerYear: perYear };
 }

@@ -9,8 +9,12 @@ export type Draft = Pick<Candidate, 'kind' | 'cause' | 'layer' | 'certain' | 'ti
   /** Ends the id of the gap. */
   readonly name: string;
   readonly change: Partial<ActionChange>;
-  /** For what is done once for a source, wherever it counts: the same idea for several populations, "Gateway on 4 populations". */
-  readonly forMany?: (where: string) => Pick<Candidate, 'title' | 'reason'>;
+  /** Tells apart ideas of one name that are not the same for several populations: which switches to turn on. */
+  readonly variant?: string;
+  /** Done once for a source, wherever it counts, so that it is one change of however many populations. */
+  readonly isOnce?: true;
+  /** The same idea for several populations, "4 populations". */
+  readonly forMany: (place: string) => Pick<Candidate, 'title' | 'reason'>;
 };
 
 export const ALL_DEVICES: Range = [1, 1];

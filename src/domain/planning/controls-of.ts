@@ -5,11 +5,14 @@ export interface TouchedControls {
   readonly controls: readonly { readonly id: string; readonly title: string | null }[];
 }
 
-/** Controls of known frameworks that a criterion (`M3.1`) touches, by its item (`M3`). */
-export function controlsOf({ frameworks, byItem, titles }: Controls, criterion: string): readonly TouchedControls[] {
-  const mapping = byItem[criterion.slice(0, criterion.indexOf('.'))] ?? {};
+/** Controls of known frameworks that criteria (`M3.1`) touch, by their items (`M3`), each once. */
+export function controlsOf(
+  { frameworks, byItem, titles }: Controls,
+  criteria: readonly string[],
+): readonly TouchedControls[] {
+  const items = new Set(criteria.map((criterion) => criterion.slice(0, criterion.indexOf('.'))));
   return frameworks.flatMap(({ id, name }) => {
-    const touched = mapping[id] ?? [];
+    const touched = [...new Set([...items].flatMap((item) => byItem[item]?.[id] ?? []))];
     if (touched.length === 0) return [];
     return [
       { framework: name, controls: touched.map((control) => ({ id: control, title: titles[id]?.[control] ?? null })) },

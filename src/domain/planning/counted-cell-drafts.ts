@@ -22,6 +22,7 @@ interface CountedCase {
   readonly facts: SourceFacts;
   readonly cell: Coverage;
   readonly needed: readonly Switch[];
+  readonly name: string;
   readonly where: string;
   /** Age in days of the newest proof. */
   readonly age: number | null;
@@ -34,18 +35,20 @@ export function countedDrafts(
   facts: SourceFacts,
   cell: Coverage,
   needed: readonly Switch[],
-  where: string,
+  { source: name, population }: { readonly source: string; readonly population: string },
   on: IsoDate,
 ): readonly Draft[] {
+  const where = `${name} on ${population}`;
   const age = ageReader(context, records.evidence)(cell);
   const proven = freshnessOf(age) < 1 ? { evidenceDate: on } : {};
-  const found: CountedCase = { context, facts, cell, needed, where, age, proven };
+  const found: CountedCase = { context, facts, cell, needed, name, where, age, proven };
   return [measureOrProve(found, on), turnOn(found), extend(found), keepLonger(found), improve(found)].flatMap(
     (draft) => draft ?? [],
   );
 }
 
-function measureOrProve({ context, facts, cell, needed, where, age, proven }: CountedCase, on: IsoDate): Draft | null {
+function measureOrProve(found: CountedCase, on: IsoDate): Draft | null {
+  const { context, facts, cell, needed, name, where, age, proven } = found;
   const open = openParts(context, facts, cell, needed);
   const base = { kind: 'measure', layer: 'unproven', criterion: 'E4.1' } as const;
   if (open.words.length > 0) {
@@ -57,6 +60,10 @@ function measureOrProve({ context, facts, cell, needed, where, age, proven }: Co
       title: `Measure ${where}`,
       reason: `Not recorded, or only as a range: ${listInWords(open.words)}.`,
       change: { ...open.change, evidenceDate: on },
+      forMany: (place) => ({
+        title: `Measure ${name} on ${place}`,
+        reason: 'Share, quality or switches are not recorded there, or only as a range.',
+      }),
     };
   }
   if (proven.evidenceDate === undefined) return null;
@@ -71,30 +78,35 @@ function measureOrProve({ context, facts, cell, needed, where, age, proven }: Co
         ? 'Without dated evidence only the upper bound counts it.'
         : `The newest proof is ${String(age)} days old; after 90 days it fades.`,
     change: proven,
-    forMany: (many) => ({
-      title: `Renew the evidence for ${many}`,
+    isOnce: true,
+    forMany: (place) => ({
+      title: `Renew the evidence for ${name} on ${place}`,
       reason: 'There is no proof, or it is older than 90 days and fades.',
     }),
   };
 }
 
-function turnOn({ cell, needed, where, proven }: CountedCase): Draft | null {
-  const off = needed.filter((name) => cell.switches[name] === 'off');
+function turnOn({ cell, needed, name, where, proven }: CountedCase): Draft | null {
+  const off = needed.filter((one) => cell.switches[one] === 'off');
   if (off.length === 0) return null;
+  const what = listInWords(off.map((one) => SWITCH_WORDS[one]));
+  const reason = 'It is off, and without it this mode shows less.';
   return {
     name: 'switch',
+    variant: off.join('+'),
     kind: 'configure',
     cause: 'switch',
     layer: 'closable',
     certain: true,
     criterion: off.includes('android_network_logging') ? 'T1.5' : 'T2.2',
-    title: `Turn on ${listInWords(off.map((name) => SWITCH_WORDS[name]))} for ${where}`,
-    reason: 'It is off, and without it this mode shows less.',
+    title: `Turn on ${what} for ${where}`,
+    reason,
     change: { switches: allOn(off), ...proven },
+    forMany: (place) => ({ title: `Turn on ${what} for ${name} on ${place}`, reason }),
   };
 }
 
-function extend({ facts, cell, where, proven }: CountedCase): Draft | null {
+function extend({ facts, cell, name, where, proven }: CountedCase): Draft | null {
   if (cell.share === null || cell.share[1] >= 1) return null;
   return {
     name: 'extend',
@@ -106,13 +118,17 @@ function extend({ facts, cell, where, proven }: CountedCase): Draft | null {
     title: `Extend ${where} to all devices`,
     reason: `At most ${String(Math.round(cell.share[1] * 100))} % of the devices are covered.`,
     change: { share: ALL_DEVICES, ...proven },
+    forMany: (place) => ({
+      title: `Extend ${name} on ${place} to all devices`,
+      reason: 'Not all of their devices are covered.',
+    }),
   };
 }
 
-function keepLonger({ context: { profile }, context, facts, cell, where, proven }: CountedCase): Draft | null {
+function keepLonger({ context: { profile }, context, facts, cell, name, where, proven }: CountedCase): Draft | null {
   if (profile === null || retentionOf(context, facts, cell)[1] >= BEST_QUALITY) return null;
-  const words = (place: string) => ({
-    title: `Keep the records of ${place} for ${String(profile.days)} days`,
+  const words = (what: string) => ({
+    title: `Keep the records of ${what} for ${String(profile.days)} days`,
     reason: `${profile.name} asks for it.`,
   });
   return {
@@ -124,11 +140,12 @@ function keepLonger({ context: { profile }, context, facts, cell, where, proven 
     certain: true,
     criterion: 'M3.1',
     change: { retentionDays: profile.days, ...proven },
-    forMany: words,
+    isOnce: true,
+    forMany: (place) => words(`${name} on ${place}`),
   };
 }
 
-function improve({ cell, where, proven }: CountedCase): Draft | null {
+function improve({ cell, name, where, proven }: CountedCase): Draft | null {
   const poor = RATED.filter((dimension) => (cell.quality[dimension]?.[1] ?? BEST_QUALITY) < BEST_QUALITY);
   if (poor.length === 0) return null;
   return {
@@ -141,8 +158,9 @@ function improve({ cell, where, proven }: CountedCase): Draft | null {
     title: `Improve the records of ${where}`,
     reason: `Below the best: ${listInWords(poor.map((dimension) => QUALITY_WORDS[dimension]))}.`,
     change: { quality: Object.fromEntries(poor.map((dimension) => [dimension, BEST])), ...proven },
-    forMany: (many) => ({
-      title: `Improve the records of ${many}`,
+    isOnce: true,
+    forMany: (place) => ({
+      title: `Improve the records of ${name} on ${place}`,
       reason: 'Completeness of fields, timeliness or consistency is below the best.',
     }),
   };

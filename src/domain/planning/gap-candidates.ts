@@ -20,12 +20,13 @@ import { criterionOf, priorityOf } from '#/domain/planning/where-it-belongs.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
 import type { ScoringContext, SourceFacts } from '#/domain/scoring/scoring-context.ts';
 import { isCounted } from '#/domain/scoring/to-model.ts';
-import type { ActionChange, Coverage, Source } from '#/domain/workspace/entities.ts';
+import type { ActionChange, Coverage, Population, Source } from '#/domain/workspace/entities.ts';
 
-/** A candidate, and how to say it for several populations at once where it can be. */
+/** A candidate, and how it is joined with the same idea for other populations; `null`: it stands by itself. */
 export interface OwnCandidate {
   readonly candidate: Candidate;
-  readonly forMany: Draft['forMany'];
+  readonly population: Population;
+  readonly joins: (Pick<Draft, 'isOnce' | 'forMany'> & { readonly name: string }) | null;
 }
 
 export function candidatesOf(
@@ -34,12 +35,12 @@ export function candidatesOf(
   on: IsoDate,
 ): readonly OwnCandidate[] {
   const { context, records, population } = score;
-  const found = modeCandidates(score).map((candidate): OwnCandidate => ({ candidate, forMany: undefined }));
+  const found = modeCandidates(score).map((candidate): OwnCandidate => ({ candidate, population, joins: null }));
   for (const facts of context.sources) {
     const source = sourceOf(facts);
     if (source === undefined) continue;
     const cell = records.cells?.get(facts.id);
-    for (const { name, change, forMany, ...words } of draftsOf(score, facts, source, cell, on)) {
+    for (const { name, change, variant, isOnce, forMany, ...words } of draftsOf(score, facts, source, cell, on)) {
       const candidate: Candidate = {
         ...words,
         id: `${population.id}~${facts.id}~${name}`,
@@ -51,7 +52,12 @@ export function candidatesOf(
         priority: name === 'retention' ? 'M3' : priorityOf(source.family),
         changes: [{ population: population.id, source: facts.id, ...change }],
       };
-      found.push({ candidate, forMany });
+      const joined = `${facts.id}~${name}${variant === undefined ? '' : `~${variant}`}`;
+      found.push({
+        candidate,
+        population,
+        joins: { name: joined, forMany, ...(isOnce === undefined ? {} : { isOnce }) },
+      });
     }
   }
   return found;
@@ -64,10 +70,12 @@ function draftsOf(
   cell: Coverage | undefined,
   on: IsoDate,
 ): readonly Draft[] {
-  const where = `${source.name} on ${score.population.name}`;
+  const { name } = source;
+  const where = `${name} on ${score.population.name}`;
   const needed = switchesThatMatter(score, facts.family);
   const state = cell?.state ?? 'unknown';
-  if (isCounted(cell)) return countedDrafts(score, facts, cell, needed, where, on);
+  if (isCounted(cell))
+    return countedDrafts(score, facts, cell, needed, { source: name, population: score.population.name }, on);
   if (state === 'not_permitted') return [];
   const isUnknown = state === 'unknown';
   const quality = isUnknown ? BEST : ORDINARY;
@@ -81,6 +89,7 @@ function draftsOf(
   };
   const plan = { change, certain: false, criterion: criterionOf(source.family) };
   if (isUnknown) {
+    const reason = 'Nobody has recorded whether it is there, so only the upper bound counts it.';
     return [
       {
         ...plan,
@@ -89,23 +98,29 @@ function draftsOf(
         cause: 'unknown',
         layer: 'unproven',
         title: `Find out about ${where}`,
-        reason: 'Nobody has recorded whether it is there, so only the upper bound counts it.',
+        reason,
+        forMany: (place) => ({ title: `Find out about ${name} on ${place}`, reason }),
       },
     ];
   }
   const isPlanned = state === 'planned';
   if (!isPlanned && hasAnotherOf(score, facts)) return [];
+  const reason = isPlanned
+    ? 'It is planned, and a plan counts for nothing until it has landed.'
+    : 'The source exists, and these devices are not in it.';
+  const title = (place: string) =>
+    isPlanned ? `Finish the roll-out of ${name} on ${place}` : `Roll out ${name} to ${place}`;
   return [
     {
       ...plan,
       name: 'roll-out',
+      variant: state,
       kind: 'configure',
       cause: 'missing',
       layer: 'closable',
-      title: isPlanned ? `Finish the roll-out of ${where}` : `Roll out ${source.name} to ${score.population.name}`,
-      reason: isPlanned
-        ? 'It is planned, and a plan counts for nothing until it has landed.'
-        : 'The source exists, and these devices are not in it.',
+      title: title(score.population.name),
+      reason,
+      forMany: (place) => ({ title: title(place), reason }),
     },
   ];
 }

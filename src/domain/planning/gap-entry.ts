@@ -16,14 +16,17 @@ export interface GapEntry {
   readonly cause: GapCause;
   /** `null` for a criterion: readiness has no proof bar. */
   readonly layer: Layer | null;
-  /** `null`: all populations at once. */
+  /** `null`: several populations at once; which ones, the change says. */
   readonly population: PopulationId | null;
   readonly facet: Facet | null;
   readonly question: Question | null;
   readonly family: Family | null;
   readonly source: SourceId | null;
-  /** A criterion of the checklist; its item says which controls it touches (`controlsOf`). */
-  readonly criterion: string | null;
+  /**
+   * Criteria of the checklist: the one it is filed under first, then the others that it helps to meet. Their items say
+   * which controls they touch (`controlsOf`).
+   */
+  readonly criteria: readonly string[];
   /** Organisation points of visibility, on the lower bound: what the change gives, or what is lost for good. */
   readonly size: number;
   /** Points by which the organisation's range grows narrower; negative where it grows wider. 0 where nothing changes. */

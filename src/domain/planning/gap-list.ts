@@ -1,5 +1,5 @@
 /**
- * Every gap there is, in the order of what to do about it: changes with what the engine gives for them, then criteria
+ * Every gap there is, in the order of what to do about it: changes with what the engine gives for them (`everyGap`), then criteria
  * that are not met, then what stands whatever is done; the most on top of each.
  */
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
@@ -9,10 +9,10 @@ import { standingLosses } from '#/domain/planning/standing-losses.ts';
 import { unmetCriteria } from '#/domain/planning/unmet-criteria.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 
-/** `gaps` as `gapsOf` gives them, `losses` as `lostPoints` does, both of the same score. */
+/** `gaps` as `everyGap` gives them, `losses` as `lostPoints` does, both of the same score. */
 export function gapList(scored: ScoredWorkspace, gaps: readonly Gap[], losses: readonly Loss[]): readonly GapEntry[] {
   return [
-    ...gaps.map(entryOfChange).toSorted(bySize),
+    ...gaps.map(entryOfChange),
     ...unmetCriteria(scored).toSorted((a, b) => b.readiness - a.readiness || byKey(a, b)),
     ...standingLosses(losses, scored.workspace.populations).toSorted(bySize),
   ];
@@ -27,7 +27,7 @@ function byKey(a: GapEntry, b: GapEntry): number {
 }
 
 function entryOfChange(gap: Gap): GapEntry {
-  const { id, kind, cause, layer, population, facet, question, family, source, criterion, certain } = gap;
+  const { id, kind, cause, layer, population, facet, question, family, source, criteria, certain } = gap;
   return {
     key: id,
     kind,
@@ -38,7 +38,7 @@ function entryOfChange(gap: Gap): GapEntry {
     question,
     family: family ?? gap.buys,
     source,
-    criterion,
+    criteria,
     size: gap.gain,
     narrows: gap.narrows,
     readiness: 0,

@@ -5,10 +5,33 @@ import type { GapCause, Layer } from '#/domain/planning/gap-cause.ts';
 import type { ActionChange } from '#/domain/workspace/entities.ts';
 import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 
-export interface Gap {
+/** What a change moves the organisation's bounds by. */
+export interface Moved {
+  /** Points added to the lower bound. */
+  readonly gain: number;
+  /** Points by which the range grows narrower; negative where it grows wider. The upper bound moves by `gain - narrows`. */
+  readonly narrows: number;
+}
+
+/** Another management mode that the population could move to instead: what of the gap is then another. */
+export type ModeAlternative = Pick<
+  Gap,
+  'id' | 'title' | 'mode' | 'gain' | 'narrows' | 'populationGain' | 'facet' | 'question' | 'criteria'
+>;
+
+/** What a change that gives nothing alone adds beside another one, or once all others are made. */
+export interface Beside {
+  /** The gap beside which it adds most; `null`: it takes more than one other, so all of them. */
+  readonly gap: string | null;
+  readonly title: string | null;
+  /** Points added to the organisation's lower bound, on top of what the other gives alone. */
+  readonly gain: number;
+}
+
+export interface Gap extends Moved {
   /** The same gap keeps its id as the record around it changes. */
   readonly id: string;
-  /** `null`: all populations at once, as with a new source. */
+  /** `null`: several populations at once, as with a new source; which ones, `changes` says. */
   readonly population: PopulationId | null;
   readonly kind: ChangeKind;
   /** Why the points are lost, and the layer of the proof bar in which they stand today. */
@@ -17,11 +40,7 @@ export interface Gap {
   /** The facet that gains most, and the question that it answers; `null` where no single facet does. */
   readonly facet: Facet | null;
   readonly question: Question | null;
-  /** Points added to the organisation's lower bound when the change lands as proposed. Gaps are ranked by it. */
-  readonly gain: number;
-  /** Points by which the organisation's range grows narrower; negative where it grows wider. */
-  readonly narrows: number;
-  /** Points added to the population's own lower bound; of the whole organisation where it concerns all. */
+  /** Points added to the population's own lower bound; of the whole organisation where it concerns several. */
   readonly populationGain: number;
   /** False where the proposal has to assume numbers, or a measurement may disappoint: then the gain is "up to". */
   readonly certain: boolean;
@@ -34,16 +53,25 @@ export interface Gap {
   readonly buys: Family | null;
   /** The management mode to move to, or to record. */
   readonly mode: Mode | null;
+  /** Other modes to move to that also bring something, the most first. */
+  readonly alternatives: readonly ModeAlternative[];
+  /** `null` where it gives something alone. */
+  readonly beside: Beside | null;
   /** The mitigation priority under which an action for it belongs. */
   readonly priority: Priority;
   readonly family: Family | null;
   readonly source: SourceId | null;
-  /** A criterion that the change also helps to meet. */
+  /** The criterion under which the change is filed. */
   readonly criterion: string | null;
+  /** That one, and every other that the engine scores higher, or no longer leaves open, once the change is made. */
+  readonly criteria: readonly string[];
   /** What to do, "Turn on full-device tunnel for Zscaler on Clinician iPhones", and why it gives points. */
   readonly title: string;
   readonly reason: string;
 }
 
 /** A gap before the engine has said what it gives. */
-export type Candidate = Omit<Gap, 'facet' | 'question' | 'gain' | 'narrows' | 'populationGain'>;
+export type Candidate = Omit<
+  Gap,
+  'facet' | 'question' | 'gain' | 'narrows' | 'populationGain' | 'criteria' | 'alternatives' | 'beside'
+>;

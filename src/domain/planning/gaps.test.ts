@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
 import { addDays } from '#/domain/dates.ts';
+import { everyGap } from '#/domain/planning/every-gap.ts';
 import { gapsOf } from '#/domain/planning/gaps.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -12,8 +13,8 @@ const on = day('2026-06-30');
 const good = { fields: [5, 5], timeliness: [5, 5], consistency: [5, 5] } as const;
 
 /** One population of managed phones, an identity source in good order, and one more source as the test wants it. */
-function gapsWith(parts: WorkspaceParts) {
-  const workspace = aWorkspace({
+function workspaceWith(parts: WorkspaceParts) {
+  return aWorkspace({
     populations: [{ id: 'p', name: 'Couriers', platform: 'android', mode: 'fully_managed', devices: [100, 100] }],
     ...parts,
     sources: [{ id: 'idp', name: 'Directory', family: 'identity', retentionDays: 400 }, ...(parts.sources ?? [])],
@@ -23,6 +24,10 @@ function gapsWith(parts: WorkspaceParts) {
       ...(parts.cells ?? []),
     ],
   });
+}
+
+function gapsWith(parts: WorkspaceParts) {
+  const workspace = workspaceWith(parts);
   return gapsOf(workspace, catalog, on, scoreWorkspace(workspace, catalog, on));
 }
 
@@ -144,4 +149,41 @@ test('a second source of a family that counts already is not proposed', () => {
     ],
   });
   expect(gaps.some(({ source }) => source === 'swg2')).toBe(false);
+});
+
+test('a share before its log fields: each gives nothing alone, and says beside which other it pays', () => {
+  const workspace = workspaceWith({
+    sources: [gateway],
+    cells: [{ ...cell, state: 'present', share: [0, 0], quality: { ...good, fields: [0, 0] }, evidenceDate: on }],
+  });
+  const gaps = everyGap(scoreWorkspace(workspace, catalog, on));
+  const extend = gaps.find(({ id }) => id === 'p~swg~extend');
+  expect(extend).toMatchObject({
+    gain: 0,
+    beside: { gap: 'p~swg~quality', title: 'Improve the records of Gateway on Couriers' },
+  });
+  expect(extend?.beside?.gain).toBeGreaterThan(10);
+  expect(gaps.find(({ id }) => id === 'p~swg~quality')?.beside?.gap).toBe('p~swg~extend');
+});
+
+test('a weak mode offers the other modes that bring something too, the most first', () => {
+  const move = gapsWith({
+    populations: [{ id: 'p', name: 'Couriers', platform: 'android', mode: 'unmanaged', devices: [5, 5] }],
+    sources: [gateway],
+    cells: [{ ...cell, state: 'present', evidenceDate: on }],
+  }).find(({ kind }) => kind === 'change_mode');
+  expect(move?.alternatives.length).toBeGreaterThan(0);
+  const gains = [move?.gain ?? 0, ...(move?.alternatives ?? []).map(({ gain }) => gain)];
+  expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+  expect(move?.alternatives.some(({ mode }) => mode === move.mode)).toBe(false);
+});
+
+test('a gap names the criterion it is filed under and the others that it helps to meet', () => {
+  const gaps = gapsWith({
+    sources: [gateway],
+    cells: [{ ...cell, state: 'present', share: [0.2, 0.2], evidenceDate: on }],
+  });
+  const criteria = gaps.find(({ id }) => id === 'p~swg~extend')?.criteria ?? [];
+  expect(criteria[0]).toBe('T2.1');
+  expect(criteria).toEqual(expect.arrayContaining(['T3.1', 'T3.2', 'D1.1']));
 });

@@ -1,6 +1,7 @@
 /** A proposed change, and the workspace as it would be once the change has landed. */
 import type { Family, Mode } from '#/domain/catalog/vocabulary.ts';
 import { coverageIdOf, type PopulationId, type SourceId } from '#/domain/ids.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
 import type { ActionChange, Coverage, Population, Source } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -10,6 +11,11 @@ export interface Proposal {
   readonly buys: Family | null;
   /** A management mode for one population. */
   readonly mode: { readonly population: PopulationId; readonly mode: Mode } | null;
+}
+
+/** What a gap proposes. */
+export function proposalOf({ population, mode, changes, buys }: Candidate): Proposal {
+  return { changes, buys, mode: population !== null && mode !== null ? { population, mode } : null };
 }
 
 export function proposedSourceId(family: Family): SourceId {

@@ -80,7 +80,7 @@ function entryOf(
     question: questionOf(losses) ?? (facet === null ? null : QUESTION_OF_FACET[facet]),
     family: null,
     source: null,
-    criterion: words.criterion,
+    criteria: [words.criterion],
     size,
     narrows: 0,
     readiness: 0,

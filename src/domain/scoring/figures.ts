@@ -48,6 +48,12 @@ export function concludeBound(figures: Figures, from: number): void {
   figures[from + VISIBILITY_AT] = points + GATE_POINTS * gate;
 }
 
+/** The lower bound alone, for whoever tries out thousands of records and reads nothing else. */
+export function lowerFiguresOf(table: SliceTable, into: Figures): void {
+  for (let facet = 0; facet < FACET_COUNT; facet++) into[facet] = lowerFacet(table, facet);
+  concludeBound(into, 0);
+}
+
 /** Scores the sources in the table. */
 export function figuresOf(table: SliceTable, into: Figures): void {
   for (let facet = 0; facet < FACET_COUNT; facet++) {

@@ -49,16 +49,6 @@ export class PopulationColumns {
     );
   }
 
-  /** The visibility if some populations had another score, without a copy of the columns. */
-  visibilityWith(changed: ReadonlyMap<number, ScoredPopulation>): Range | null {
-    const [lo, hi] = [this.#visibilityLo, this.#visibilityHi];
-    const before = [...changed.keys()].map((at) => [at, lo[at] ?? 0, hi[at] ?? 0] as const);
-    for (const [at, { visibility }] of changed) [lo[at], hi[at]] = visibility;
-    const found = this.visibility();
-    for (const [at, low, high] of before) [lo[at], hi[at]] = [low, high];
-    return found;
-  }
-
   visibility(): Range | null {
     return rollUp(this.#visibilityLo, this.#visibilityHi, this.weightLo, this.weightHi);
   }

@@ -57,3 +57,35 @@ function weightedMean<Part extends { readonly weight: number }>(
   }
   return weight === 0 ? null : [lo / weight, hi / weight];
 }
+
+/**
+ * Points of R that each criterion gives when its score goes from 0 to 1 and the others stay; nothing for what is not
+ * applicable, since the rest share its part.
+ */
+export function readinessWeights(
+  checklist: Checklist,
+  isApplicable: (criterion: string) => boolean,
+): ReadonlyMap<string, number> {
+  const blocks = blocksOf(checklist).flatMap(({ points, items }) => {
+    const own = items.flatMap(({ weight, criteria }) => {
+      const applicable = criteria.filter(({ id }) => isApplicable(id));
+      return applicable.length === 0 ? [] : [{ weight, applicable }];
+    });
+    return own.length === 0 ? [] : [{ points, own }];
+  });
+  const whole = sumOf(blocks, ({ points }) => points);
+  return new Map(
+    blocks.flatMap(({ points, own }) => {
+      const items = sumOf(own, ({ weight }) => weight);
+      return own.flatMap(({ weight, applicable }) => {
+        const criteria = sumOf(applicable, (criterion) => criterion.weight);
+        const part = (100 * points * weight) / (whole * items * criteria);
+        return applicable.map((criterion) => [criterion.id, part * criterion.weight] as const);
+      });
+    }),
+  );
+}
+
+function sumOf<Item>(items: readonly Item[], amountOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + amountOf(item), 0);
+}

@@ -23,8 +23,8 @@ export function assessedRisks(snapshot: ExportSnapshot, ids: OscalIds): Assessed
   const byItem = new Map<string, string[]>();
   for (const { gap, actions } of gaps) {
     const uuid = ids('gap', gap.key);
-    const item = gap.criterion === null ? undefined : snapshot.catalog.checklist.criteria.get(gap.criterion)?.item;
-    if (item !== undefined) add(byItem, item, uuid);
+    const items = gap.criteria.flatMap((criterion) => snapshot.catalog.checklist.criteria.get(criterion)?.item ?? []);
+    for (const item of new Set(items)) add(byItem, item, uuid);
     for (const { id } of actions) add(byAction, id, uuid);
   }
   const actions = [...snapshot.workspace.actions.values()]

@@ -122,11 +122,11 @@ function acceptanceEntry(acceptance: Acceptance, { on }: ExportSnapshot, ids: Os
 
 /** The cell that it is about, or the item of its criterion on every population. */
 function observationsOfGap(
-  { population, source, criterion, change }: GapEntry,
+  { population, source, criteria: [criterion], change }: GapEntry,
   { workspace, score, catalog }: ExportSnapshot,
   ids: OscalIds,
 ): readonly OscalObject[] {
-  if (change === null && criterion !== null && population === null) {
+  if (change === null && criterion !== undefined && population === null) {
     const item = catalog.checklist.criteria.get(criterion)?.item;
     return populationsInOrder(workspace)
       .filter(({ id }) => item !== undefined && score.populations.get(id)?.criteria.has(criterion) === true)

@@ -20,6 +20,9 @@ const COLUMNS: readonly ReportColumn<Row>[] = [
   column('points', 'Organisation points', 'points', 13, ({ gap }) => (gap.layer === null ? null : gap.size)),
   column('certain', 'Points are', 'text', 10, ({ gap }) => (gap.certain ? 'exact' : 'up to')),
   column('narrows', 'Range narrows by', 'points', 12, ({ gap }) => (gap.layer === null ? null : gap.narrows)),
+  column('upper', 'Upper end moves by', 'points', 12, ({ gap }) =>
+    gap.change === null ? null : gap.size - gap.narrows,
+  ),
   column('readiness', 'Readiness points', 'points', 12, ({ gap }) => (gap.layer === null ? gap.readiness : null)),
   column('kind', 'To do', 'text', 14, ({ gap }) => GAP_KIND_LABELS[gap.kind]),
   column('cause', 'Cause', 'text', 24, ({ gap }) => GAP_CAUSE_LABELS[gap.cause].long),
@@ -33,7 +36,7 @@ const COLUMNS: readonly ReportColumn<Row>[] = [
   column('family', 'Family', 'text', 24, ({ gap }) => gap.family && FAMILY_LABELS[gap.family].long),
   column('facet', 'Facet', 'text', 20, ({ gap }) => gap.facet && FACET_LABELS[gap.facet].long),
   column('question', 'Question', 'text', 18, ({ gap }) => gap.question && QUESTION_LABELS[gap.question].title),
-  column('criterion', 'Criterion', 'text', 10, ({ gap }) => gap.criterion),
+  column('criterion', 'Criteria', 'text', 16, ({ gap }) => gap.criteria.join(', ')),
   column('status', 'Status', 'text', 20, statusOf),
   column('acceptedUntil', 'Accepted until', 'date', 13, ({ accepted }) => accepted?.acceptance.expires ?? null),
   column('acceptedBy', 'Accepted by', 'text', 20, ({ accepted }) => accepted?.acceptance.approver ?? null),

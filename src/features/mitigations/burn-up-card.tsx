@@ -1,4 +1,4 @@
-import { progressInWords } from '#/features/mitigations/progress-in-words.ts';
+import { progressInWords, SHARED_POINTS } from '#/features/mitigations/progress-in-words.ts';
 import styles from '#/features/mitigations/mitigations.module.css';
 import { useProgress } from '#/features/mitigations/use-plan.ts';
 import type { ProgressPoint } from '#/domain/planning/progress.ts';
@@ -28,6 +28,7 @@ export function BurnUpCard() {
     >
       <p className={styles.burnUpWords}>{words}</p>
       <BurnUp label={words} days={progress.points} total={progress.total} today={on} />
+      <p className={styles.burnUpWords}>{SHARED_POINTS}</p>
     </ChartFrame>
   );
 }

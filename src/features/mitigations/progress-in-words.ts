@@ -1,6 +1,10 @@
 import type { MitigationProgress } from '#/domain/planning/progress.ts';
 import { formatDate, formatNumber } from '#/ui/format.ts';
 
+/** Why points that were closed can become fewer without anything being undone. */
+export const SHARED_POINTS =
+  'The actions of a priority share its points by effort: one more makes each of the others count for less, so closed points fall when an action is added and rise when one is dropped, though nothing that was done is undone.';
+
 /** The burn-up chart in two sentences. */
 export function progressInWords(progress: MitigationProgress): string {
   const { total, closed, earned, plannedByNow, forecastDone } = progress;

@@ -17,6 +17,7 @@ import { formatPoints } from '#/ui/format.ts';
 export function SuggestionList({ place, most }: { readonly place: ActionPlace; readonly most: number }) {
   const gaps = useSuggestions(most);
   const { organisation } = useScores();
+  if (gaps === null) return <p className={styles.faint}>Looking for gaps …</p>;
   if (gaps.length === 0) {
     return organisation.visibility === null ? (
       <p className={styles.faint}>

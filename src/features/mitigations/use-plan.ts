@@ -4,11 +4,13 @@ import { gainsOf } from '#/features/mitigations/gain-of-actions.ts';
 import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { unplannedGaps } from '#/domain/planning/action-for-gap.ts';
-import { gapsOf } from '#/domain/planning/gaps.ts';
+import type { Gap } from '#/domain/planning/gap.ts';
+import { gapsInSteps, gapsOf } from '#/domain/planning/gaps.ts';
 import { progressOf, type MitigationProgress } from '#/domain/planning/progress.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
+import { useGaps } from '#/state/use-gaps.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 
@@ -41,15 +43,14 @@ export function useGains() {
   return useMemo(() => gainsOf(workspace, catalog, on, score), [workspace, catalog, on, score]);
 }
 
-/** The gaps with the highest gain that no open action covers. */
-export function useSuggestions(most: number) {
-  const workspace = useDeferredValue(useWorkspace());
-  const score = useDeferredValue(useScores());
-  const catalog = useCatalog();
-  const on = useEvaluationDate();
-  const gaps = useMemo(
-    () => unplannedGaps(gapsOf(workspace, catalog, on, score), workspace.actions.values()),
-    [workspace, catalog, on, score],
+const GAPS = { gapsOf, gapsInSteps };
+
+/** The gaps with the highest gain that no open action covers; `null` until they are worked out. */
+export function useSuggestions(most: number): readonly Gap[] | null {
+  const { actions } = useDeferredValue(useWorkspace());
+  const gaps = useGaps(GAPS);
+  return useMemo(
+    () => (gaps === null ? null : unplannedGaps(gaps, actions.values()).slice(0, most)),
+    [gaps, actions, most],
   );
-  return gaps.slice(0, most);
 }

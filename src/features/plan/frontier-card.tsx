@@ -58,8 +58,8 @@ export function FrontierCard({ frontier, plan, leftOut, today }: FrontierCardPro
           />
           <p className={styles.faint}>
             {frontier.isExact
-              ? 'Every combination was tried: each point is the best that these changes can give.'
-              : `The line is what was found by searching sets; no plan of these changes can lie above the dotted line, so it is at most ${formatPoints(farthest(points), { digits: 1 })} points off.`}
+              ? 'Every combination was tried: each point is the best that there is.'
+              : `The line is what was found by searching sets; no plan can lie above the dotted line, so it is at most ${formatPoints(farthest(points), { digits: 1 })} points off.`}
             {leftOut === null ? '' : ` ${leftOutInWords(leftOut) ?? ''}`}
             {frontier.cap === Infinity ? '' : ` Every plan stays within ${capInWords(frontier, currency)}.`}
           </p>

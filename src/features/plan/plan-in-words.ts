@@ -7,7 +7,7 @@ import { daysText, formatNumber, formatPoints, moneyText } from '#/ui/format.ts'
 const NOTICEABLE = 0.05;
 const digits = { digits: 1 };
 
-/** What a plan takes, what it proves, and how much better any other of the changes compared could be at most. */
+/** What a plan takes, what it proves, and how much better any other plan could be at most. */
 export function planInWords(plan: PlanView, today: Proof | null, years: number, currency: string): string {
   const { steps, score, bound } = plan;
   const changes = steps.reduce((sum, step) => sum + step.changes.length, 0);
@@ -16,8 +16,8 @@ export function planInWords(plan: PlanView, today: Proof | null, years: number, 
   const proves = `${what} for ${takes(plan, years, currency)} would prove ${formatPoints(score, digits)} of 100 instead of ${formatPoints(today?.proven ?? 0, digits)}.`;
   if (bound === null) return proves;
   return bound - score < NOTICEABLE
-    ? `${proves} No plan of these changes proves more in this budget.`
-    : `${proves} The best plan of these changes in this budget is at most ${formatPoints(bound - score, digits)} points better.`;
+    ? `${proves} No plan proves more in this budget.`
+    : `${proves} The best plan in this budget is at most ${formatPoints(bound - score, digits)} points better.`;
 }
 
 function takes({ days, money, once, perYear }: PlanView, years: number, currency: string): string {

@@ -1,6 +1,7 @@
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import type { PlanStepView, PlanView } from '#/domain/planning/frontier/plan-view.ts';
+import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import styles from '#/features/plan/plan.module.css';
 import { reasonInWords } from '#/features/plan/reason-in-words.ts';
@@ -67,9 +68,9 @@ function StepChange({
   readonly candidate: Candidate;
   readonly onToggle: (id: string) => void;
 }) {
-  const { actions, populations } = useWorkspace();
-  const action = openActionFor(candidate, actions.values());
-  const where = candidate.population === null ? 'All populations' : populations.get(candidate.population)?.name;
+  const workspace = useWorkspace();
+  const action = openActionFor(candidate, workspace.actions.values());
+  const where = whereInWords(candidate, workspace);
   return (
     <div className={styles.change}>
       <div>

@@ -7,7 +7,8 @@ import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
 import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
 import { AXES, fits, MEASURE_OF, measuresOf, type Budget, type Measure } from '#/domain/planning/frontier/price.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
-import { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
+import type { Candidate } from '#/domain/planning/gap.ts';
 import { stepsOf } from '#/domain/planning/frontier/plan-steps.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -18,16 +19,24 @@ const EPSILON = 1e-6;
 const catalog = bundledCatalog();
 
 /** A workspace with devices, and its changes, at most `most` of them. */
-function spaceOf(workspace: Workspace, most: number): PlanSpace | null {
+function spaceOf(workspace: Workspace, most: number, kept = most): PlanSpace | null {
   const scored = scoreWorkspace(workspace, catalog, ON);
   if (scored.organisation.visibility === null) return null;
   const { space } = planSpaceOf(scored, { effort: USUAL_EFFORT, cost: USUAL_COST, years: 3, certainOnly: false });
+  // Those worth something first, then the rest: a bound has to hold for both.
+  const inOrder = [...space.kept, ...[...space.changes.keys()].filter((change) => !space.keeps(change))];
   // Prices that differ, so that sets of one size are not all alike; some of them cost no money.
-  const changes = space.changes.slice(0, most).map(({ candidate, days }, at) => {
+  const changes = inOrder.slice(0, most).flatMap((change, at): readonly PricedChange[] => {
+    const found = space.changes[change];
+    if (found === undefined) return [];
     const once = ((at * 7) % 5) * 1_000;
-    return { candidate, days: days + (at % 3), once, perYear: 0, money: once };
+    const { candidate, days, otherModes } = found;
+    return [
+      { candidate, days: days + (at % 3), once, perYear: 0, money: once, otherModes: kept === most ? [] : otherModes },
+    ];
   });
-  return new PlanSpace(workspace, catalog, ON, changes);
+  const all = PlanSpace.of(workspace, catalog, ON, changes);
+  return all.keeping([...changes.keys()].slice(0, kept));
 }
 
 /** The engine's own word on a set: the record with all of it applied, scored from nothing. */
@@ -126,6 +135,28 @@ test('many changes: a plan found is never above the best, the best is never abov
   );
 });
 
+test('no set of all changes there are, whatever plans leave out and whichever mode is moved to, is above the bound', () => {
+  let leftOut = 0;
+  let moves = 0;
+  fc.assert(
+    fc.property(workspaceArbitrary, budgets, (workspace, asked) => {
+      const space = spaceOf(workspace, 7, 3);
+      if (space === null) return;
+      const budget = budgetOf(asked);
+      const { axis } = asked;
+      const frontier = frontierOf(space, { axis, cap: budget[axis === 'days' ? 'money' : 'days'] });
+      const best = bestOfAllByEngine(workspace, space, budget);
+      expect(planWithin(space, frontier, budget[axis]).bound).toBeGreaterThanOrEqual(best - EPSILON);
+      expect(frontier.points.every(({ changes }) => changes.every((change) => space.keeps(change)))).toBe(true);
+      if (space.changes.length > space.kept.length) leftOut++;
+      if (space.changes.some(({ otherModes }) => otherModes.length > 0)) moves++;
+    }),
+    { numRuns: 60 },
+  );
+  expect(leftOut).toBeGreaterThan(10);
+  expect(moves).toBeGreaterThan(0);
+});
+
 test('each point of the frontier costs more and proves more than the one before', () => {
   fc.assert(
     fc.property(workspaceArbitrary, fc.constantFrom(...AXES), (workspace, axis) => {
@@ -162,6 +193,29 @@ test('the steps of a plan hold each of its changes once, and add up to its point
     { numRuns: 60 },
   );
 });
+
+/** The best of all combinations by the engine itself, with each move also to every other mode that it could be to. */
+function bestOfAllByEngine(workspace: Workspace, space: PlanSpace, budget: Budget): number {
+  let best = 0;
+  for (let bits = 0; bits < 1 << space.changes.length; bits++) {
+    const chosen = setOf(bits);
+    if (!fits(space.spentOn(chosen), budget)) continue;
+    let versions: readonly (readonly Candidate[])[] = [[]];
+    for (const change of chosen) {
+      const priced = space.changes[change];
+      if (priced === undefined) continue;
+      const { candidate, otherModes } = priced;
+      const variants = [candidate, ...otherModes.map((mode): Candidate => Object.assign({}, candidate, { mode }))];
+      versions = versions.flatMap((before) => variants.map((variant) => before.concat(variant)));
+    }
+    for (const version of versions)
+      best = Math.max(
+        best,
+        scoreWorkspace(applySet(workspace, version), catalog, ON).organisation.visibility?.[0] ?? 0,
+      );
+  }
+  return best;
+}
 
 function bestByForce(space: PlanSpace, budget: Budget): number {
   let best = 0;

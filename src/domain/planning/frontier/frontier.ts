@@ -4,7 +4,7 @@
  * one may be worth nothing without another), so sets are searched, not a sorted list.
  *
  * Few changes are tried in every combination, and the frontier is exact. Many are searched (`search.ts`). What is found
- * is a plan that really gives its points; the bound says what no plan can exceed.
+ * is a plan that really gives its points; the bound says what no plan can exceed, also one that holds what is left out.
  */
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import {
@@ -56,13 +56,14 @@ export interface FrontierOptions {
 
 export function frontierOf(space: PlanSpace, options: FrontierOptions = {}): Frontier {
   const { axis = 'days', cap = Infinity, mostForAll = MOST_FOR_ALL } = options;
-  const isExact = space.changes.length <= mostForAll;
+  const isFew = space.kept.length <= mostForAll;
+  const isExact = isFew && isWhole(space);
   const budget = budgetOf(axis, Infinity, cap);
   const bounds = isExact ? [] : boundsOf(space, MEASURE_OF[axis]);
   const limits = isExact || cap === Infinity ? [] : boundsOf(space, MEASURE_OF[OTHER_AXIS[axis]]);
   const most = least(limits, cap);
   const steps = { along: bounds[0]?.steps ?? [], across: limits[0]?.steps ?? [] };
-  const pool = isExact ? everySet(space) : searchedSets(space, axis, budget, steps);
+  const pool = isFew ? everySet(space) : searchedSets(space, axis, budget, steps);
   const points: FrontierPoint[] = [];
   for (const found of pool.filter((one) => fits(one, budget)).toSorted(alongAxis(axis))) {
     if (found.score <= (points.at(-1)?.score ?? -1) + EPSILON) continue;
@@ -70,6 +71,11 @@ export function frontierOf(space: PlanSpace, options: FrontierOptions = {}): Fro
     points.push({ ...found, bound: Math.max(bound, found.score) });
   }
   return { axis, cap, points, isExact };
+}
+
+/** Whether plans may hold everything that could be done: no change is left out, and no other mode to move to. */
+function isWhole({ changes, kept }: PlanSpace): boolean {
+  return kept.length === changes.length && changes.every(({ otherModes }) => otherModes.length === 0);
 }
 
 /**
@@ -104,8 +110,8 @@ function finite(budget: Budget, measure: Measure): Budget {
 
 /** The two ends of the device counts each give a bound; the tighter one counts. */
 function boundsOf(space: PlanSpace, measure: Measure): readonly UpperBound[] {
-  return [new Set<number>(), new Set(space.changes.keys())].map((set) =>
-    upperBound(space, space.hardestWeights(set), measure),
+  return [new Set<number>(), new Set(space.kept)].map((set) =>
+    upperBound(space, space.hardestWeights(space.values(set)), measure),
   );
 }
 

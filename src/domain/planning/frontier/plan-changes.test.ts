@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { FAMILIES } from '#/domain/catalog/vocabulary.ts';
 import { USUAL_COST } from '#/domain/planning/frontier/cost.ts';
 import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
+import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -35,12 +37,48 @@ function spaceOf(populations: number) {
 }
 
 test('a plan is made of every change of a small record', () => {
-  expect(spaceOf(3).leftOut).toEqual({ changes: 0, populations: 0 });
+  const { space, leftOut } = spaceOf(3);
+  expect(leftOut).toEqual({ changes: 0 });
+  expect(space.kept.length).toBeGreaterThan(3);
 });
 
-test('what is left out of a large record is counted, so that no bound speaks for it', () => {
+test('what plans leave out of a large record is counted, and the bound speaks for it', () => {
   const { space, leftOut } = spaceOf(103);
-  expect(leftOut.populations).toBe(3);
-  expect(space.changes).toHaveLength(200);
+  expect(space.kept).toHaveLength(200);
   expect(leftOut.changes).toBeGreaterThan(0);
+  const all = space.score(new Set(space.changes.keys()));
+  const kept = space.score(new Set(space.kept));
+  expect(all).toBeGreaterThan(kept + 1);
+  const everything = planWithin(space, frontierOf(space), 1_000_000);
+  expect(everything.score).toBeLessThan(kept + 1e-6);
+  expect(everything.bound).toBeGreaterThan(all - 1e-6);
+});
+
+test('no population of a large record is left out: the three with least to win are in joined changes', () => {
+  const { space } = spaceOf(103);
+  expect(space.populations).toHaveLength(103);
+  const joined = space.changes.filter(({ candidate }) => candidate.id.startsWith('alike~ios~supervised~'));
+  expect(joined.length).toBeGreaterThan(0);
+  for (const { candidate } of joined) expect(candidate.title).toContain('3 populations (iOS, supervised)');
+});
+
+test('two changes of which each gives nothing alone stay in, as each is worth something beside the other', () => {
+  const workspace = aWorkspace({
+    populations: [{ id: 'p', platform: 'ios', mode: 'supervised', devices: [100, 100], networkPath: 'full_tunnel' }],
+    sources: [{ id: 'swg', family: 'proxy', retentionDays: 400 }],
+    none: FAMILIES,
+    cells: [
+      {
+        population: 'p',
+        source: 'swg',
+        state: 'present',
+        share: [0, 0],
+        quality: { fields: [0, 0], timeliness: [5, 5], consistency: [5, 5] },
+        evidenceDate: day('2026-06-30'),
+      },
+    ],
+  });
+  const { space } = planSpaceOf(scoreWorkspace(workspace, catalog, day('2026-06-30')), OPTIONS);
+  const ids = space.kept.map((change) => space.changes[change]?.candidate.id);
+  expect(ids).toEqual(expect.arrayContaining(['p~swg~extend', 'p~swg~quality']));
 });

@@ -1,14 +1,24 @@
-/** Which of the changes that could be made are worth planning with. */
+/** Which of the changes that could be made plans are searched among. The bound speaks for all of them. */
+import { allCandidates } from '#/domain/planning/all-candidates.ts';
+import { partnerOf } from '#/domain/planning/frontier/partner.ts';
 import { moneyOver, type CostByKind } from '#/domain/planning/frontier/cost.ts';
 import type { Effort } from '#/domain/planning/frontier/effort.ts';
 import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
+import { AXES, byWorth, MEASURE_OF, type Worth } from '#/domain/planning/frontier/price.ts';
 import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
-import { allCandidates, populationsLeftOut } from '#/domain/planning/gaps.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 
 /** A plan of more would not be read, and the search stays within a second. */
 const MOST_CHANGES = 200;
+/** Populations that all changes of a search touch, taken together: what it takes time for. */
+const MOST_TOUCHED = 6_000;
+/** Of a very large record: so many changes for each population. */
+const TOUCHED_EACH = 4;
+/** Touched by all changes there are, up to which each of them is also looked at as the last of all. */
+const MOST_FOR_LAST = 50_000;
+/** Scores that differ by less are the same, as in the gap list: it is the listed move that plans hold. */
+const ROUNDING = 1e-9;
 /** Points below which a change gives nothing, alone or after all others. */
 const LEAST_WORTH = 1e-6;
 
@@ -19,14 +29,14 @@ export interface PlanOptions {
   readonly years: number;
   /** Leaves out changes whose gain is only "up to": a measurement may disappoint, a roll-out has to assume numbers. */
   readonly certainOnly: boolean;
+  /** Changes that plans are searched among, at most; for tests. */
+  readonly mostChanges?: number;
 }
 
-/** What no plan is made of, so that no bound speaks for it. */
+/** What no plan is made of. The bound counts it all the same. */
 export interface LeftOut {
-  /** Changes that would give something, beyond the most that are compared. */
+  /** Changes that would give something, beyond those that plans are searched among. */
   readonly changes: number;
-  /** Populations that could win something, beyond those whose changes are looked for. */
-  readonly populations: number;
 }
 
 export interface PlannedSpace {
@@ -34,79 +44,91 @@ export interface PlannedSpace {
   readonly leftOut: LeftOut;
 }
 
-export function planSpaceOf(scored: ScoredWorkspace, options: PlanOptions): PlannedSpace {
-  const candidates = oneModeEach(
-    scored,
-    allCandidates(scored).filter(({ certain }) => certain || !options.certainOnly),
-    options,
-  );
-  const all = spaceOf(scored, candidates, options);
-  const nothing = new WorkingSet(all);
-  const everything = new WorkingSet(all, candidates.keys());
-  const base = nothing.score;
-  const most = everything.score;
-  const worth = candidates.map((_, change) =>
-    Math.max(nothing.scoreWith(change, true) - base, most - everything.scoreWith(change, false)),
-  );
-  const worthwhile = [...candidates.keys()].filter(
-    (change) => (worth[change] ?? 0) > LEAST_WORTH || isNeeded(nothing, all, change),
-  );
-  const kept = worthwhile
-    .toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
-    .slice(0, MOST_CHANGES)
-    .toSorted((a, b) => a - b);
-  const space = spaceOf(
-    scored,
-    kept.flatMap((change) => candidates[change] ?? []),
-    options,
-  );
-  return {
-    space,
-    leftOut: { changes: worthwhile.length - kept.length, populations: populationsLeftOut(scored) },
-  };
-}
-
-function spaceOf(scored: ScoredWorkspace, candidates: readonly Candidate[], options: PlanOptions): PlanSpace {
-  const { effort, cost, years } = options;
+/** `candidates`: every change that could be made, as `allCandidates` gives them. */
+export function planSpaceOf(
+  scored: ScoredWorkspace,
+  options: PlanOptions,
+  candidates: readonly Candidate[] = allCandidates(scored),
+): PlannedSpace {
   const { workspace, context, on } = scored;
-  return new PlanSpace(
-    workspace,
-    context.catalog,
-    on,
-    candidates.map((candidate): PricedChange => {
-      const { once, perYear } = cost[candidate.kind];
-      return { candidate, days: effort[candidate.kind], once, perYear, money: moneyOver({ once, perYear }, years) };
-    }),
-  );
+  const wanted = candidates.filter(({ certain }) => certain || !options.certainOnly);
+  const space = PlanSpace.of(workspace, context.catalog, on, oneMoveEach(scored, priced(wanted, options)));
+  const worth = worthOf(space);
+  const most = options.mostChanges ?? MOST_CHANGES;
+  const worthwhile = [...space.changes.keys()].filter((change) => (worth[change] ?? 0) > LEAST_WORTH);
+  if (worthwhile.length < most) {
+    const nothing = new WorkingSet(space);
+    for (const change of space.changes.keys())
+      if ((worth[change] ?? 0) <= LEAST_WORTH && partnerOf(nothing, change) !== null) worthwhile.push(change);
+  }
+  const kept = firstOf(space, inTurns(space, worthwhile, worth), most);
+  return { space: space.keeping(kept), leftOut: { changes: worthwhile.length - kept.length } };
 }
 
-/** Worth nothing alone nor at the very end, and something beside one other change of the same population. */
-function isNeeded(nothing: WorkingSet, space: PlanSpace, change: number): boolean {
-  const neighbours = new Set(
-    space.populations.filter(({ changes }) => changes.includes(change)).flatMap(({ changes }) => changes),
-  );
-  neighbours.delete(change);
-  return [...neighbours].some((other) => {
-    const alone = nothing.scoreWith(other, true);
-    return new WorkingSet(space, [other]).scoreWith(change, true) > alone + LEAST_WORTH;
+/** Points of each change, alone or as the last of all, whichever is more. */
+function worthOf(space: PlanSpace): readonly number[] {
+  const all = [...space.changes.keys()];
+  const nothing = new WorkingSet(space);
+  const base = nothing.score;
+  const alone = all.map((change) => nothing.scoreWith([change]) - base);
+  if (space.touches.reduce((sum, { length }) => sum + length, 0) > MOST_FOR_LAST) return alone;
+  const everything = new WorkingSet(space, all);
+  const most = everything.score;
+  return alone.map((gain, change) => Math.max(gain, most - everything.scoreWith([], [change])));
+}
+
+/** Those worth most, most for a day and most for money, in turns: small budgets are made of small changes. */
+function inTurns(space: PlanSpace, changes: readonly number[], worth: readonly number[]): readonly number[] {
+  const orders = [null, ...AXES].map((axis) => {
+    const ofOne = (change: number): Worth => ({
+      gain: worth[change] ?? 0,
+      price: axis === null ? 1 : space.priceOf(change, MEASURE_OF[axis]),
+    });
+    return changes.toSorted((a, b) => byWorth(ofOne(a), ofOne(b)) || a - b);
+  });
+  return [...new Set(changes.flatMap((_, place) => orders.map((order) => order[place] ?? -1)))];
+}
+
+/** As many as the search has time for, rising. */
+function firstOf({ touches, populations }: PlanSpace, changes: readonly number[], most: number): readonly number[] {
+  const kept: number[] = [];
+  const mostTouched = Math.max(MOST_TOUCHED, TOUCHED_EACH * populations.length);
+  let touched = 0;
+  for (const change of changes) {
+    const own = touches[change]?.length ?? 0;
+    if (kept.length === most) break;
+    if (touched + own > mostTouched) continue;
+    kept.push(change);
+    touched += own;
+  }
+  return kept.toSorted((a, b) => a - b);
+}
+
+function priced(candidates: readonly Candidate[], { effort, cost, years }: PlanOptions): readonly PricedChange[] {
+  return candidates.map((candidate) => {
+    const { once, perYear } = cost[candidate.kind];
+    const money = moneyOver({ once, perYear }, years);
+    return { candidate, days: effort[candidate.kind], once, perYear, money, otherModes: [] };
   });
 }
 
-/** A population can move to one other mode: the one that gives most alone. */
-function oneModeEach(
-  scored: ScoredWorkspace,
-  candidates: readonly Candidate[],
-  options: PlanOptions,
-): readonly Candidate[] {
-  const moves = candidates.filter(({ kind }) => kind === 'change_mode');
-  const space = spaceOf(scored, moves, options);
-  const best = new Map<string | null, { readonly candidate: Candidate; readonly score: number }>();
-  for (const [change, candidate] of moves.entries()) {
-    const score = space.score(new Set([change]));
-    const known = best.get(candidate.population);
-    if (known === undefined || score > known.score) best.set(candidate.population, { candidate, score });
+/** A population can move to one other mode: plans hold the one that gives most alone, the bound counts the others too. */
+function oneMoveEach({ workspace, context, on }: ScoredWorkspace, changes: readonly PricedChange[]) {
+  const moves = changes.filter(({ candidate }) => candidate.kind === 'change_mode');
+  const space = PlanSpace.of(workspace, context.catalog, on, moves);
+  const nothing = new WorkingSet(space);
+  const best = new Map<string | null, { readonly change: PricedChange; readonly score: number }>();
+  for (const [at, change] of moves.entries()) {
+    const score = nothing.scoreWith([at]);
+    const known = best.get(change.candidate.population);
+    if (known === undefined || score > known.score + ROUNDING) best.set(change.candidate.population, { change, score });
   }
-  return candidates.filter(
-    (candidate) => candidate.kind !== 'change_mode' || best.get(candidate.population)?.candidate === candidate,
-  );
+  const modes = Map.groupBy(moves, ({ candidate }) => candidate.population);
+  return changes.flatMap((change) => {
+    const { population, mode, kind } = change.candidate;
+    if (kind !== 'change_mode') return [change];
+    if (best.get(population)?.change !== change) return [];
+    const others = (modes.get(population) ?? []).flatMap(({ candidate }) => candidate.mode ?? []);
+    return [{ ...change, otherModes: others.filter((other) => other !== mode) }];
+  });
 }

@@ -6,19 +6,19 @@
  * show, so that every set is scored under the same rules.
  */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import type { Mode } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { PopulationId } from '#/domain/ids.ts';
 import type { Cost } from '#/domain/planning/frontier/cost.ts';
-import { joinChanges } from '#/domain/planning/frontier/join-changes.ts';
 import { priceOf, type Measure, type Spent } from '#/domain/planning/frontier/price.ts';
+import { populationsOf, recordsWith, withBoughtSources } from '#/domain/planning/frontier/records-with.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
-import { applyProposal, cellOf, changed, proposedSourceId, withMode } from '#/domain/planning/proposal.ts';
-import { evaluate } from '#/domain/scoring/evaluate.ts';
+import { withMode } from '#/domain/planning/proposal.ts';
+import { lowerFigures } from '#/domain/scoring/evaluate.ts';
 import { VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
-import type { ActionChange, Coverage, Population } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** One population with the changes that touch it, as positions in `PlanSpace.changes`, rising. */
@@ -30,42 +30,87 @@ export interface PlannedPopulation {
 /** A change to plan with, and what it takes. */
 export interface PricedChange extends Spent, Cost {
   readonly candidate: Candidate;
+  /** Of a move to another mode: the other ones, which cost the same. Plans hold the one that gives most alone. */
+  readonly otherModes: readonly Mode[];
 }
 
 /** A bit for each change of one population, as an exact number; as text where there are more than a number has bits. */
 type SetKey = number | string;
 const BITS = 52;
+const NONE: readonly number[] = [];
+
+/** What spaces of the same changes share, whatever a plan may hold. */
+interface Shared {
+  readonly changes: readonly PricedChange[];
+  readonly populations: readonly PlannedPopulation[];
+  readonly touches: readonly (readonly number[])[];
+  readonly scored: readonly ScoredPopulation[];
+  readonly base: Float64Array;
+  readonly weightLo: Float64Array;
+  readonly weightHi: Float64Array;
+  readonly known: readonly Map<SetKey, number>[];
+  /** The same for `mostScore`. */
+  readonly knownMost: readonly Map<SetKey, number>[];
+  /** By population, the bit of each change that touches it. */
+  readonly bits: readonly ReadonlyMap<number, number>[];
+}
 
 export class PlanSpace {
   readonly changes: readonly PricedChange[];
+  /** Positions of the changes that a plan may hold, rising. What is left out counts for the bound alone. */
+  readonly kept: readonly number[];
   readonly populations: readonly PlannedPopulation[];
   /** Populations that each change touches, as positions in the record. */
   readonly touches: readonly (readonly number[])[];
-  readonly #scored: readonly ScoredPopulation[];
-  readonly #base: Float64Array;
-  readonly #weightLo: Float64Array;
-  readonly #weightHi: Float64Array;
-  readonly #known: readonly Map<SetKey, number>[];
-  /** By population, the bit of each change; `null` where there are too many. */
-  readonly #bits: readonly (Float64Array | null)[];
+  readonly #shared: Shared;
+  readonly #kept: ReadonlySet<number>;
 
-  constructor(workspace: Workspace, catalog: Catalog, on: IsoDate, changes: readonly PricedChange[]) {
-    const scored = scoreWorkspace(withBoughtSources(workspace, changes), catalog, on);
-    this.changes = changes;
-    this.#scored = scored.populations.list;
-    this.#base = Float64Array.from(this.#scored, ({ visibility }) => visibility[0]);
-    this.#weightLo = scored.columns.weightLo;
-    this.#weightHi = scored.columns.weightHi;
-    this.#known = this.#scored.map(() => new Map());
-    this.touches = changes.map(({ candidate }) =>
-      populationsOf(candidate).flatMap((id) => scored.populations.index.get(id) ?? []),
+  private constructor(shared: Shared, kept: readonly number[]) {
+    this.#shared = shared;
+    this.#kept = new Set(kept);
+    this.changes = shared.changes;
+    this.populations = shared.populations;
+    this.touches = shared.touches;
+    this.kept = kept;
+  }
+
+  /** A space in which a plan may hold any of the changes. */
+  static of(workspace: Workspace, catalog: Catalog, on: IsoDate, changes: readonly PricedChange[]): PlanSpace {
+    const scored = scoreWorkspace(
+      withBoughtSources(
+        workspace,
+        changes.map(({ candidate }) => candidate),
+      ),
+      catalog,
+      on,
     );
-    this.populations = this.#scored.flatMap((_, at) => {
-      const own = [...changes.keys()].filter((change) => this.touches[change]?.includes(at));
-      return own.length === 0 ? [] : [{ at, changes: own }];
-    });
-    const ownAt = new Map(this.populations.map((population) => [population.at, population.changes]));
-    this.#bits = this.#scored.map((_, at) => bitsOf(ownAt.get(at) ?? [], changes.length));
+    const { list, index } = scored.populations;
+    const { weightLo, weightHi } = scored.columns;
+    const touches = changes.map(({ candidate }) => populationsOf(candidate).flatMap((id) => index.get(id) ?? []));
+    const own = list.map((): number[] => []);
+    for (const [change, touched] of touches.entries()) for (const at of touched) own[at]?.push(change);
+    const shared: Shared = {
+      changes,
+      touches,
+      populations: own.flatMap((all, at) => (all.length === 0 ? [] : [{ at, changes: all }])),
+      scored: list,
+      base: Float64Array.from(list, ({ visibility }) => visibility[0]),
+      weightLo,
+      weightHi,
+      known: list.map(() => new Map<SetKey, number>()),
+      knownMost: list.map(() => new Map<SetKey, number>()),
+      bits: own.map((all) => new Map(all.map((change, place) => [change, 2 ** place]))),
+    };
+    return new PlanSpace(shared, [...changes.keys()]);
+  }
+
+  /** The same changes, of which a plan may hold only these. */
+  keeping(kept: readonly number[]): PlanSpace {
+    return new PlanSpace(this.#shared, kept);
+  }
+
+  keeps(change: number): boolean {
+    return this.#kept.has(change);
   }
 
   /** The lower bound of the organisation, 0 to 100, once the chosen changes have landed; 0 without devices. */
@@ -75,53 +120,88 @@ export class PlanSpace {
 
   /** The organisation's lower bound for lower bounds of the populations. */
   scoreOf(values: Float64Array): number {
-    return extremeMean(values, this.#weightLo, this.#weightHi, 1) ?? 0;
+    return extremeMean(values, this.#shared.weightLo, this.#shared.weightHi, 1) ?? 0;
   }
 
   /** The lower bound of each population under the chosen changes. */
   values(chosen: ReadonlySet<number>): Float64Array {
-    const values = this.#base.slice();
-    for (const { at, changes } of this.populations) {
-      const own = changes.filter((change) => chosen.has(change));
-      if (own.length > 0) values[at] = this.populationScore(at, own);
+    const values = this.#shared.base.slice();
+    const own = new Map<number, number[]>();
+    for (const change of [...chosen].toSorted((a, b) => a - b)) {
+      for (const at of this.touches[change] ?? NONE) {
+        const known = own.get(at);
+        if (known === undefined) own.set(at, [change]);
+        else known.push(change);
+      }
     }
+    for (const [at, changes] of own) values[at] = this.populationScore(at, changes);
     return values;
   }
 
   /** The lower bound of one population, 0 to 100, under changes that touch it (positions, rising). */
   populationScore(at: number, own: readonly number[]): number {
-    if (own.length === 0) return this.#base[at] ?? 0;
-    const known = this.#known[at];
+    if (own.length === 0) return this.#shared.base[at] ?? 0;
+    const known = this.#shared.known[at];
     if (known === undefined) throw new Error(`No population stands at ${at}`);
-    const key = keyOf(this.#bits[at] ?? null, own);
+    const key = keyOf(this.bitsAt(at), own);
     let value = known.get(key);
     if (value === undefined) {
-      value = this.#evaluate(at, own);
+      value = this.figuresOf(at, own)[VISIBILITY_AT] ?? 0;
       known.set(key, value);
     }
     return value;
   }
 
-  /** By change, its bit in the keys of one population's sets; `null` where there are too many for one number. */
-  bitsAt(at: number): Float64Array | null {
-    return this.#bits[at] ?? null;
+  /** The most that these changes can give one population, whichever mode it moves to where one of them is a move. */
+  mostScore(at: number, own: readonly number[]): number {
+    const score = this.populationScore(at, own);
+    const otherModes = own.flatMap((change) => this.changes[change]?.otherModes ?? []);
+    if (otherModes.length === 0) return score;
+    const known = this.#shared.knownMost[at];
+    const key = keyOf(this.bitsAt(at), own);
+    let most = known?.get(key);
+    if (most === undefined) {
+      most = otherModes.reduce((top, mode) => Math.max(top, this.figuresOf(at, own, mode)[VISIBILITY_AT] ?? 0), score);
+      known?.set(key, most);
+    }
+    return most;
+  }
+
+  /** By change that touches it, its bit in the keys of one population's sets, if `hasBits` says so. */
+  bitsAt(at: number): ReadonlyMap<number, number> {
+    const bits = this.#shared.bits[at];
+    if (bits === undefined) throw new Error(`No population stands at ${at}`);
+    return bits;
+  }
+
+  /** Whether the sets of a population are told apart by a sum of bits. */
+  hasBits(at: number): boolean {
+    return this.bitsAt(at).size <= BITS;
+  }
+
+  isTouched(at: number, change: number): boolean {
+    return this.bitsAt(at).has(change);
   }
 
   /** The score of a set that was asked for before, by the sum of its bits. */
   knownScore(at: number, key: number): number | undefined {
-    return this.#known[at]?.get(key);
+    return this.#shared.known[at]?.get(key);
   }
 
   /**
-   * Weights under which a set has its lower bound: the ends of the device counts that are hardest on it. With these
-   * weights held, the score of any other set is at least its true lower bound [SC8].
+   * Weights under which populations with these values have their lower bound: the ends of the device counts that are
+   * hardest on them. With these weights held, the score of any other set is at least its true lower bound [SC8].
    */
-  hardestWeights(chosen: ReadonlySet<number>): Float64Array {
-    const values = this.values(chosen);
+  hardestWeights(values: Float64Array): Float64Array {
+    const { weightLo, weightHi } = this.#shared;
     const mean = this.scoreOf(values);
-    const weights = values.map((value, at) => (value < mean ? (this.#weightHi[at] ?? 0) : (this.#weightLo[at] ?? 0)));
+    const weights = values.map((value, at) => (value < mean ? (weightHi[at] ?? 0) : (weightLo[at] ?? 0)));
     // Where every count may be zero, what there may be at most stands for it.
-    return asShares(weights) ?? asShares(this.#weightHi) ?? weights;
+    return asShares(weights) ?? asShares(weightHi) ?? weights;
+  }
+
+  get weights(): readonly [lo: Float64Array, hi: Float64Array] {
+    return [this.#shared.weightLo, this.#shared.weightHi];
   }
 
   spentOn(chosen: Iterable<number>): Spent {
@@ -142,84 +222,37 @@ export class PlanSpace {
 
   /** Id of the population that stands there. */
   populationAt(at: number): PopulationId | null {
-    return this.#scored[at]?.population.id ?? null;
+    return this.#shared.scored[at]?.population.id ?? null;
   }
 
-  /** Facets, questions and gate of one population under changes that touch it. Not kept: only words ask for it. */
-  figuresOf(at: number, own: readonly number[]): Figures {
-    const before = this.#scored[at];
+  /** Facets, questions and gate of one population at its lower bound, under changes that touch it. Not kept. */
+  figuresOf(at: number, own: readonly number[], mode: Mode | null = null): Figures {
+    const { context, population, cells, evidence } = this.#recordsAt(at, own);
+    return lowerFigures(context, mode === null ? population : withMode(population, mode), cells, evidence);
+  }
+
+  /** The mode that makes a population's lower bound: its own, or where that is unknown the weakest [SC15]. */
+  modeAt(at: number): Mode | null {
+    return this.#shared.scored[at]?.evaluation.weakestMode.mode ?? null;
+  }
+
+  #recordsAt(at: number, own: readonly number[]) {
+    const before = this.#shared.scored[at];
     if (before === undefined) throw new Error(`No population stands at ${at}`);
-    const { population, cells } = this.#recordsWith(before, own);
-    return evaluate(before.context, population, cells, before.records.evidence).figures;
-  }
-
-  #evaluate(at: number, own: readonly number[]): number {
-    return this.figuresOf(at, own)[VISIBILITY_AT] ?? 0;
-  }
-
-  #recordsWith(
-    before: ScoredPopulation,
-    own: readonly number[],
-  ): { readonly population: Population; readonly cells: ReadonlyMap<SourceId, Coverage> } {
-    let { population } = before;
-    const joined = new Map<string, ActionChange>();
-    for (const change of own) {
-      const candidate = this.changes[change]?.candidate;
-      if (candidate === undefined) continue;
-      if (candidate.mode !== null && candidate.population === population.id)
-        population = withMode(population, candidate.mode);
-      for (const part of candidate.changes) {
-        if (cellOf(part)[0] !== population.id) continue;
-        const known = joined.get(part.source);
-        joined.set(part.source, known === undefined ? part : joinChanges(known, part));
-      }
-    }
-    const cells = new Map(before.records.cells);
-    for (const part of joined.values()) {
-      const [, source] = cellOf(part);
-      cells.set(source, changed(cells.get(source), part));
-    }
-    return { population, cells };
+    const { context, records } = before;
+    const candidates = own.flatMap((change) => this.changes[change]?.candidate ?? []);
+    return { context, evidence: records.evidence, ...recordsWith(records, candidates) };
   }
 }
 
-function bitsOf(own: readonly number[], changes: number): Float64Array | null {
-  if (own.length > BITS) return null;
-  const bits = new Float64Array(changes);
-  for (const [index, change] of own.entries()) bits[change] = 2 ** index;
-  return bits;
-}
-
-function keyOf(bits: Float64Array | null, own: readonly number[]): SetKey {
-  if (bits === null) return own.join();
+function keyOf(bits: ReadonlyMap<number, number>, own: readonly number[]): SetKey {
+  if (bits.size > BITS) return own.join();
   let key = 0;
-  for (const change of own) key += bits[change] ?? 0;
+  for (const change of own) key += bits.get(change) ?? 0;
   return key;
 }
 
 function asShares(weights: Float64Array): Float64Array | null {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total === 0 ? null : weights.map((weight) => weight / total);
-}
-
-function populationsOf(candidate: Candidate): readonly PopulationId[] {
-  const touched = new Set(candidate.changes.map((change) => cellOf(change)[0]));
-  if (candidate.population !== null) touched.add(candidate.population);
-  return [...touched];
-}
-
-/** Every source that a change would buy, absent everywhere until the change is chosen. */
-function withBoughtSources(workspace: Workspace, changes: readonly PricedChange[]): Workspace {
-  let extended = workspace;
-  for (const { candidate } of changes) {
-    const { buys } = candidate;
-    if (buys === null) continue;
-    const source = proposedSourceId(buys);
-    extended = applyProposal(extended, {
-      buys,
-      mode: null,
-      changes: [...workspace.populations.keys()].map((population) => ({ population, source, state: 'absent' })),
-    });
-  }
-  return extended;
 }

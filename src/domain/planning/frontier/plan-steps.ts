@@ -1,6 +1,7 @@
 /** A plan in the order in which it pays, with why each step comes when it does. */
 import { hindranceOf, liftedBy, type Hindrance, type Lifted } from '#/domain/planning/frontier/step-facts.ts';
-import { grow, moveOf, type Move } from '#/domain/planning/frontier/grow.ts';
+import { grow } from '#/domain/planning/frontier/grow.ts';
+import { movesAmong } from '#/domain/planning/frontier/moves.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 import type { Budget, Measure } from '#/domain/planning/frontier/price.ts';
 import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
@@ -33,17 +34,18 @@ export interface PlanStep {
 /** `measure`: what counts as the price, which decides the order. */
 export function stepsOf(space: PlanSpace, chosen: readonly number[], measure: Measure): readonly PlanStep[] {
   const steps: PlanStep[] = [];
-  const before: number[] = [];
-  let score = space.score(new Set());
+  const before = new WorkingSet(space);
+  const nothing = new WorkingSet(space);
+  let score = before.score;
   const take = (changes: readonly number[]) => {
-    const next = space.score(new Set([...before, ...changes]));
+    const next = before.scoreWith(changes);
     steps.push({
       changes,
       gain: next - score,
-      reason: reasonOf(space, before, changes, next - score),
-      lifts: liftedBy(space, before, changes),
+      reason: reasonOf(before, nothing, changes, { from: score, gain: next - score }),
+      lifts: liftedBy(before, changes),
     });
-    before.push(...changes);
+    before.add(changes);
     score = next;
   };
   const set = new WorkingSet(space);
@@ -52,57 +54,43 @@ export function stepsOf(space: PlanSpace, chosen: readonly number[], measure: Me
     take([...now].filter((change) => !seen.has(change)));
     seen = new Set(now);
   };
-  grow(space, movesWithin(space, chosen), set, { budget: NO_LIMIT, measure, onStep });
+  grow(movesAmong(space, chosen), set, { budget: NO_LIMIT, measure, onStep });
   const rest = chosen.filter((change) => !set.has(change));
   if (rest.length > 0) take(rest);
   return steps;
 }
 
-function movesWithin(space: PlanSpace, chosen: readonly number[]): readonly Move[] {
-  const singles = chosen.map((change) => moveOf(space, [change]));
-  const pairs = chosen.flatMap((first, index) =>
-    chosen
-      .slice(index + 1)
-      .filter((second) => space.touches[first]?.some((at) => space.touches[second]?.includes(at)))
-      .map((second) => moveOf(space, [first, second])),
-  );
-  return [...singles, ...pairs];
-}
-
-function reasonOf(space: PlanSpace, before: readonly number[], changes: readonly number[], gain: number): StepReason {
+function reasonOf(
+  before: WorkingSet,
+  nothing: WorkingSet,
+  changes: readonly number[],
+  { from, gain }: { readonly from: number; readonly gain: number },
+): StepReason {
   const [only] = changes;
   if (changes.length > 1 || only === undefined) {
-    const start = space.score(new Set(before));
-    const apart = changes.reduce((sum, one) => sum + space.score(new Set([...before, one])) - start, 0);
+    const apart = changes.reduce((sum, one) => sum + before.scoreWith([one]) - from, 0);
     return apart >= gain ? { kind: 'most_for_its_price' } : { kind: 'together', apart };
   }
-  const alone = space.score(new Set([only])) - space.score(new Set());
+  const alone = nothing.scoreWith([only]) - nothing.score;
   if (alone < NOTICEABLE && gain >= NOTICEABLE) {
-    const change = mostMissed(space, before, only, (gainWithout) => -gainWithout);
+    const change = mostMissed(before, only, (gainWithout) => -gainWithout);
     return change === null
       ? { kind: 'most_for_its_price' }
-      : { kind: 'needs', change, why: hindranceOf(space, before, change, only) };
+      : { kind: 'needs', change, why: hindranceOf(before, change, only) };
   }
   if (alone >= NOTICEABLE && gain < alone * OVERLAPS) {
-    const change = mostMissed(space, before, only, (gainWithout) => gainWithout);
+    const change = mostMissed(before, only, (gainWithout) => gainWithout);
     return change === null ? { kind: 'most_for_its_price' } : { kind: 'overlaps', change, alone };
   }
   return { kind: 'most_for_its_price' };
 }
 
 /** Of the steps before, the one without which the gain of a change would differ most in the wanted direction. */
-function mostMissed(
-  space: PlanSpace,
-  before: readonly number[],
-  change: number,
-  wanted: (gainWithout: number) => number,
-): number | null {
+function mostMissed(before: WorkingSet, change: number, wanted: (gainWithout: number) => number): number | null {
   let found: number | null = null;
   let most = -Infinity;
-  for (const other of before) {
-    const rest = new Set(before.filter((one) => one !== other));
-    const without = space.score(rest);
-    const gain = space.score(new Set([...rest, change])) - without;
+  for (const other of before.chosen) {
+    const gain = before.scoreWith([change], [other]) - before.scoreWith([], [other]);
     if (wanted(gain) <= most) continue;
     most = wanted(gain);
     found = other;

@@ -2,6 +2,7 @@
 import { QUESTIONS, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import type { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 import { GATE_AT, QUESTION_AT, type Figures } from '#/domain/scoring/figures.ts';
 
 /** Part of 1 by which a gate has to rise to be worth a word. */
@@ -20,25 +21,29 @@ export type Hindrance =
   | { readonly kind: 'combination' };
 
 /** What the changes lift of the population that they help most, where its weakest question rises. */
-export function liftedBy(space: PlanSpace, before: readonly number[], changes: readonly number[]): Lifted | null {
-  const at = mostHelped(space, before, changes);
+export function liftedBy(before: WorkingSet, changes: readonly number[]): Lifted | null {
+  const { space } = before;
+  const at = mostHelped(before, changes);
   const population = at === null ? null : space.populationAt(at);
   if (at === null || population === null) return null;
-  const from = space.figuresOf(at, ownOf(space, at, before));
-  const to = space.figuresOf(at, ownOf(space, at, [...before, ...changes]));
+  const from = space.figuresOf(at, before.ownAt(at));
+  const to = space.figuresOf(at, withMore(before, at, changes));
   if ((to[GATE_AT] ?? 0) - (from[GATE_AT] ?? 0) < NOTICEABLE) return null;
   const question = weakestOf(from);
   return question === null ? null : { question, population };
 }
 
 /** Why `change` gives nothing before `other`, one of the steps before it. */
-export function hindranceOf(space: PlanSpace, before: readonly number[], other: number, change: number): Hindrance {
+export function hindranceOf(before: WorkingSet, other: number, change: number): Hindrance {
+  const { space } = before;
   if (sharesCell(space, other, change)) return { kind: 'same_cell' };
-  const rest = before.filter((one) => one !== other);
-  const at = mostHelped(space, before, [change]);
+  const at = mostHelped(before, [change]);
   if (at === null) return { kind: 'combination' };
-  const without = space.figuresOf(at, ownOf(space, at, rest));
-  const lifted = space.figuresOf(at, ownOf(space, at, [...rest, other]));
+  const without = space.figuresOf(
+    at,
+    before.ownAt(at).filter((one) => one !== other),
+  );
+  const lifted = space.figuresOf(at, before.ownAt(at));
   const question = weakestOf(without);
   const isLifted = (lifted[GATE_AT] ?? 0) - (without[GATE_AT] ?? 0) >= NOTICEABLE || weakestOf(lifted) !== question;
   return question !== null && isLifted ? { kind: 'weakest_question', question } : { kind: 'combination' };
@@ -52,20 +57,21 @@ function sharesCell(space: PlanSpace, a: number, b: number): boolean {
 }
 
 /** Position of the population whose own lower bound rises most; `null` where none does. */
-function mostHelped(space: PlanSpace, before: readonly number[], changes: readonly number[]): number | null {
+function mostHelped(before: WorkingSet, changes: readonly number[]): number | null {
+  const { space } = before;
   let found: number | null = null;
   let most = 0;
   for (const at of new Set(changes.flatMap((change) => space.touches[change] ?? []))) {
-    const gain =
-      space.populationScore(at, ownOf(space, at, [...before, ...changes])) -
-      space.populationScore(at, ownOf(space, at, before));
+    const gain = space.populationScore(at, withMore(before, at, changes)) - space.populationScore(at, before.ownAt(at));
     if (gain > most) [found, most] = [at, gain];
   }
   return found;
 }
 
-function ownOf(space: PlanSpace, at: number, chosen: readonly number[]): readonly number[] {
-  return chosen.filter((change) => space.touches[change]?.includes(at)).toSorted((a, b) => a - b);
+/** The changes of a population once these have landed too. */
+function withMore(before: WorkingSet, at: number, changes: readonly number[]): readonly number[] {
+  const further = changes.filter((change) => !before.has(change) && before.space.isTouched(at, change));
+  return [...before.ownAt(at), ...further].toSorted((a, b) => a - b);
 }
 
 function weakestOf(figures: Figures): Question | null {

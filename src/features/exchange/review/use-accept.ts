@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { acceptIntakeInSteps } from '#/domain/intake/accept-intake.ts';
 import { stopReading } from '#/features/exchange/bring-in/start-reading.ts';
-import { inSlices } from '#/features/exchange/review/in-slices.ts';
+import { inSlices } from '#/state/in-slices.ts';
 import type { Review } from '#/features/exchange/review/use-review.ts';
 import { newId } from '#/state/new-id.ts';
 import { notify } from '#/state/notices.ts';

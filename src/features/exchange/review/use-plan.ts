@@ -6,7 +6,7 @@ import type { Matches } from '#/domain/intake/match-incoming.ts';
 import { planInSteps, planIntake } from '#/domain/intake/plan-intake.ts';
 import type { Result } from '#/domain/result.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import { inSlices } from '#/features/exchange/review/in-slices.ts';
+import { inSlices } from '#/state/in-slices.ts';
 
 export type Planned = Result<IntakePlan, IntakeError>;
 

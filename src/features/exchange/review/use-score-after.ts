@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
-import { inSlices } from '#/features/exchange/review/in-slices.ts';
+import { inSlices } from '#/state/in-slices.ts';
 import { scoreAfter } from '#/features/exchange/review/score-after.ts';
 import type { Review } from '#/features/exchange/review/use-review.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';

@@ -166,7 +166,8 @@ function valuesOf(gaps: readonly ListedGap[]): ReadonlySet<string> {
   const there = new Set<string>();
   for (const { entry } of gaps) {
     if (entry.population !== null) there.add(entry.population);
-    if (entry.criterion !== null) there.add(`criterion ${entry.criterion}`);
+    for (const criterion of entry.criteria) there.add(`criterion ${criterion}`);
+    for (const { population } of entry.change?.changes ?? []) there.add(population);
     there.add(`cause ${entry.cause}`);
   }
   return there;

@@ -59,6 +59,7 @@ export function GapRow({ gap, isOpen, inPlan, onOpen, onToggle, onAccept }: GapR
           {entry.certain ? null : <small>up to </small>}
           <b>{sizeInWords(gap)}</b>
           {entry.readiness > 0 ? <small> readiness</small> : null}
+          {entry.change?.beside ? <small> beside another</small> : null}
         </span>
       </div>
       {isOpen ? <GapDetails id={id} gap={gap} onAccept={onAccept} /> : null}
@@ -76,10 +77,16 @@ function aboutInWords({ entry: { question, facet, readiness } }: ListedGap): str
 }
 
 /** A change is a gain; what stands whatever is done is a loss. */
-function sizeInWords({ entry: { size, readiness, kind, change } }: ListedGap): string {
+function sizeInWords({ entry: { size, narrows, readiness, kind, change } }: ListedGap): string {
+  if (change?.beside) return pointsAdded(change.beside.gain);
   if (readiness > 0) return formatPoints(readiness, { digits: 1, signed: true });
   if (change === null && kind !== 'measure') return formatPoints(-size, { digits: 1 });
-  return size < NOTICEABLE ? '< 0.1' : formatPoints(size, { digits: 1, signed: true });
+  if (size < NOTICEABLE && narrows >= NOTICEABLE) return `${formatPoints(narrows, { digits: 1 })} narrower`;
+  return pointsAdded(size);
+}
+
+function pointsAdded(points: number): string {
+  return points < NOTICEABLE ? '< 0.1' : formatPoints(points, { digits: 1, signed: true });
 }
 
 function Standing({ gap: { state, accepted, action } }: { readonly gap: ListedGap }) {

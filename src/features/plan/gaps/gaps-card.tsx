@@ -7,6 +7,7 @@ import { GapRow } from '#/features/plan/gaps/gap-row.tsx';
 import styles from '#/features/plan/gaps/gaps.module.css';
 import { listedGaps, matchingGaps } from '#/features/plan/gaps/listed-gaps.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
+import { MOST_BY_ITSELF } from '#/domain/planning/join-candidates.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { usePlace } from '#/state/use-place.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -48,10 +49,10 @@ export function GapsCard({ view, chosen, onToggle }: GapsCardProps) {
         <>
           <GapFilters gaps={all} place={place} onPlace={setPlace} />
           {gaps.length === 0 ? <p className={styles.faint}>No gap matches these filters.</p> : null}
-          {view.leftOut.populations > 0 ? (
+          {workspace.populations.size > MOST_BY_ITSELF ? (
             <p className={styles.faint}>
-              Changes are listed for the populations with most to win; those of {formatNumber(view.leftOut.populations)}{' '}
-              others are not. Where points went, above, counts every population.
+              The {MOST_BY_ITSELF} populations with most to win have gaps of their own. The same change for others of
+              one platform and mode is one gap; no population is left out.
             </p>
           ) : null}
           <ul className={styles.list} aria-label="Gaps">

@@ -21,7 +21,7 @@ function gap(key: string, fields: Partial<GapEntry> = {}): GapEntry {
     question: null,
     family: null,
     source: null,
-    criterion: null,
+    criteria: [],
     size: 1,
     narrows: 0,
     readiness: 0,
@@ -37,7 +37,7 @@ function gap(key: string, fields: Partial<GapEntry> = {}): GapEntry {
 const GAPS = [
   gap('Extend the gateway', { population: populationId('p'), facet: 'dest_domain', family: 'proxy', size: 5 }),
   gap('Out of reach', { kind: 'accept', cause: 'ceiling', layer: 'out_of_reach', question: 'app', size: 9 }),
-  gap('Meet D1.1', { cause: 'unmet', layer: null, criterion: 'D1.1', size: 0, readiness: 3 }),
+  gap('Meet D1.1', { cause: 'unmet', layer: null, criteria: ['D1.1'], size: 0, readiness: 3 }),
 ];
 
 function accepted(subject: string, days: number): Acceptance {

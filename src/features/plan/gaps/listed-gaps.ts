@@ -3,6 +3,7 @@ import { QUESTION_OF_FACET } from '#/domain/planning/question-of-facet.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
+import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import type { GapPlace, GapSort, GapState } from '#/features/plan/gaps/gap-address.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
@@ -24,15 +25,14 @@ export function listedGaps(entries: readonly GapEntry[], workspace: Workspace, o
   return entries.map((entry) => {
     const decision = accepted.get(entry.key) ?? null;
     const action = actionFor(entry, actions);
-    const where =
-      entry.population === null ? 'All populations' : (workspace.populations.get(entry.population)?.name ?? '');
+    const where = whereInWords({ population: entry.population, changes: entry.change?.changes ?? [] }, workspace);
     return { entry, accepted: decision, action, where, state: stateOf(decision, action) };
   });
 }
 
-function actionFor({ change, criterion, readiness }: GapEntry, actions: readonly Action[]): Action | null {
+function actionFor({ change, criteria: [criterion], readiness }: GapEntry, actions: readonly Action[]): Action | null {
   if (change !== null) return openActionFor(change, actions);
-  if (readiness === 0 || criterion === null) return null;
+  if (readiness === 0 || criterion === undefined) return null;
   return actions.find(({ criteria }) => criteria.includes(criterion)) ?? null;
 }
 
@@ -52,9 +52,8 @@ export function matchingGaps(gaps: readonly ListedGap[], place: GapPlace): reado
     isOf(place.state, state === 'expired' && place.state === 'open' ? 'open' : state) &&
     (place.what === 'all' || isAbout(entry, place.what)) &&
     (place.criterion === 'all' ||
-      entry.criterion === place.criterion ||
-      entry.criterion?.startsWith(`${place.criterion}.`) === true) &&
-    (words.length === 0 || hasAll(`${entry.title} ${entry.reason} ${where} ${entry.criterion ?? ''}`, words));
+      entry.criteria.some((one) => one === place.criterion || one.startsWith(`${place.criterion}.`))) &&
+    (words.length === 0 || hasAll(`${entry.title} ${entry.reason} ${where} ${entry.criteria.join(' ')}`, words));
   const found = gaps.filter(matches);
   return place.sort === 'rank' ? found : found.toSorted(ORDERS[place.sort]);
 }

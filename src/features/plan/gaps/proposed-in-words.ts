@@ -1,19 +1,28 @@
 import { QUALITY_DIMENSIONS, SWITCHES } from '#/domain/catalog/vocabulary.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
+import { placesOf } from '#/domain/planning/where-in-words.ts';
 import type { ActionChange } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, QUALITY_LABELS, STATE_LABELS, SWITCH_LABELS } from '#/domain/workspace/labels.ts';
-import { formatDate, formatRange, formatShare } from '#/ui/format.ts';
+import { formatDate, formatNumber, formatRange, formatShare } from '#/ui/format.ts';
 
 /** What the record would say once the change has landed, as the gain was worked out with: "present, 100 % of devices". */
 export function proposedInWords({ changes, mode }: Gap): string {
   const made = changes.filter(({ state }) => state !== 'absent');
   const [first] = made;
+  const isAlike = made.every((one) => isSame(one, first));
   const parts = [
     mode === null ? [] : [`mode ${MODE_LABELS[mode].toLowerCase()}`],
     first === undefined ? [] : cellInWords(first),
   ].flat();
-  const places = new Set(made.map(({ population }) => population)).size;
-  return `${parts.join(', ')}${places > 1 ? `, on ${places} populations` : ''}`;
+  const places = placesOf({ changes }).size;
+  if (places < 2) return parts.join(', ');
+  return isAlike
+    ? `${parts.join(', ')}, on ${formatNumber(places)} populations`
+    : `${parts.join(', ')}, or the like: on each of ${formatNumber(places)} populations what its cell lacks`;
+}
+
+function isSame(one: ActionChange, other: ActionChange | undefined): boolean {
+  return JSON.stringify({ ...one, population: '' }) === JSON.stringify({ ...other, population: '' });
 }
 
 function cellInWords({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { inSlices } from '#/features/exchange/review/in-slices.ts';
+import { inSlices } from '#/state/in-slices.ts';
 
 /** Steps of about two milliseconds each. */
 function* slow(steps: number): Generator<undefined, string> {
