@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import styles from './field.module.css';
@@ -25,6 +25,16 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { label, value, options, onCommit, error, disabled } = props;
   const id = useId();
   const description = props.description ?? options.find((option) => option.value === value)?.hint;
+  // A list that is handed down as it was is not walked again: one of populations has a thousand of them.
+  const list = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      )),
+    [options],
+  );
   return (
     <FieldFrame id={id} label={label} hideLabel={props.hideLabel ?? false} description={description} error={error}>
       <select
@@ -39,11 +49,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           if (chosen) onCommit(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {list}
       </select>
     </FieldFrame>
   );

@@ -92,15 +92,19 @@ interface PopulationFilterProps extends FilterProps<'population'> {
 }
 
 const PopulationFilter = memo(function PopulationFilter({ populations, value, onPlace }: PopulationFilterProps) {
+  const options = useMemo(
+    () => [
+      { value: 'all' as const, label: 'Every population' },
+      ...populations.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+    [populations],
+  );
   return (
     <SelectField
       label="Population"
       hideLabel
       value={value}
-      options={[
-        { value: 'all', label: 'Every population' },
-        ...populations.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      options={options}
       onCommit={(population) => onPlace({ population })}
     />
   );
@@ -129,13 +133,15 @@ const ControlFilter = memo(function ControlFilter({ value, onPlace }: FilterProp
   const { frameworks, byItem } = useControls();
   const options = useMemo(
     () =>
-      frameworks.flatMap(({ id, name }) =>
-        [...new Set(Object.values(byItem).flatMap((touched) => touched[id] ?? []))]
-          .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-          .map((control) => ({
-            value: `${id}:${control}`,
-            label: control === 'document' ? name : `${control} · ${name}`,
-          })),
+      [{ value: 'all', label: 'Every control' }].concat(
+        frameworks.flatMap(({ id, name }) =>
+          [...new Set(Object.values(byItem).flatMap((touched) => touched[id] ?? []))]
+            .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+            .map((control) => ({
+              value: `${id}:${control}`,
+              label: control === 'document' ? name : `${control} · ${name}`,
+            })),
+        ),
       ),
     [frameworks, byItem],
   );
@@ -144,7 +150,7 @@ const ControlFilter = memo(function ControlFilter({ value, onPlace }: FilterProp
       label="Control"
       hideLabel
       value={value}
-      options={[{ value: 'all', label: 'Every control' }, ...options]}
+      options={options}
       onCommit={(control) => onPlace({ control })}
     />
   );

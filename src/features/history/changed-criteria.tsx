@@ -56,13 +56,13 @@ function Cause({ cause }: Pick<Row, 'cause'>) {
   const { people } = useLedger();
   if (cause === null) return 'time passed';
   return (
-    <>
+    <span className={styles.cause}>
       {cause.label}
       <small className={styles.faint}>
         {' '}
         <time dateTime={cause.at}>{formatDate(cause.at)}</time>, {people[cause.actor] ?? 'someone without a name'}
       </small>
-    </>
+    </span>
   );
 }
 
