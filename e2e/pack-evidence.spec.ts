@@ -122,7 +122,7 @@ test('a pack of the controls of a framework says so everywhere, and its numbers 
 }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/pack');
-  await page.getByRole('radio', { name: 'Chosen controls' }).check();
+  await page.getByRole('radio', { name: 'By control' }).check();
   await expect(page.getByText('Choose a framework or a control first.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a framework or a control' }).fill('10.5.1');
   await page.getByRole('checkbox', { name: /^PCI DSS v4\.0\.1 10\.5\.1/ }).check();

@@ -21,9 +21,9 @@ export function checklistScopeOf({ by, ...chosen }: ChecklistChosen): ChecklistS
 }
 
 const PARTS = [
-  { value: 'all', label: 'Whole checklist' },
-  { value: 'criteria', label: 'Chosen criteria' },
-  { value: 'controls', label: 'Chosen controls' },
+  { value: 'all', label: 'All criteria' },
+  { value: 'criteria', label: 'Chosen' },
+  { value: 'controls', label: 'By control' },
 ] as const;
 
 export interface ChecklistChoiceProps {
