@@ -28,7 +28,7 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
   const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
   const accepted = acceptanceByGap(workspace, on);
   const gaps = gapList(score, everyGap(score), lostPoints(score))
-    .filter(({ criteria }) => snapshot.checklist === null || isAsked(criteria, catalog))
+    .flatMap((gap) => (snapshot.checklist === null ? [gap] : partInScope(gap, catalog)))
     .map((gap) => ({
       gap,
       accepted: accepted.get(gap.key) ?? null,
@@ -38,9 +38,10 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
   return gaps;
 }
 
-/** Whether it belongs to a criterion in scope, or to none. */
-function isAsked(criteria: readonly string[], { checklist }: Catalog): boolean {
-  return criteria.length === 0 || criteria.some((criterion) => checklist.criteria.has(criterion));
+/** The gap with those of its criteria that are in scope; none where all are out of it. */
+function partInScope(gap: GapEntry, { checklist }: Catalog): readonly GapEntry[] {
+  const criteria = gap.criteria.filter((criterion) => checklist.criteria.has(criterion));
+  return gap.criteria.length > 0 && criteria.length === 0 ? [] : [{ ...gap, criteria }];
 }
 
 function actionsFor({ change, criteria }: GapEntry, actions: Iterable<Action>): readonly Action[] {

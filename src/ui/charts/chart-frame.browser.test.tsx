@@ -70,10 +70,10 @@ test('by keyboard alone the same numbers are read as a table, in the same place'
   expect(document.body.firstElementChild?.getBoundingClientRect().height).toBe(before);
 });
 
-test('a forecast draws the same four layers and the target, and a line of its own where things are late', async () => {
+test('a forecast draws the same four layers and the target, the proven one in two parts where things may be late', async () => {
   const days = DAYS.map((day) => Object.assign({ late: 20 }, day));
   flushSync(() => root.render(<Forecast label="Forecast" days={days} target={50} targetDate="2026-05-01" />));
-  await expect.poll(() => document.querySelectorAll(DRAWN).length, { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => document.querySelectorAll(DRAWN).length, { timeout: 10_000 }).toBe(5);
   expect(document.querySelectorAll('.recharts-area-curve[stroke-dasharray="4 3"]')).toHaveLength(1);
   await expect.element(page.getByText('target 50')).toBeVisible();
 });
