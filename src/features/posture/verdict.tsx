@@ -39,7 +39,7 @@ export function Verdict() {
       <p className={styles.lead}>
         {words.map((stretch) => (
           <Stretch key={stretch.text} {...stretch} />
-        ))}{' '}
+        ))}
         <CommentMark subject={ORGANISATION_SCORE} name="Visibility of the organisation" />
       </p>
       {proof === null ? null : (
