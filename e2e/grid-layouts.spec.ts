@@ -190,4 +190,21 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/sort=\.devices/);
     await expect(page.getByRole('region', { name: 'iOS' }).getByRole('button').first()).toContainText('Visiting');
   });
+
+  test('the sheet of a cell stays within the screen when a long edit is reported in it', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Open Meridian Health' }).click();
+    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Inventory' })).toBeVisible();
+    await page.goto('/inventory');
+    const card = page.getByRole('listitem').filter({ hasText: 'Visiting clinician iPhones' });
+    await card.getByRole('button', { name: /Zeek at the data centres/ }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('radio', { name: 'Present' }).click();
+    await expect(sheet.getByText(/^Marked Zeek at the data centres on Visiting clinician/)).toBeVisible();
+    const beyond = await sheet.evaluate((dialog) => {
+      const { right } = dialog.getBoundingClientRect();
+      return [...dialog.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > right + 1).length;
+    });
+    expect(beyond).toBe(0);
+  });
 });

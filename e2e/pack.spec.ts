@@ -64,7 +64,8 @@ test('one changed byte is refused in words', async ({ page, browser, baseURL }) 
   const stranger = await strangerAtVerify(browser, baseURL);
   await stranger.getByLabel('Choose a pack').setInputFiles(path);
   await expect(stranger.getByRole('alert')).toContainText('changed.zip does not hold. Do not rely on it.');
-  await expect(check(stranger, 'ZIP file').getByText('Does not hold')).toBeVisible();
+  // Which check it is depends on what the byte was a part of: it may unpack to something else, or to too much.
+  await expect(stranger.getByRole('region', { name: 'Checks' }).getByText('Does not hold').first()).toBeVisible();
   await stranger.context().close();
 });
 

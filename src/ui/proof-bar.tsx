@@ -1,7 +1,7 @@
 import { formatNumber } from './format.ts';
 import styles from './proof-bar.module.css';
 import { ProofMarks } from './proof-marks.tsx';
-import { wholeLayers, type ProofLayers } from './proof-numbers.ts';
+import { wholeLayers, type ProofLayers } from '#/text/whole-layers.ts';
 import { at } from './proof-place.ts';
 
 /** The layers are points of 100 and add up to 100; `outOfReachLegal` is out of reach because it is not permitted. */

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { formatNumber } from './format.ts';
 import styles from './proof-bar.module.css';
 import type { ProofBarProps } from './proof-bar.tsx';
-import { wholeLayers } from './proof-numbers.ts';
+import { wholeLayers } from '#/text/whole-layers.ts';
 import { at } from './proof-place.ts';
 
 /** Numbers under the bar stay apart by at least this much, wide enough for three digits. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#/domain/dates.ts';
-import { mostToWin } from '#/domain/scoring/population-rows.ts';
+import { heldBackMost } from '#/domain/scoring/population-rows.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { verdictOf, type Words } from '#/domain/scoring/verdict-words.ts';
 
@@ -19,7 +19,7 @@ export function pageVerdict(
   return verdictOf({
     organisation,
     change: moved === null ? null : { points: moved.points, since: date(moved.since) },
-    heldBackOn: organisation.weakest === null ? null : mostToWin(score, organisation.weakest),
+    heldBackOn: organisation.weakest === null ? null : heldBackMost(score, organisation.weakest),
     pointsText: points,
   });
 }

@@ -6,7 +6,13 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 
-import { familyShare, mostToWin, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
+import {
+  familyShare,
+  heldBackMost,
+  mostToWin,
+  questionPoints,
+  rankedPopulations,
+} from '#/domain/scoring/population-rows.ts';
 
 const catalog = bundledCatalog();
 
@@ -53,4 +59,20 @@ test('the population that a question is held back on can win at it, and no other
     }),
     { numRuns: 60 },
   );
+});
+
+test('where a question is said to hold the score back, no other question of the population is weaker', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(workspaceArbitrary, fc.constantFrom(...QUESTIONS), (workspace, question) => {
+      const score = scoreWorkspace(workspace, catalog, ON);
+      const best = heldBackMost(score, question);
+      if (best === null) return;
+      found++;
+      const own = score.populations.get(best.id);
+      expect(own?.questions[question][0]).toBeCloseTo(own?.gate[0] ?? NaN, 9);
+    }),
+    { numRuns: 200 },
+  );
+  expect(found).toBeGreaterThan(5);
 });

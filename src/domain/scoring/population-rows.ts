@@ -1,8 +1,11 @@
-import type { Family, Question } from '#/domain/catalog/vocabulary.ts';
+import { QUESTIONS, type Family, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationScore, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
 import { sourcesInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+/** Values of questions, 0 to 1, that differ by less are the same. */
+const SAME = 1e-9;
 
 export interface PopulationRow {
   readonly score: PopulationScore;
@@ -25,9 +28,28 @@ export function rankedPopulations(score: WorkspaceScore): readonly PopulationRow
  * score weighs them; `null` where nothing can be won.
  */
 export function mostToWin(score: WorkspaceScore, question: Question): Population | null {
+  return mostToWinAmong(score.populations.values(), question);
+}
+
+/**
+ * The same among the populations that this question itself holds back, being the weakest of their four or as weak as
+ * it: elsewhere another question gates the score, and improving this one alone would move nothing.
+ */
+export function heldBackMost(score: WorkspaceScore, question: Question): Population | null {
+  return mostToWinAmong(
+    score.populations.values().filter(({ questions }) => isGate(questions, question)),
+    question,
+  );
+}
+
+function isGate(questions: PopulationScore['questions'], question: Question): boolean {
+  return QUESTIONS.every((other) => questions[other][0] >= questions[question][0] - SAME);
+}
+
+function mostToWinAmong(scores: Iterable<PopulationScore>, question: Question): Population | null {
   let best: Population | null = null;
   let most = 0;
-  for (const { population, questions, questionCeilings } of score.populations.values()) {
+  for (const { population, questions, questionCeilings } of scores) {
     const [lo, hi] = population.devices;
     const toWin = ((lo + hi) / 2) * population.sensitivity * (questionCeilings[question] - questions[question][0]);
     if (toWin > most) [best, most] = [population, toWin];

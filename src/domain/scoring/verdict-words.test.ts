@@ -49,6 +49,10 @@ test('says how much is not known where that is much', () => {
   expect(sentence(proof(39, 9, 18, 34, 0))).not.toContain('may hold');
 });
 
+test('counts what is not known as the bar does, whose whole points add up to 100', () => {
+  expect(sentence(proof(2.3, 43.3, 10, 44.4, 0))).toContain('44 points may hold but are not proven; 44 points are');
+});
+
 test('a little is not nothing, nearly all is not all, and one is one', () => {
   expect(sentence(proof(0.2, 0, 0, 99.8, 0))).toContain('prove less than 1 of 100');
   expect(sentence(proof(99.8, 0, 0, 0.2, 0))).toContain('prove more than 99 of 100');

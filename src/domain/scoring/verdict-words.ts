@@ -1,6 +1,7 @@
 import type { Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
+import { wholeLayers } from '#/text/whole-layers.ts';
 
 /** A stretch of the verdict: a number, the question that holds the score back, or a population to go to. */
 export interface Words {
@@ -16,7 +17,7 @@ export interface VerdictFacts {
   readonly organisation: Standing;
   /** How far the proven points moved, and since which day in words; `null` without an earlier day. */
   readonly change: { readonly points: number; readonly since: string } | null;
-  /** Where the weakest question has most to win; `null` where nothing can be won. */
+  /** Where the weakest question is what gates the score and has most to win; `null` where there is no such population. */
   readonly heldBackOn: { readonly id: PopulationId; readonly name: string } | null;
   /** Whole points as they are written where the sentence is shown. */
   readonly pointsText: (points: number) => string;
@@ -44,9 +45,11 @@ export function verdictOf({ organisation, change, heldBackOn, pointsText }: Verd
   if (visibility === null || proof === null) {
     return [{ text: 'There is nothing to score yet: no population has a device.' }];
   }
+  // As the bar below the sentence counts them: each rounded by itself would read 43 above a bar that says 44.
+  const shown = wholeLayers(proof);
   const unproven =
-    proof.unproven >= MUCH_UNPROVEN ? [`${pointsText(proof.unproven)} points may hold but are not proven`] : [];
-  const ends = [...unproven, reachWords(proof.outOfReachMode, proof.outOfReachLegal, pointsText)].join('; ');
+    shown.unproven >= MUCH_UNPROVEN ? [`${pointsText(shown.unproven)} points may hold but are not proven`] : [];
+  const ends = [...unproven, reachWords(shown.outOfReachMode, shown.outOfReachLegal, pointsText)].join('; ');
   const heldBack = heldBackWords(organisation, heldBackOn);
   return [
     { text: 'We can prove ' },

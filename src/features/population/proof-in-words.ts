@@ -1,7 +1,7 @@
 import type { Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationScore } from '#/domain/scoring/score.ts';
 import { MODE_LABELS } from '#/domain/workspace/labels.ts';
-import { wholeLayers } from '#/ui/proof-numbers.ts';
+import { wholeLayers } from '#/text/whole-layers.ts';
 
 const QUESTION_WORDS: Readonly<Record<Question, string>> = {
   who: 'Who used the device',

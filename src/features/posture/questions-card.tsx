@@ -24,7 +24,7 @@ export function QuestionsCard() {
         ))}
       </ul>
       <p className={styles.faint}>
-        The weakest question gates the score: a case cannot be closed with one of them blank.
+        In each population its weakest question gates the score: a case cannot be closed with one of them blank.
       </p>
     </Card>
   );

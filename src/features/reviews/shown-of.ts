@@ -2,7 +2,7 @@ import type { Range } from '#/domain/range.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import type { ShownPage } from '#/domain/workspace/entities.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
-import type { ProofLayers } from '#/ui/proof-numbers.ts';
+import type { ProofLayers } from '#/text/whole-layers.ts';
 
 export interface Figures {
   readonly visibility: Range;

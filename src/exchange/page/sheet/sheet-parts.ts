@@ -55,7 +55,7 @@ export function heroBar({ layers, target }: ExecutivePage, { whole }: Widths): H
 /** The questions, and under them what happened on the days that the trend beside them marks. */
 export function questionsPart({ questions, trend }: ExecutivePage, { narrow }: Widths, isDrawn: boolean): Html {
   return html`<section>
-    <h2>The four questions <small>the weakest gates the score</small></h2>
+    <h2>The four questions <small>a population’s weakest gates its score</small></h2>
     ${questions.map(
       ({ title, score, layers, isWeakest }) =>
         html`<div class="q">

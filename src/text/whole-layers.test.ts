@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { wholeLayers } from '#/ui/proof-numbers.ts';
+import { wholeLayers } from '#/text/whole-layers.ts';
 
 test('whole layers add up to 100 and are never negative, whatever the fractions', () => {
   const part = fc.double({ min: 0, max: 1, noNaN: true });
