@@ -88,6 +88,12 @@ export const DAMAGED: readonly BadFile[] = [
     todo: /export it again/i,
   },
   {
+    name: 'short.csv',
+    content: lines(HEADER, ROW, ROW) + ROW.slice(0, 40),
+    says: [/short\.csv ends in the middle of line 4/, /part of a fleet would pass for the whole/],
+    todo: /Export it again/,
+  },
+  {
     name: 'quotes.csv',
     content: lines(HEADER, ROW, 'd-2,"Ann"s phone",2026-11-23,Android,,,,'),
     says: [/quotes\.csv, line 3: text follows the closing quote/],

@@ -1,5 +1,5 @@
 /** Device exports into inventories, as people call the program. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -62,6 +62,13 @@ describe('device exports', () => {
       workspaceOf(convert(['--to', 'telltale', ...files]).stdout),
     );
     expect(a === undefined ? null : inventoryOf(a)).toEqual(b === undefined ? null : inventoryOf(b));
+  });
+
+  test('one that was cut off passes for no fleet: exit code 1', () => {
+    const part = readFileSync(fixture('intune_devices_export.csv'), 'utf8').slice(0, 3_000);
+    const { status, stdout, stderr } = convert(['--to', 'csv', fileWith('part.csv', part)]);
+    expect(stderr).toMatch(/part\.csv ends in the middle of line \d+.*would pass for the whole.*Export it again/);
+    expect([status, stdout.length]).toEqual([1, 0]);
   });
 
   test('a table that is neither says what its headings are: exit code 1', () => {

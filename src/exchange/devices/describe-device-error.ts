@@ -9,6 +9,12 @@ export function describeDeviceError(error: DeviceError): TableErrorWords {
       why: 'There is no device in it. Nothing was changed.',
       todo: 'Take the filter off the list and export it again.',
     };
+  if (error.kind === 'ends_in_row')
+    return {
+      what: `${error.file} ends in the middle of line ${String(error.line)}: cells are missing that every other row has.`,
+      why: 'The file was cut off, so part of a fleet would pass for the whole. Nothing was changed.',
+      todo: 'Export it again, and wait until the download is done. If the last line is a note below the list, remove it.',
+    };
   if (error.kind === 'no_headings')
     return {
       what: `${error.file}, line 1, holds a device where the names of the columns should stand.`,

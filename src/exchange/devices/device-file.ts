@@ -5,6 +5,7 @@ import type { DeviceRecord, IgnoredRows } from '#/exchange/devices/device-record
 import { areValues, headerRow } from '#/exchange/devices/header-row.ts';
 import type { HeaderMap, Recognised } from '#/exchange/devices/recognise.ts';
 import { recordReader, type RecordReader } from '#/exchange/devices/record-reader.ts';
+import { rowLengths } from '#/exchange/devices/row-lengths.ts';
 import { readTable } from '#/exchange/tables/read-table.ts';
 import type { TableInput } from '#/exchange/tables/table-input.ts';
 
@@ -37,6 +38,7 @@ export async function readDeviceFile(
   let reader: RecordReader | null = null;
   let above: readonly string[] = [];
   let rows = 0;
+  const lengths = rowLengths();
 
   function onRows(batch: readonly (readonly string[])[], lines: readonly number[]): void {
     let body = batch;
@@ -50,6 +52,7 @@ export async function readDeviceFile(
       numbers = lines.slice(found.at + 1);
     }
     rows += body.length;
+    lengths.add(body, numbers);
     if (reader !== null) return reader.add(body, numbers);
     for (const line of numbers) {
       ignored.lines.push(line);
@@ -66,13 +69,16 @@ export async function readDeviceFile(
   const known = recognised as Recognised | null;
   const fault = known === null ? null : faultOf(input.name, known);
   if (fault !== null) return err(fault);
-  if (known === null && areValues(headers ?? [])) return err({ kind: 'no_headings', file: input.name });
+  const heads: readonly string[] = headers ?? [];
+  if (known === null && areValues(heads)) return err({ kind: 'no_headings', file: input.name });
   if (rows === 0) return err({ kind: 'header_only', file: input.name });
+  const short = read.value.isEndOpen ? lengths.shortEnd(heads.length) : null;
+  if (short !== null) return err({ kind: 'ends_in_row', file: input.name, line: short });
   const { records, notes } = (reader as RecordReader | null)?.finish() ?? { records: [], notes: [] };
   return ok({
     name: input.name,
     recognised: known,
-    headers: headers ?? [],
+    headers: heads,
     rows,
     records,
     ignored,

@@ -14,6 +14,8 @@ export interface RowBatch {
 export interface CsvRows {
   readonly push: (text: string, isLast: boolean) => Result<RowBatch, TableFault>;
   readonly delimiter: () => string;
+  /** The text so far ends in a line break, so its last row is whole. */
+  readonly endsInBreak: () => boolean;
 }
 
 interface Parsed {
@@ -26,10 +28,12 @@ export function csvRows(): CsvRows {
   let rest = '';
   let line = 1;
   let delimiter = '';
+  let endsInBreak = false;
   let parser: Papa.Parser | null = null;
 
   function push(text: string, isLast: boolean): Result<RowBatch, TableFault> {
     let all = rest + text;
+    if (all !== '') endsInBreak = /[\r\n]$/.test(all);
     if (parser === null) {
       const stated = /^sep=([,;\t])\r?\n/.exec(all);
       if (stated !== null) {
@@ -51,7 +55,7 @@ export function csvRows(): CsvRows {
     return line > MAX_LINES ? err({ kind: 'too_many_rows', most: MAX_ROWS }) : batch;
   }
 
-  return { push, delimiter: () => delimiter };
+  return { push, delimiter: () => delimiter, endsInBreak: () => endsInBreak };
 }
 
 /** An unfinished row at the end of a piece is read again with the next piece: what is odd about it counts only then. */

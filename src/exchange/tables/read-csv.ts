@@ -13,6 +13,7 @@ export interface CsvSummary {
   readonly delimiter: string;
   readonly encoding: Encoding;
   readonly isDamaged: boolean;
+  readonly endsInBreak: boolean;
 }
 
 export interface ReadOptions {
@@ -49,5 +50,11 @@ export async function readCsv(
     onProgress?.(to / input.size);
   }
   if (pieces === null || rows === 0) return err({ kind: 'empty_file' });
-  return ok({ rows, delimiter: csv.delimiter(), encoding: pieces.encoding(), isDamaged: pieces.isDamaged() });
+  return ok({
+    rows,
+    delimiter: csv.delimiter(),
+    encoding: pieces.encoding(),
+    isDamaged: pieces.isDamaged(),
+    endsInBreak: csv.endsInBreak(),
+  });
 }

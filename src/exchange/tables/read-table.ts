@@ -16,6 +16,8 @@ export interface TableSummary {
   readonly rows: number;
   /** In words: what was read and what was not. */
   readonly notes: readonly string[];
+  /** A text without a line break at its end: whether its last row is whole cannot be told by it. */
+  readonly isEndOpen: boolean;
 }
 
 type Opened =
@@ -28,13 +30,15 @@ export async function readTable(input: TableInput, options: ReadOptions): Promis
   if (!opened.ok) return named(input, opened.error);
   if (opened.value.kind === 'text') {
     const read = await readCsv(opened.value.input, options);
-    return read.ok ? ok({ rows: read.value.rows, notes: notesOnText(read.value) }) : named(input, read.error);
+    if (!read.ok) return named(input, read.error);
+    const { rows, endsInBreak } = read.value;
+    return ok({ rows, notes: notesOnText(read.value), isEndOpen: !endsInBreak });
   }
   const { workbook } = opened.value;
   for (const [sheet, name] of workbook.sheets.entries()) {
     const rows = handOn(workbook, sheet, options);
     if (typeof rows !== 'number') return named(input, rows);
-    if (rows > 0) return ok({ rows, notes: notesOnWorkbook(workbook, name) });
+    if (rows > 0) return ok({ rows, notes: notesOnWorkbook(workbook, name), isEndOpen: false });
   }
   return named(input, { kind: 'no_rows' });
 }
