@@ -56,3 +56,21 @@ test('a page differs from nothing while its record and model stay, and from each
     { numRuns: 40 },
   );
 });
+
+test('a gap of some populations is not frozen as one of all', () => {
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const { score, shown } = frozen(workspace);
+      const gaps = gapsOf(workspace, catalog, ON, score);
+      shown.gaps.forEach(({ where }, at) => {
+        const places = new Set(
+          gaps[at]?.changes.flatMap((change) => (change.state === 'absent' ? [] : [change.population])),
+        );
+        expect(where === 'All populations').toBe(
+          gaps[at]?.population === null && (places.size === workspace.populations.size || places.size === 0),
+        );
+      });
+    }),
+    { numRuns: 40 },
+  );
+});

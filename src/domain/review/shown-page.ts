@@ -4,6 +4,7 @@ import { QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
+import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import type { Range } from '#/domain/range.ts';
 import { rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
@@ -51,10 +52,9 @@ export function shownPage({ workspace, score, gaps, since, verdict }: PageShown)
       })),
     gaps: gaps.slice(0, MOST_SHOWN.gaps).map((gap) => {
       const action = openActionFor(gap, actions.values());
-      const where = gap.population === null ? undefined : populations.get(gap.population)?.name;
       return {
         title: gap.title,
-        where: where ?? 'All populations',
+        where: whereInWords(gap, workspace),
         gain: rounded(gap.gain),
         certain: gap.certain,
         owner: action === null ? null : action.owner,

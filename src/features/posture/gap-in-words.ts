@@ -1,5 +1,6 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
+import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { formatDate, formatPoints } from '#/ui/format.ts';
@@ -16,14 +17,14 @@ export interface GapInWords {
 export function gapInWords(
   gap: Gap,
   action: Action | null,
-  { populations }: Pick<Workspace, 'populations'>,
+  workspace: Pick<Workspace, 'populations'>,
   on: IsoDate,
 ): GapInWords {
   const due = action?.due ?? null;
   const day = due === null ? 'no date' : `${due < on ? 'late since ' : ''}${formatDate(due)}`;
   return {
     title: gap.title,
-    where: gap.population === null ? 'All populations' : (populations.get(gap.population)?.name ?? 'All populations'),
+    where: whereInWords(gap, workspace),
     gain: `${gap.certain ? '' : 'up to '}${formatPoints(gap.gain, { digits: 1, signed: true })}`,
     owner: action === null ? 'not planned' : action.owner || 'no owner',
     due: action === null ? '' : day,

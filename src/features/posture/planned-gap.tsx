@@ -2,6 +2,7 @@ import { Link, useNavigate } from 'react-router';
 
 import { pricedActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
+import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import { addAction } from '#/domain/workspace/commands/action-commands.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
@@ -30,13 +31,12 @@ export interface PlannedGapProps {
 /** One gap: what to do, what it proves, and who does it by when, or the way to plan it. */
 export function PlannedGap({ gap, action }: PlannedGapProps) {
   const workspace = useWorkspace();
-  const where = gap.population === null ? 'All populations' : workspace.populations.get(gap.population)?.name;
   return (
     <li>
       <div>
         <b>{gap.title}</b>
         <small>
-          {where} · <em>{KIND_WORDS[gap.kind]}</em>
+          {whereInWords(gap, workspace)} · <em>{KIND_WORDS[gap.kind]}</em>
         </small>
       </div>
       <span className={styles.gain}>
