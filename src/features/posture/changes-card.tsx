@@ -23,7 +23,7 @@ export function ChangesCard() {
   const more = parts === null ? 0 : parts.length - SHOWN;
   return (
     <Card title="What moved it" hint={`since ${formatDate(since.date)}, points of proven visibility`}>
-      {parts === null ? <div className={styles.coming} /> : null}
+      {parts === null ? <output className={styles.coming}>Comparing with that day …</output> : null}
       {parts?.length === 0 ? <p className={styles.none}>Nothing recorded since then moved the score.</p> : null}
       <ol className={styles.list} aria-label="Changes that moved the score">
         {parts?.slice(0, SHOWN).map((part) => (

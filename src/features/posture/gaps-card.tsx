@@ -22,7 +22,7 @@ export function GapsCard() {
       }
     >
       {gaps === null ? (
-        <div className={styles.coming} />
+        <output className={styles.coming}>Looking for gaps …</output>
       ) : gaps.length === 0 ? (
         <p className={styles.faint}>No change that Telltale can name would prove more.</p>
       ) : (

@@ -41,10 +41,10 @@ export function TrendCard() {
         />
       }
     >
-      {picture === null || first === undefined ? (
-        <p className={styles.faint}>
-          {picture === null ? '' : 'The line begins with the first population that has devices.'}
-        </p>
+      {picture === null ? (
+        <output className={styles.faint}>Drawing the history …</output>
+      ) : first === undefined ? (
+        <p className={styles.faint}>The line begins with the first population that has devices.</p>
       ) : (
         <>
           <ProofTrend
