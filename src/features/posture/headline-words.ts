@@ -1,6 +1,6 @@
 import type { OrganisationScore } from '#/domain/scoring/score.ts';
 import type { Settings } from '#/domain/workspace/entities.ts';
-import { formatAge, formatDate, formatPoints, formatRange, formatShare } from '#/ui/format.ts';
+import { formatAge, formatDate, formatNumber, formatPoints, formatRange, formatShare } from '#/ui/format.ts';
 
 /** `value` stands out, `before` and `after` say what of. */
 export interface HeadlineFact {
@@ -24,7 +24,7 @@ export function headlineFacts(
     {
       key: 'devices',
       value: formatRange(devices),
-      after: `devices, ${populations} ${populations === 1 ? 'population' : 'populations'}`,
+      after: `devices, ${formatNumber(populations)} ${populations === 1 ? 'population' : 'populations'}`,
     },
     {
       key: 'assessed',

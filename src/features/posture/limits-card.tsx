@@ -7,6 +7,7 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
+import { formatNumber } from '#/ui/format.ts';
 
 import styles from './limits-card.module.css';
 import { standingRows } from './standing-rows.ts';
@@ -39,7 +40,7 @@ export function LimitsCard() {
       </ul>
       {rows.length > SHORT ? (
         <Button size="s" variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll((now) => !now)}>
-          {showsAll ? 'Show fewer' : `Show all ${rows.length}`}
+          {showsAll ? 'Show fewer' : `Show all ${formatNumber(rows.length)}`}
         </Button>
       ) : null}
     </Card>

@@ -16,7 +16,7 @@ import { useLedger } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
-import { formatDate, formatPoints, formatRange } from '#/ui/format.ts';
+import { formatDate, formatNumber, formatPoints, formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
@@ -107,7 +107,9 @@ export function ShownDialog({ review, shown, hasChanged, onClose }: ShownDialogP
             rows={shown.populations}
             rowKey={({ id }) => id}
           />
-          {more > 0 ? <p className={styles.faint}>Of {shown.populationCount}; the page ranks these first.</p> : null}
+          {more > 0 ? (
+            <p className={styles.faint}>Of {formatNumber(shown.populationCount)}; the page ranks these first.</p>
+          ) : null}
         </section>
         {shown.gaps.length === 0 ? null : (
           <section>

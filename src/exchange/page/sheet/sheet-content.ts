@@ -26,7 +26,8 @@ export function countsBy(count: (list: SheetList) => number): Counts {
 export function moreInWords(page: ExecutivePage, list: SheetList, shown: number): string | null {
   const more = page[list].length - shown;
   if (more === 0) return null;
-  const what = shown === 0 ? `${more} in Telltale` : `and ${more} more`;
+  const count = more.toLocaleString('en');
+  const what = shown === 0 ? `${count} in Telltale` : `and ${count} more`;
   if (list !== 'standing') return what;
   const next = page.standing[shown]?.next ?? null;
   return next === null ? `${what}, without an end` : `${what}, the next ${next}`;

@@ -216,7 +216,7 @@ function darkPieces({ dark }: ExecutivePage): Piece {
   const names = told.map(
     ({ name, devices }, at) => html`${at === 0 ? '' : ', '}${name} <span class="n">(${devices})</span>`,
   );
-  return [names, rest === 0 ? '.' : ` and ${rest} more.`];
+  return [names, rest === 0 ? '.' : ` and ${rest.toLocaleString('en')} more.`];
 }
 
 export function darkPart(page: ExecutivePage): Html {

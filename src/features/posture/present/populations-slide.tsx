@@ -1,6 +1,6 @@
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
-import { formatRange } from '#/ui/format.ts';
+import { formatNumber, formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
@@ -51,7 +51,7 @@ export function PopulationsSlide() {
       </table>
       {rows.length > SHOWN ? (
         <p className={styles.whose}>
-          The first {SHOWN} of {rows.length} populations.
+          The first {SHOWN} of {formatNumber(rows.length)} populations.
         </p>
       ) : null}
     </>
