@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
 import type { ActionId } from '#/domain/ids.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
+import { labelWidths, type LineWidth } from '#/features/mitigations/timeline-labels.ts';
 
 export interface TimelineBar {
   readonly id: ActionId;
@@ -30,6 +31,8 @@ export interface TimelineLink {
 export interface TimelineMonth {
   readonly label: string;
   readonly at: number;
+  /** Narrowest line that has room for the label; `null`: none has. */
+  readonly labelFrom: LineWidth | null;
 }
 
 export interface Timeline {
@@ -71,11 +74,13 @@ export function timelineOf(actions: readonly Dated[], on: IsoDate, within: reado
     left: at(start),
     width: (100 * Math.max(LEAST_DAYS, daysBetween(start, end))) / whole,
   }));
+  const months = monthsBetween(from, to).map(({ day, label }) => ({ label, at: at(day) }));
+  const widths = labelWidths(months);
   return {
     from,
     to,
     today: at(on),
-    months: monthsBetween(from, to).map(({ day, label }) => ({ label, at: at(day) })),
+    months: months.map(({ label, at: place }, index) => ({ label, at: place, labelFrom: widths[index] ?? null })),
     bars,
     milestones: milestones.map(({ action, name, due, done }) => ({ action, name, due, done, at: at(due) })),
     links: linksOf(actions, bars),

@@ -32,11 +32,13 @@ export function Timeline({ actions, within, onOpen }: Props) {
     <div className={styles.timeline}>
       <div className={styles.head} aria-hidden="true">
         <div className={styles.axis}>
-          {line.months.map(({ label, at }) => (
-            <span key={label + String(at)} style={{ left: `${at}%` }}>
-              {label}
-            </span>
-          ))}
+          {line.months.map(({ label, at, labelFrom }) =>
+            labelFrom === null ? null : (
+              <span key={label + String(at)} data-from={labelFrom} style={{ left: `${at}%` }}>
+                {label}
+              </span>
+            ),
+          )}
         </div>
       </div>
       <div className={styles.rows}>
