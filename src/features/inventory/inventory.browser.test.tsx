@@ -143,6 +143,18 @@ test('Ctrl+R fills to the right, Delete empties all that is selected: one change
   expect(useDocument.getState().commits).toHaveLength(before + 2);
 });
 
+test('Delete on a cell that nobody touched records nothing; U records that somebody looked', async () => {
+  const { cell } = openWithOneCell();
+  await show();
+  await enterCell();
+  const before = useDocument.getState().commits.length;
+  await userEvent.keyboard('{Delete}{Backspace}');
+  expect(useDocument.getState().commits).toHaveLength(before);
+  await userEvent.keyboard('u');
+  expect(useDocument.getState().commits).toHaveLength(before + 1);
+  expect(cell()).toMatchObject({ state: 'unknown' });
+});
+
 test('Space opens everything about the cell, and Escape comes back to it', async () => {
   openWithOneCell();
   await show();

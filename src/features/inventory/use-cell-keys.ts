@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { asPopulationId, coverageAddresses, isPopulationId } from '#/features/inventory/cell-address.ts';
 import { QUALITY_MODE } from '#/features/inventory/cells/coverage-editor.tsx';
 import { isBulkKey, isReplaceKey, openBulk } from '#/features/inventory/bulk/open-bulk.ts';
+import { NOTHING_SHOWN, recordCoverage } from '#/features/inventory/clipboard/record-landings.ts';
 import { PICK_COLUMN, SCORE_COLUMN, SENSITIVITY_COLUMN } from '#/features/inventory/columns.ts';
 import { EvaluationContext, PicksContext, type InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { facetOfColumn, familyOfColumn } from '#/features/inventory/layouts/layout-columns.ts';
@@ -55,6 +56,11 @@ export function useCellKeys(actions: InventoryActions, canEdit: boolean): CellKe
       store.edit(cell, QUALITY_MODE);
       return true;
     }
+    if (key === 'Delete' || key === 'Backspace') {
+      const changes = cells.map(({ population, source }) => ({ population, source, patch: NOTHING_SHOWN }));
+      run(recordCoverage(workspace, changes, 'Emptied'));
+      return true;
+    }
     const patch: CoveragePatch | null = key.toUpperCase() === EVIDENCE_KEY ? { evidenceDate: today } : stateOfKey(key);
     if (patch === null) return false;
     run(editCoverage(workspace, cells, patch));
@@ -81,9 +87,7 @@ function opensWhy(column: string): boolean {
   return column === SCORE_COLUMN || facetOfColumn(column) !== null;
 }
 
-function stateOfKey(key: string): Pick<CoveragePatch, 'state' | 'share'> | null {
-  // All that the cell shows, as in a spreadsheet; U alone leaves the share.
-  if (key === 'Delete' || key === 'Backspace') return { state: 'unknown', share: null };
+function stateOfKey(key: string): Pick<CoveragePatch, 'state'> | null {
   const state = COVERAGE_STATES.find((each) => STATE_LABELS[each].key.toLowerCase() === key.toLowerCase());
   return state === undefined ? null : { state };
 }

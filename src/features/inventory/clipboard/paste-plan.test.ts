@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
 import { planFill } from '#/features/inventory/clipboard/fill.ts';
 import { planPaste, withoutAdded, type PasteTarget } from '#/features/inventory/clipboard/paste-plan.ts';
-import { recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
+import { NOTHING_SHOWN, recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
 import { ANNA } from '#/domain/ledger/told.fixture.ts';
@@ -12,6 +13,7 @@ import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON, workspaceArbitrary } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { aWorkspace, populationId } from '#/domain/scoring/workspace-builder.fixture.ts';
+import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -67,11 +69,8 @@ test('what is copied and pasted back in place changes nothing', () => {
       const texts = textsOf(workspace, scoreWorkspace(workspace, catalog, ON), target);
       const { accepted, refused } = planPaste(workspace, texts, target, nextId);
       expect(refused).toEqual([]);
-      const recorded = recordPaste(workspace, { accepted, added: [] });
-      // A cell that nobody touched is said to be unknown; nothing that was recorded moves.
-      if (recorded.ok)
-        for (const { at, from, to } of recorded.value.ops)
-          if (!at[2].startsWith('$')) expect([at, from]).toEqual([at, to]);
+      // Not even that somebody looked at a cell that nobody touched.
+      expect(recordPaste(workspace, { accepted, added: [] })).toEqual({ ok: false, error: { kind: 'no_change' } });
     }),
     { numRuns: 60 },
   );
@@ -97,6 +96,26 @@ const small = aWorkspace({
       evidenceDate: ON,
     },
   ],
+});
+
+test('what is emptied or filled with nothing leaves alone what nobody touched; the state alone says somebody looked', () => {
+  const emptied = (rows: readonly string[], columns: readonly string[]) =>
+    recordCoverage(
+      small,
+      coverageAddresses(
+        small,
+        rows.flatMap((row) => columns.map((column) => ({ row, column }))),
+      ).map(({ population, source }) => ({ population, source, patch: NOTHING_SHOWN })),
+      'Cut',
+    );
+  expect(emptied(['p2'], ['s1', 's2'])).toEqual({ ok: false, error: { kind: 'no_change' } });
+  const one = emptied(['p1', 'p2'], ['s1', 's2']);
+  if (!one.ok) throw new Error(one.error.kind);
+  expect(one.value.ops.map(({ at }) => at[2])).toEqual(['state', 'share']);
+  const below = planFill(small, { rows: ['p1'], columns: ['s2'] }, { rows: ['p2'], columns: ['s2'] });
+  expect(recordCoverage(small, below, 'Filled')).toEqual({ ok: false, error: { kind: 'no_change' } });
+  const looked = coverageAddresses(small, [{ row: 'p2', column: 's2' }]);
+  expect(editCoverage(small, looked, { state: 'unknown' })).toMatchObject({ ok: true });
 });
 
 test('one text goes to all that is selected; what lies beyond the edge or is worked out says why', () => {

@@ -12,7 +12,7 @@ import {
 } from '#/domain/workspace/commands/population-commands.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
-import { nextOrder } from '#/domain/workspace/read.ts';
+import { coverageOf, nextOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 type Made = Result<CommitDraft, CommandError>;
@@ -20,6 +20,9 @@ type Made = Result<CommitDraft, CommandError>;
 export interface CoverageChange extends CoverageAddress {
   readonly patch: CoveragePatch;
 }
+
+/** Takes away all that a cell shows, as in a spreadsheet. */
+export const NOTHING_SHOWN: CoveragePatch = { state: 'unknown', share: null };
 
 /** Everything that landed, and the populations it came with, as one change, and so one step to undo. */
 export function recordPaste(workspace: Workspace, plan: Pick<PastePlan, 'accepted' | 'added'>): Made {
@@ -63,7 +66,10 @@ export function recordCoverage(workspace: Workspace, changes: readonly CoverageC
 }
 
 function coverageDrafts(workspace: Workspace, changes: readonly CoverageChange[]): readonly Made[] {
-  const alike = [...alikeIn(changes)];
+  const telling = changes.filter(
+    ({ population, source, patch }) => !saysNothing(patch) || coverageOf(workspace, population, source) !== null,
+  );
+  const alike = [...alikeIn(telling)];
   const [only] = alike;
   // Alone it says itself what it is about; parts of one change are not named.
   if (alike.length === 1 && only !== undefined) return [editCoverage(workspace, only.cells, only.patch)];
@@ -71,6 +77,20 @@ function coverageDrafts(workspace: Workspace, changes: readonly CoverageChange[]
     const ops = coverageOps(workspace, cells, patch);
     return ops.ok ? ok({ label: '', ops: ops.value }) : ops;
   });
+}
+
+/**
+ * Emptying a cell that nobody touched leaves it as it is. That somebody looked and could not tell is said by the state
+ * alone, as the key U says it.
+ */
+function saysNothing(patch: CoveragePatch): boolean {
+  return patch.state === 'unknown' && patch.share === null && Object.values(patch).every(isNothing);
+}
+
+/** One level down as well: grades, switches and what is said of facets. */
+function isNothing(value: CoveragePatch[keyof CoveragePatch]): boolean {
+  if (value === null || value === undefined || value === '' || value === 'unknown') return true;
+  return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isNothing);
 }
 
 interface Alike {

@@ -5,11 +5,10 @@ import type { PasteAnswer } from '#/features/inventory/clipboard/paste-dialog.ts
 import { fromClipboard, toClipboard } from '#/features/inventory/clipboard/clipboard-block.ts';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
 import { planPaste, withoutAdded, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
-import { recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
+import { NOTHING_SHOWN, recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { pasteTarget, selectedArea } from '#/features/inventory/clipboard/selected-area.ts';
 import { inCells } from '#/features/inventory/clipboard/in-cells.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
-import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
@@ -21,9 +20,6 @@ export interface Clipboard {
   readonly asked: PastePlan | null;
   readonly answer: (answer: PasteAnswer) => void;
 }
-
-/** All that a cell shows, taken away. */
-const NOTHING_SHOWN: CoveragePatch = { state: 'unknown', share: null };
 
 /** Copy, cut and paste of the selected cells, as tab-separated text that every spreadsheet takes and gives. */
 export function useClipboard(
