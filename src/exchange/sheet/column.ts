@@ -3,7 +3,7 @@ import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import type { Range } from '#/domain/range.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { Words } from '#/domain/workspace/words.ts';
-import { isoText } from '#/text/day-text.ts';
+import { isOpenDay, isoText } from '#/text/day-text.ts';
 import { rangeText, readNumber, readRange, type RangeMark } from '#/text/number-text.ts';
 import { readShare, shareText, TWO_MEANINGS } from '#/text/share-text.ts';
 
@@ -21,6 +21,8 @@ export interface Column<Row, Fields> {
   readonly write: (row: Row, mark: RangeMark) => Cell;
   /** Spaces are part of the value. */
   readonly isText: boolean;
+  /** Days, which a spreadsheet may write in the order of its country. */
+  readonly isDay: boolean;
   /** `text` is never blank here; a blank cell reads as `blank`. */
   readonly read: (text: string) => Reading<Fields>;
   readonly blank: Partial<Fields>;
@@ -29,6 +31,7 @@ export interface Column<Row, Fields> {
 /** How the values of one kind are written and read. */
 export interface Codec<Value> {
   readonly isText?: boolean;
+  readonly isDay?: boolean;
   readonly write: (value: Value, mark: RangeMark) => Cell;
   readonly read: (text: string) => Result<Value, string>;
 }
@@ -78,8 +81,15 @@ export const asShare: Codec<Range | null> = {
 };
 
 export const asDate: Codec<IsoDate | null> = {
+  isDay: true,
   write: (date) => date,
-  read: (text) => readOr(parseIsoDate(isoText(text)), 'a day as 2026-11-30'),
+  read: (text) =>
+    readOr(
+      parseIsoDate(isoText(text)),
+      isOpenDay(text)
+        ? 'a day whose month is clear: write it as 2026-01-28, or save the file as XLSX'
+        : 'a day as 2026-11-30',
+    ),
 };
 
 interface ColumnOptions<Value> {
@@ -115,6 +125,7 @@ export function fieldColumn<Fields extends object, Name extends keyof Fields>(
     alsoKnownAs: [String(name), ...(more.alsoKnownAs ?? [])],
     width,
     isText: codec.isText === true,
+    isDay: codec.isDay === true,
     write: (row, mark) => codec.write(row[name], mark),
     read: (text) => {
       const value = codec.read(text);

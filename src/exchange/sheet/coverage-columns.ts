@@ -45,6 +45,7 @@ const quality = QUALITY_DIMENSIONS.map((dimension): CoverageColumn => ({
   alsoKnownAs: [`quality ${dimension}`],
   width: 12,
   isText: false,
+  isDay: false,
   write: (cell, mark) => {
     const range = cell.quality[dimension] ?? null;
     return range === null ? null : asQuality.write(range, mark);
@@ -61,6 +62,7 @@ const switches = SWITCH_HEADINGS.map(({ name, heading }): CoverageColumn => ({
   alsoKnownAs: [`switch ${name}`],
   width: 12,
   isText: false,
+  isDay: false,
   write: (cell) => {
     const setting = cell.switches[name];
     return setting === undefined ? null : ON_OFF_WORDS.labelOf(setting);
@@ -94,6 +96,7 @@ const capability = FACET_HEADINGS.map(({ facet, heading }): CoverageColumn => ({
   alsoKnownAs: [`gives ${facet}`],
   width: 16,
   isText: true,
+  isDay: false,
   write: (cell, mark) => {
     const override = cell.capability[facet] ?? null;
     return override === null ? null : overrideText(override, mark);

@@ -16,6 +16,21 @@ const INVENTORY = aWorkspace({
 
 const csv = (...lines: readonly string[]) => strToU8(lines.join('\r\n'));
 
+const withDays = (seenOn: string, ...days: readonly string[]) =>
+  csv(
+    'Table,Name,Platform,Devices,Seen as of,Family,Population,Source,State,Evidence date',
+    `Populations,Nurses,iOS,5,${seenOn},,,,,`,
+    ...days.map((_, at) => `Sources,Gateway ${String(at)},,,,DNS,,,,`),
+    ...days.map((day, at) => `Coverage,,,,,,Nurses,Gateway ${String(at)},Present,${day}`),
+  );
+const daysOf = ({ populations, coverage }: Incoming) => [
+  populations[0]?.fields.seenOn,
+  ...coverage.map(({ patch }) => patch.evidenceDate),
+];
+
+const openDay = (row: number, column: string) =>
+  `a.csv, row ${String(row)}, ${column}: expected a day whose month is clear: write it as 2026-01-28, or save the file as XLSX, found 3/4/2026`;
+
 async function incomingOf(bytes: Uint8Array, name = 'a.csv'): Promise<Incoming> {
   const reading = await parseSheet(bytes, name);
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
@@ -54,6 +69,24 @@ describe('what people write by hand', () => {
     const incoming = await incomingOf(csv('Population,Source,State,Share', 'Nurses,Gateway,●,'));
     expect(incoming.coverage[0]?.patch).toMatchObject({ state: 'present', share: null });
     expect(incoming.coverage[0]?.patch).not.toHaveProperty('note');
+  });
+
+  describe('days as a spreadsheet of some country saves them', () => {
+    it('are read in the order that one of the whole file shows', async () => {
+      expect(daysOf(await incomingOf(withDays('1/28/2026', '3/4/2026', '2026-05-06')))).toEqual([
+        '2026-01-28',
+        '2026-03-04',
+        '2026-05-06',
+      ]);
+      expect(daysOf(await incomingOf(withDays('3/4/2026', '28/1/2026')))).toEqual(['2026-04-03', '2026-01-28']);
+    });
+
+    it('are refused with the way out where none shows it, or two contradict', async () => {
+      expect(await problemsOf(withDays('3/4/2026'))).toEqual([openDay(2, 'Seen as of')]);
+      expect(await problemsOf(withDays('1/28/2026', '28/1/2026', '3/4/2026', '4/4/2026'))).toEqual([
+        openDay(7, 'Evidence date'),
+      ]);
+    });
   });
 
   it('says which of two columns for one field was not read', async () => {

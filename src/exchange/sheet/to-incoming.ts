@@ -2,6 +2,7 @@
 import type { Incoming, IncomingFamily } from '#/domain/intake/incoming.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import { COVERAGE_COLUMNS } from '#/exchange/sheet/coverage-columns.ts';
+import { withSettledDays } from '#/exchange/sheet/day-order.ts';
 import type { Found } from '#/exchange/sheet/found-tables.ts';
 import { POPULATION_COLUMNS } from '#/exchange/sheet/population-columns.ts';
 import { readCoverage } from '#/exchange/sheet/read-coverage.ts';
@@ -23,7 +24,7 @@ export interface SheetReading {
 /** `origin`: name of the file, for the label of the commit. */
 export function toIncoming(found: Found, origin: string): Result<SheetReading, readonly RowProblem[]> {
   const problems = [...found.problems];
-  const { tables } = found;
+  const tables = withSettledDays(found.tables, COLUMNS_OF);
   for (const [table, sheet] of tables) problems.push(...headingProblems(table, sheet));
   const populations = readPopulations(tables.get('populations') ?? null, problems);
   const sources = readSources(tables.get('sources') ?? null, problems);
@@ -68,13 +69,14 @@ const FAMILY_SHAPE = {
 };
 
 /** Columns of each table beside its ids. */
-export const COLUMNS_OF: Readonly<Record<TableName, readonly Pick<Column<never, never>, 'header' | 'alsoKnownAs'>[]>> =
-  {
-    populations: POPULATION_COLUMNS,
-    sources: SOURCE_COLUMNS,
-    families: FAMILY_COLUMNS,
-    coverage: COVERAGE_COLUMNS,
-  };
+export const COLUMNS_OF: Readonly<
+  Record<TableName, readonly Pick<Column<never, never>, 'header' | 'alsoKnownAs' | 'isDay'>[]>
+> = {
+  populations: POPULATION_COLUMNS,
+  sources: SOURCE_COLUMNS,
+  families: FAMILY_COLUMNS,
+  coverage: COVERAGE_COLUMNS,
+};
 
 function knownWords(table: TableName): ReadonlySet<string> {
   const names = [TABLE_COLUMN, ...HEADINGS[table].map(({ header }) => header)];
