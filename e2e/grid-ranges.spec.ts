@@ -117,6 +117,13 @@ test('rows pasted below the last population become new ones, once it was asked: 
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   const last = (await page.locator('[role=rowheader]:focus').textContent()) ?? '';
+  await toClipboard(page, `${last}\r\nLobby kiosks\r\n`);
+  await page.keyboard.press('Control+v');
+  const one = page.getByRole('dialog', { name: '1 new population will be added' });
+  await expect(one).toContainText('One row lies below the last population and would become a new one:');
+  await expect(one).toContainText('It comes without platform and mode: it counts as Android');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role=rowheader]:focus')).toHaveText(last);
   await toClipboard(page, `${last}\r\nLobby kiosks\r\nDock scanners\r\n`);
   await page.keyboard.press('Control+v');
   const dialog = page.getByRole('dialog', { name: '2 new populations will be added' });

@@ -25,8 +25,9 @@ export function AddedPopulations({ plan, workspace }: AddedPopulationsProps) {
   return (
     <section className={classes.added} aria-label="New populations">
       <p>
-        {added.length === 1 ? 'One row lies' : `${formatNumber(added.length)} rows lie`} below the last population and
-        would become new ones:
+        {added.length === 1
+          ? 'One row lies below the last population and would become a new one:'
+          : `${formatNumber(added.length)} rows lie below the last population and would become new ones:`}
       </p>
       <ul className={classes.names}>
         {added.slice(0, SHOWN).map(({ id, name }) => (
@@ -36,15 +37,21 @@ export function AddedPopulations({ plan, workspace }: AddedPopulationsProps) {
       </ul>
       {withoutMode > 0 && (
         <p className={classes.lead}>
-          {withoutMode === added.length ? 'They come' : `${formatNumber(withoutMode)} of them come`} without platform
-          and mode: each counts as Android of unknown mode until you say more.
+          {withoutModeText(withoutMode, added.length)} without platform and mode: {added.length === 1 ? 'it' : 'each'}{' '}
+          counts as Android of unknown mode until you say more.
         </p>
       )}
       {twice > 0 && (
         <p className={classes.lead}>
-          {twice === 1 ? 'One has a name' : `${formatNumber(twice)} have names`} that you have already.
+          {twice === 1 ? `${added.length === 1 ? 'It' : 'One'} has a name` : `${formatNumber(twice)} have names`} that
+          you have already.
         </p>
       )}
     </section>
   );
+}
+
+function withoutModeText(without: number, all: number): string {
+  if (without < all) return `${formatNumber(without)} of them ${without === 1 ? 'comes' : 'come'}`;
+  return all === 1 ? 'It comes' : 'They come';
 }

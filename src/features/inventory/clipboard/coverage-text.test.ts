@@ -45,3 +45,7 @@ test.each([
 test.each([...NO_STATES, ...NO_SHARES, '@SUM(A1)', 'Present often'])('%j is refused', (text) => {
   expect(parseCoverage(text, 'unknown').ok).toBe(false);
 });
+
+test.each(['150%', 'Present 90-120 %'])('%j is told that a share is at most all', (text) => {
+  expect(parseCoverage(text, 'unknown')).toEqual({ ok: false, error: 'a share of at most 100 %' });
+});

@@ -24,6 +24,8 @@ export function coverageText(coverage: Pick<Coverage, 'state' | 'share'> | null)
 const EXPECTED =
   'a state (Present, Partial, Planned, Absent, Not permitted, Unknown), a share such as 90 % or 30-70 %, or both';
 
+const AT_MOST = 'a share of at most 100 %';
+
 /** Nothing at all is unknown. A state, a share, or both; the share is read as everywhere. */
 export function parseCoverage(text: string, current: CoverageState): Result<CoverageValue, string> {
   const typed = text.replaceAll(/[\u00A0\u202F\s]+/g, ' ').trim();
@@ -34,9 +36,10 @@ export function parseCoverage(text: string, current: CoverageState): Result<Cove
   const word = number > 0 ? STATE_WORDS.idOf(typed.slice(0, number)) : null;
   if (number > 0 && word === null) return err(EXPECTED);
   const said = word === null ? typed : typed.slice(number);
-  if (readShare(said) === 'two_meanings') return err(TWO_MEANINGS);
+  const read = readShare(said);
+  if (read === 'two_meanings') return err(TWO_MEANINGS);
   const share = parseShare(said);
-  if (!share.ok) return err(EXPECTED);
+  if (!share.ok) return err(read !== null && read[1] > 1 ? AT_MOST : EXPECTED);
   return ok({ state: word ?? stateForShare(current, share.value), share: share.value });
 }
 
