@@ -9,6 +9,8 @@ export interface DayReader {
   readonly wasOpen: () => boolean;
   /** Values of the file show that the month stands first; else the day is taken to. */
   readonly isMonthFirst: () => boolean;
+  /** No value of the file shows which of month and day stands first. */
+  readonly isUnsettled: () => boolean;
   readonly unread: () => number;
 }
 
@@ -45,13 +47,35 @@ export function dayReader(): DayReader {
     return second > 12 ? dayOf(year, first, second) : dayOf(year, second, first);
   }
 
-  return { read, wasOpen: () => open, isMonthFirst: () => monthFirst && !dayFirst, unread: () => unread };
+  return {
+    read,
+    wasOpen: () => open,
+    isMonthFirst: () => monthFirst && !dayFirst,
+    isUnsettled: () => !monthFirst && !dayFirst,
+    unread: () => unread,
+  };
 }
 
 /** The same digits with month and day the other way round. */
 export function swapped(day: number): number {
   const date = new Date(day * 86_400_000);
   return dayOf(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
+}
+
+/** A clock in another time zone may be a day ahead. */
+const AHEAD = 1;
+
+/**
+ * What days (since 1970, read day first) mean that may all be read either way: nothing checks in after `today`, so a
+ * reading that says so is wrong where the other does not. `either`: both fit, or neither.
+ */
+export function likelyOrder(days: readonly number[], today: number | null): 'month_first' | 'day_first' | 'either' {
+  if (today === null) return 'either';
+  const isLate = (day: number) => day > today + AHEAD;
+  const dayFirst = days.some(isLate);
+  const monthFirst = days.some((day) => isLate(swapped(day)));
+  if (dayFirst === monthFirst) return 'either';
+  return dayFirst ? 'month_first' : 'day_first';
 }
 
 /** `YYYY-MM-DD` and what may follow it; by its digits, since an export has one for every row. */

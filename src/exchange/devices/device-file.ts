@@ -22,6 +22,8 @@ export interface ReadFile {
 
 export interface FileOptions {
   readonly mappings: readonly HeaderMap[];
+  /** Days since 1970; no device has checked in later. */
+  readonly today: number | null;
   /** 0 to 1 of this file, and its rows so far. */
   readonly onProgress: (fraction: number, rows: number) => void;
   readonly signal?: AbortSignal | undefined;
@@ -30,7 +32,7 @@ export interface FileOptions {
 export async function readDeviceFile(
   input: TableInput,
   file: number,
-  { mappings, onProgress, signal }: FileOptions,
+  { mappings, today, onProgress, signal }: FileOptions,
 ): Promise<Result<ReadFile, DeviceError>> {
   const ignored: IgnoredRows = { lines: [], reasons: [] };
   let headers: readonly string[] | null = null;
@@ -46,7 +48,7 @@ export async function readDeviceFile(
     if (headers === null) {
       const found = headerRow(batch, mappings);
       ({ headers, recognised } = found);
-      if (recognised !== null) reader = recordReader(file, recognised, headers.length, ignored);
+      if (recognised !== null) reader = recordReader(file, recognised, headers.length, ignored, today);
       if (found.at > 0) above = aboveInWords(found.at, lines[found.at] ?? 0);
       body = batch.slice(found.at + 1);
       numbers = lines.slice(found.at + 1);

@@ -1,5 +1,5 @@
 /** Device exports, one or several together, to a reading: each device once, each row accounted for. */
-import type { IsoDate } from '#/domain/dates.ts';
+import { epochMsOf, type IsoDate } from '#/domain/dates.ts';
 import { ok, type Result } from '#/domain/result.ts';
 import { countDevices } from '#/exchange/devices/count-devices.ts';
 import type { DeviceError } from '#/exchange/devices/device-error.ts';
@@ -37,6 +37,7 @@ export async function readDevices(
     // oxlint-disable-next-line no-await-in-loop -- memory holds a piece of one file at a time
     const file = await readDeviceFile(input, at, {
       mappings,
+      today: today === null ? null : epochMsOf(today) / 86_400_000,
       signal,
       onProgress: (fraction, read) =>
         onProgress?.(at, (bytesBefore + fraction * input.size) / Math.max(total, 1), rowsBefore + read),

@@ -2,7 +2,7 @@
 import type { ColumnRole, DeviceFormatRule, Meaning, RowWords } from '#/exchange/devices/device-format.ts';
 import type { Compliance, IgnoreReason } from '#/exchange/devices/device-reading.ts';
 import type { DeviceRecord, IgnoredRows, RecordMeaning } from '#/exchange/devices/device-record.ts';
-import { dayReader, swapped } from '#/exchange/devices/check-in-day.ts';
+import { dayReader, likelyOrder, swapped, type DayReader } from '#/exchange/devices/check-in-day.ts';
 import { plain } from '#/exchange/devices/formats/words.ts';
 import { DEVICE_SPACE, DIRECTORY_SPACE, idNumber, serialNumber } from '#/exchange/devices/identity.ts';
 import type { Recognised } from '#/exchange/devices/recognise.ts';
@@ -25,6 +25,7 @@ export function recordReader(
   { rule, places }: Recognised,
   width: number,
   ignored: IgnoredRows,
+  today: number | null,
 ): RecordReader {
   const records: DeviceRecord[] = [];
   const days = dayReader();
@@ -76,15 +77,32 @@ export function recordReader(
   return {
     add: (rows, lines) => rows.forEach((cells, row) => addRow(cells, lines[row] ?? 0)),
     finish: () => {
-      const notes: string[] = [];
-      if (days.isMonthFirst()) {
-        for (const record of records) if (record.isDayOpen) record.day = swapped(record.day);
-        notes.push('Its dates state the month first.');
-      }
+      const notes = settleDays(records, days, today);
       if (days.unread() > 0) notes.push(`${String(days.unread())} check-in dates could not be read.`);
       return { records, notes };
     },
   };
+}
+
+/** Turns the days round where the month stands first, and says what was taken for what. */
+function settleDays(records: readonly DeviceRecord[], days: DayReader, today: number | null): string[] {
+  const open = records.filter(({ isDayOpen, day }) => isDayOpen && day !== swapped(day));
+  if (open.length === 0) return days.isMonthFirst() ? ['Its dates state the month first.'] : [];
+  const order = days.isUnsettled()
+    ? likelyOrder(
+        open.map(({ day }) => day),
+        today,
+      )
+    : null;
+  if (order === 'either') return ['Days are read day first; nothing in the file settles it.'];
+  if (order === 'day_first') return ['Days are read day first; read month first, some would lie in the future.'];
+  if (order === null && !days.isMonthFirst()) return [];
+  for (const record of open) record.day = swapped(record.day);
+  return [
+    order === null
+      ? 'Its dates state the month first.'
+      : 'Days are read month first; read day first, some would lie in the future.',
+  ];
 }
 
 function understood(word: string): Compliance {
