@@ -205,6 +205,20 @@ describe('Workspace ONE and Google', () => {
   });
 });
 
+describe('a device ID that stands in one of several columns', () => {
+  it('is the first that a row fills, and a row that fills none goes on from the one above', async () => {
+    const headers = ['UDID', 'JSS Mobile Device ID', 'Last Inventory Update', 'Supervised', 'Mobile Device Group'];
+    const file = csvOf('a.csv', [
+      headers,
+      ['U1', '1', '2026-11-20', 'true', 'All'],
+      ['', '2', '2026-11-20', 'true', 'All'],
+      ['', '', '', '', 'Sales'],
+    ]);
+    const { reading } = await mustRead([file]);
+    expect(reading.files[0]).toMatchObject({ devices: 2, ignored: [{ reason: 'no_identity', rows: 1 }] });
+  });
+});
+
 describe('what no system writes', () => {
   const OWN: Row = { Asset: 'x#', System: 'Android', Kind: 'BYOD work profile', Seen: '11/20/2026', Site: 'Berlin' };
 

@@ -32,6 +32,8 @@ export interface Recognised {
   readonly why: string;
   /** Where each role stands; roles without a column are missing. */
   readonly places: ReadonlyMap<ColumnRole, number>;
+  /** Columns that may hold the device ID, the preferred first: the first that is filled in a row is the row's. */
+  readonly deviceIds: readonly number[];
   /** Headers that a role needs and that are there twice. */
   readonly twice: { readonly header: string; readonly columns: readonly number[] } | null;
 }
@@ -74,5 +76,8 @@ function placesOf(rule: DeviceFormatRule, plain: readonly string[], headers: rea
     if (found.length > 1) twice ??= { header: headers[first] ?? '', columns: found.map((at) => at + 1) };
     places.set(role, first);
   }
-  return { places, twice };
+  const deviceIds = (rule.columns.deviceId ?? []).flatMap((name) =>
+    plain.includes(name) ? [plain.indexOf(name)] : [],
+  );
+  return { places, deviceIds, twice };
 }

@@ -22,7 +22,7 @@ const PART = '\u001f';
 
 export function recordReader(
   file: number,
-  { rule, places }: Recognised,
+  { rule, places, deviceIds }: Recognised,
   width: number,
   ignored: IgnoredRows,
   today: number | null,
@@ -31,7 +31,7 @@ export function recordReader(
   const days = dayReader();
   const meaningOf = meaningFinder(rule, places);
   const at = (role: ColumnRole) => places.get(role) ?? -1;
-  const [deviceId, directoryId, serial] = [at('deviceId'), at('directoryId'), at('serial')];
+  const [directoryId, serial] = [at('directoryId'), at('serial')];
   const [lastCheckIn, compliance] = [at('lastCheckIn'), at('compliance')];
   const places3 = [at('region'), at('department'), at('category')] as const;
   const keepers = [valueKeeper(), valueKeeper(), valueKeeper()] as const;
@@ -49,10 +49,18 @@ export function recordReader(
     return known;
   }
 
+  function deviceIdOf(cells: readonly string[]): number {
+    for (const column of deviceIds) {
+      const id = idNumber(cells[column] ?? '', space);
+      if (id !== 0) return id;
+    }
+    return 0;
+  }
+
   function addRow(cells: readonly string[], line: number): void {
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
       return ignore(line, 'too_many_cells');
-    const ids = [idNumber(cells[deviceId] ?? '', space), idNumber(cells[directoryId] ?? '', DIRECTORY_SPACE)] as const;
+    const ids = [deviceIdOf(cells), idNumber(cells[directoryId] ?? '', DIRECTORY_SPACE)] as const;
     const serialId = serialNumber(cells[serial] ?? '');
     if (ids[0] === 0 && ids[1] === 0 && serialId === 0) return ignore(line, 'no_identity');
     const meaning = meaningOf(cells);
