@@ -1,6 +1,7 @@
 /** A gap as an action ready to be taken up, and which open action already covers it. */
 import { costOf } from '#/domain/planning/frontier/cost.ts';
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
+import { usualPrice } from '#/domain/planning/frontier/usual-price.ts';
 import type { Candidate, Gap } from '#/domain/planning/gap.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
 import type { Action, ModeChange, Settings } from '#/domain/workspace/entities.ts';
@@ -25,10 +26,10 @@ function modesOf({ kind, population, mode }: Candidate): ModeChange[] {
   return kind === 'change_mode' && population !== null && mode !== null ? [{ population, mode }] : [];
 }
 
-/** With the days and the money that a change of its kind takes here. */
+/** With the days and the money that it takes here. */
 export function pricedActionFor(gap: Gap, settings: Settings): ReturnType<typeof actionFor> {
-  const { once, perYear } = costOf(settings)[gap.kind];
-  return { ...actionFor(gap), effortDays: effortOf(settings)[gap.kind], costOnce: once, costPerYear: perYear };
+  const { days, once, perYear } = usualPrice(gap, effortOf(settings), costOf(settings));
+  return { ...actionFor(gap), effortDays: days, costOnce: once, costPerYear: perYear };
 }
 
 /** The open action that was made from a gap, or changes every cell that the gap asks to change. */

@@ -65,6 +65,8 @@ export interface Gap extends Moved {
   readonly criterion: string | null;
   /** That one, and every other that the engine scores higher, or no longer leaves open, once the change is made. */
   readonly criteria: readonly string[];
+  /** How often the work of its kind is done: once for each population, where it is not done for all at once. 1 if not said. */
+  readonly times?: number;
   /** What to do, "Turn on full-device tunnel for Zscaler on Clinician iPhones", and why it gives points. */
   readonly title: string;
   readonly reason: string;

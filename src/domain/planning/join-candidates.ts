@@ -26,7 +26,8 @@ export function joinCandidates(
     const count = `${group.length.toLocaleString('en')} populations`;
     const place = joins.isOnce === true ? count : `${count} (${alikeInWords(population)})`;
     const changes = group.flatMap((own) => own.candidate.changes);
-    return [{ ...candidate, ...joins.forMany(place), id, population: null, changes }];
+    const times = joins.isOnce === true ? 1 : group.length;
+    return [{ ...candidate, ...joins.forMany(place), id, population: null, changes, times }];
   });
 }
 

@@ -114,6 +114,8 @@ export const scenarioProposal = v.strictObject({
   population: v.nullable(entityRef),
   mode: v.nullable(v.picklist(MODES)),
   buys: v.nullable(v.picklist(FAMILIES)),
+  /** How often its work is done; once where it does not say. */
+  times: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   changes: v.array(actionChange),
   /** What the record said, when it was taken in, of each field that it changes. */
   was: v.record(editKey, v.strictObject({ value: v.optional(v.unknown()) })),

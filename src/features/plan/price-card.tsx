@@ -23,7 +23,10 @@ export function PriceCard() {
   const setCost = (kind: ChangeKind, part: 'once' | 'perYear', amount: number | null) =>
     dispatch(editCost(workspace, kind, amount === null ? null : { ...cost[kind], [part]: amount }));
   return (
-    <Card title="What one change takes" hint="an order of magnitude until you say what it takes here; empty goes back">
+    <Card
+      title="What one change takes"
+      hint="an order of magnitude until you say what it takes here, per population or once per source; empty goes back"
+    >
       <div className={styles.prices}>
         {CHANGE_KINDS.map((kind) => {
           const label = CHANGE_KIND_LABELS[kind];

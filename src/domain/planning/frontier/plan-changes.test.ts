@@ -12,7 +12,8 @@ import { aWorkspace, day } from '#/domain/scoring/workspace-builder.fixture.ts';
 const catalog = bundledCatalog();
 const OPTIONS = { effort: USUAL_EFFORT, cost: USUAL_COST, years: 3, certainOnly: false };
 
-function spaceOf(populations: number) {
+/** `retentionDays` of the gateway. */
+function spaceOf(populations: number, retentionDays = 365) {
   const ids = Array.from({ length: populations }, (_, at) => `p${String(at)}`);
   const workspace = aWorkspace({
     populations: ids.map((id, at) => ({
@@ -23,7 +24,7 @@ function spaceOf(populations: number) {
       networkPath: 'full_tunnel',
     })),
     sources: [
-      { id: 'swg', family: 'proxy' },
+      { id: 'swg', family: 'proxy', retentionDays },
       { id: 'resolver', family: 'dns' },
       { id: 'agent', family: 'mtd' },
     ],
@@ -60,6 +61,18 @@ test('no population of a large record is left out: the three with least to win a
   const joined = space.changes.filter(({ candidate }) => candidate.id.startsWith('alike~ios~supervised~'));
   expect(joined.length).toBeGreaterThan(0);
   for (const { candidate } of joined) expect(candidate.title).toContain('3 populations (iOS, supervised)');
+});
+
+test('a joined change takes its days and money for each population, what is done once for a source only once', () => {
+  const { space } = spaceOf(103, 30);
+  const joined = space.changes.filter(({ candidate }) => candidate.population === null && candidate.source !== null);
+  const timesOf = ({ candidate, days, once }: (typeof joined)[number]) => {
+    expect(once).toBe(USUAL_COST[candidate.kind].once * (days / USUAL_EFFORT[candidate.kind]));
+    return days / USUAL_EFFORT[candidate.kind];
+  };
+  const times = (start: string) => joined.filter(({ candidate }) => candidate.id.startsWith(start)).map(timesOf);
+  expect(new Set(times('alike~'))).toEqual(new Set([3]));
+  expect(new Set(times('organisation~'))).toEqual(new Set([1]));
 });
 
 test('two changes of which each gives nothing alone stay in, as each is worth something beside the other', () => {

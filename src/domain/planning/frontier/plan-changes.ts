@@ -5,6 +5,7 @@ import { moneyOver, type CostByKind } from '#/domain/planning/frontier/cost.ts';
 import type { Effort } from '#/domain/planning/frontier/effort.ts';
 import { PlanSpace, type PricedChange } from '#/domain/planning/frontier/plan-space.ts';
 import { AXES, byWorth, MEASURE_OF, type Worth } from '#/domain/planning/frontier/price.ts';
+import { usualPrice } from '#/domain/planning/frontier/usual-price.ts';
 import { WorkingSet } from '#/domain/planning/frontier/working-set.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
 import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -106,9 +107,8 @@ function firstOf({ touches, populations }: PlanSpace, changes: readonly number[]
 
 function priced(candidates: readonly Candidate[], { effort, cost, years }: PlanOptions): readonly PricedChange[] {
   return candidates.map((candidate) => {
-    const { once, perYear } = cost[candidate.kind];
-    const money = moneyOver({ once, perYear }, years);
-    return { candidate, days: effort[candidate.kind], once, perYear, money, otherModes: [] };
+    const price = usualPrice(candidate, effort, cost);
+    return { candidate, ...price, money: moneyOver(price, years), otherModes: [] };
   });
 }
 

@@ -7,13 +7,13 @@ import { editKeyOf } from '#/domain/ledger/edit-address.ts';
 import { actionFor, openActionFor } from '#/domain/planning/action-for-gap.ts';
 import { costOf } from '#/domain/planning/frontier/cost.ts';
 import { effortOf } from '#/domain/planning/frontier/effort.ts';
+import { usualPrice } from '#/domain/planning/frontier/usual-price.ts';
 import type { AsIf } from '#/domain/planning/scenario/as-if.ts';
 import { actionOfCells } from '#/domain/planning/scenario/cell-action.ts';
 import { actionOfRecord } from '#/domain/planning/scenario/record-action.ts';
 import { editOps } from '#/domain/planning/scenario/scenario-edit.ts';
 import type { ActionFields } from '#/domain/workspace/commands/action-commands.ts';
 import type { Scenario, ScenarioProposal } from '#/domain/workspace/entities.ts';
-import type { ChangeKind } from '#/domain/workspace/record-vocabulary.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export type PlannedAction = Partial<ActionFields> & { readonly title: string };
@@ -36,7 +36,7 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
     if (!proposal.isIn || fit === 'gone' || fit === 'already') continue;
     const candidate = candidateOf(proposal);
     const open = openActionFor(candidate, asIf.workspace.actions.values());
-    const made = { ...actionFor(candidate), ...usual(record, proposal.kind) };
+    const made = { ...actionFor(candidate), ...usual(record, proposal) };
     if (open === null) planned.push(made);
     else covered.push({ ...made, effortDays: open.effortDays ?? made.effortDays ?? null });
   }
@@ -48,7 +48,7 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
   const byKind = Map.groupBy(ops, ({ at: [collection] }) => (collection === 'coverage' ? 'cells' : collection));
   const bySource = Map.groupBy(byKind.get('cells') ?? [], ({ at }) => at[1].split('~')[1] ?? '');
   for (const cells of bySource.values())
-    planned.push({ ...actionOfCells(asIf.workspace, cells), ...usual(record, 'configure') });
+    planned.push({ ...actionOfCells(asIf.workspace, cells), ...usual(record, { kind: 'configure' }) });
 
   const left: Op[] = [];
   const taken: Op[] = [];
@@ -60,7 +60,7 @@ export function actionsOf(record: Workspace, scenario: Scenario, asIf: AsIf): Sc
   for (const own of Map.groupBy(others, ({ at }) => `${at[0]}/${at[1]}`).values()) {
     const made = actionOfRecord(record, asIf.workspace, own);
     left.push(...(made?.left ?? own));
-    if (made !== null) planned.push({ ...made.fields, ...usual(record, made.kind) });
+    if (made !== null) planned.push({ ...made.fields, ...usual(record, made) });
   }
   return { planned, covered, ops: taken, left };
 }
@@ -70,9 +70,9 @@ export function effortDays({ planned, covered }: ScenarioActions): number {
   return [...planned, ...covered].reduce((days, { effortDays: own }) => days + (own ?? 0), 0);
 }
 
-function usual({ settings }: Workspace, kind: ChangeKind): Partial<ActionFields> {
-  const { once, perYear } = costOf(settings)[kind];
-  return { effortDays: effortOf(settings)[kind], costOnce: once, costPerYear: perYear };
+function usual({ settings }: Workspace, change: Parameters<typeof usualPrice>[0]): Partial<ActionFields> {
+  const { days, once, perYear } = usualPrice(change, effortOf(settings), costOf(settings));
+  return { effortDays: days, costOnce: once, costPerYear: perYear };
 }
 
 function candidateOf(proposal: ScenarioProposal): Parameters<typeof actionFor>[0] {

@@ -36,7 +36,7 @@ export function setProposalIn(scenario: Scenario, id: string, isIn: boolean): Ma
 
 /** A gap as a scenario keeps it. */
 export function proposalOf(record: Workspace, gap: Candidate): ScenarioProposal {
-  const { title, reason, kind, certain, priority, criterion, population, mode, buys, changes } = gap;
+  const { title, reason, kind, certain, priority, criterion, population, mode, buys, times, changes } = gap;
   return {
     title,
     reason,
@@ -48,6 +48,7 @@ export function proposalOf(record: Workspace, gap: Candidate): ScenarioProposal 
     population,
     mode,
     buys,
+    ...(times === undefined ? {} : { times }),
     changes: [...changes],
     was: recordBefore(record, { population, mode, buys, changes: [...changes] }),
   };
