@@ -1,5 +1,6 @@
 /** The gap list of a snapshot, with what was decided about each and which actions take it up. */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { acceptancesOf } from '#/domain/planning/acceptances-of-gap.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import { everyGap } from '#/domain/planning/every-gap.ts';
@@ -31,7 +32,7 @@ export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
     .flatMap((gap) => (snapshot.checklist === null ? [gap] : partInScope(gap, catalog)))
     .map((gap) => ({
       gap,
-      accepted: accepted.get(gap.key) ?? null,
+      accepted: acceptancesOf(gap, accepted)[0] ?? null,
       actions: actionsFor(gap, workspace.actions.values()),
     }));
   known.set(snapshot, gaps);

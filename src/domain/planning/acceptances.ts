@@ -13,11 +13,12 @@ export interface AcceptedGap {
 export function acceptedGaps(workspace: Workspace, on: IsoDate): readonly AcceptedGap[] {
   return [...workspace.acceptances.values()]
     .map((acceptance) => ({ acceptance, term: termOf(acceptance.expires, on) }))
-    .toSorted(
-      (a, b) =>
-        (a.acceptance.expires ?? '9999').localeCompare(b.acceptance.expires ?? '9999') ||
-        (a.acceptance.id < b.acceptance.id ? -1 : 1),
-    );
+    .toSorted(byEnd);
+}
+
+/** What ends first on top. */
+export function byEnd({ acceptance: a }: AcceptedGap, { acceptance: b }: AcceptedGap): number {
+  return (a.expires ?? '9999').localeCompare(b.expires ?? '9999') || (a.id < b.id ? -1 : 1);
 }
 
 /** The decision that counts for each gap, by its key: where there are several, the one that ends last. */

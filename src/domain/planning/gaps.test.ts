@@ -160,10 +160,10 @@ test('a share before its log fields: each gives nothing alone, and says beside w
   const extend = gaps.find(({ id }) => id === 'p~swg~extend');
   expect(extend).toMatchObject({
     gain: 0,
-    beside: { gap: 'p~swg~quality', title: 'Improve the records of Gateway on Couriers' },
+    beside: { gap: 'organisation~swg~quality', title: 'Improve the records of Gateway on Couriers' },
   });
   expect(extend?.beside?.gain).toBeGreaterThan(10);
-  expect(gaps.find(({ id }) => id === 'p~swg~quality')?.beside?.gap).toBe('p~swg~extend');
+  expect(gaps.find(({ id }) => id === 'organisation~swg~quality')?.beside?.gap).toBe('p~swg~extend');
 });
 
 test('a weak mode offers the other modes that bring something too, the most first', () => {

@@ -22,7 +22,9 @@ export function joinCandidates(
     const [first] = group;
     if (first === undefined) return [];
     const { candidate, population, joins } = first;
-    if (group.length === 1 || joins === null) return group.map((own) => own.candidate);
+    if (joins === null) return group.map((own) => own.candidate);
+    // Done once for a source, it stays the same gap with one population left: what was decided on it holds on.
+    if (group.length === 1) return [joins.isOnce === true ? { ...candidate, id } : candidate];
     const count = `${group.length.toLocaleString('en')} populations`;
     const place = joins.isOnce === true ? count : `${count} (${alikeInWords(population)})`;
     const changes = group.flatMap((own) => own.candidate.changes);

@@ -92,6 +92,11 @@ function entryOf(
   };
 }
 
+/** Whether the key of a gap is one of these. */
+export function isStandingKey(key: string): boolean {
+  return Object.keys(WORDS).some((cause) => key.endsWith(`~${cause}`));
+}
+
 function isStanding(cause: LossCause): cause is StandingCause {
   return cause in WORDS;
 }

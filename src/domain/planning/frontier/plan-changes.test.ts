@@ -93,5 +93,5 @@ test('two changes of which each gives nothing alone stay in, as each is worth so
   });
   const { space } = planSpaceOf(scoreWorkspace(workspace, catalog, day('2026-06-30')), OPTIONS);
   const ids = space.kept.map((change) => space.changes[change]?.candidate.id);
-  expect(ids).toEqual(expect.arrayContaining(['p~swg~extend', 'p~swg~quality']));
+  expect(ids).toEqual(expect.arrayContaining(['p~swg~extend', 'organisation~swg~quality']));
 });

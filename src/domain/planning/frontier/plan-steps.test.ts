@@ -60,10 +60,13 @@ function viewOf(names: readonly string[]) {
 }
 
 test('share first: better records give nothing before the source reaches the phones, and reaching them opens the way', () => {
-  const { steps } = viewOf(['p~swg~extend', 'p~swg~quality']);
+  const { steps } = viewOf(['p~swg~extend', 'organisation~swg~quality']);
   expect(steps).toMatchObject([
-    { changes: ['p~swg~extend'], unlocks: ['p~swg~quality'], lifts: { population: 'p' } },
-    { changes: ['p~swg~quality'], reason: { kind: 'needs', change: 'p~swg~extend', why: { kind: 'same_cell' } } },
+    { changes: ['p~swg~extend'], unlocks: ['organisation~swg~quality'], lifts: { population: 'p' } },
+    {
+      changes: ['organisation~swg~quality'],
+      reason: { kind: 'needs', change: 'p~swg~extend', why: { kind: 'same_cell' } },
+    },
   ]);
 });
 

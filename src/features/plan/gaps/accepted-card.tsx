@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import { acceptedGaps, type AcceptedGap } from '#/domain/planning/acceptances.ts';
+import { acceptancesOf, isClosedWhenUnlisted } from '#/domain/planning/acceptances-of-gap.ts';
+import { acceptanceByGap, acceptedGaps, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import type { GapEntry } from '#/domain/planning/gap-entry.ts';
 import type { Term } from '#/domain/planning/term.ts';
 import { AcceptDialog } from '#/features/plan/gaps/accept-dialog.tsx';
@@ -27,7 +28,10 @@ export function AcceptedCard({ gaps }: { readonly gaps: readonly GapEntry[] }) {
   const [editing, setEditing] = useState<AcceptedGap | null>(null);
   const accepted = acceptedGaps(workspace, on);
   if (accepted.length === 0) return null;
-  const byKey = new Map(gaps.map((entry) => [entry.key, entry]));
+  const byGap = acceptanceByGap(workspace, on);
+  const bySubject = new Map(
+    gaps.flatMap((entry) => acceptancesOf(entry, byGap).map(({ acceptance }) => [acceptance.subject, entry] as const)),
+  );
   const expired = accepted.filter(({ term }) => term === 'expired').length;
   return (
     <Card
@@ -37,14 +41,14 @@ export function AcceptedCard({ gaps }: { readonly gaps: readonly GapEntry[] }) {
       <ul className={styles.accepted} aria-label="Accepted gaps">
         {accepted.map((one) => {
           const { acceptance, term } = one;
-          const entry = byKey.get(acceptance.subject);
+          const entry = bySubject.get(acceptance.subject);
           return (
             <li key={acceptance.id}>
               <div>
                 <b>{acceptance.title}</b>
                 <small>
                   {acceptance.reason} <i>{acceptance.approver}</i>
-                  {entry === undefined && gaps.length > 0 ? ' The gap is closed meanwhile.' : ''}
+                  {entry === undefined && gaps.length > 0 ? unlistedInWords(acceptance.subject) : ''}
                 </small>
               </div>
               <span>
@@ -80,4 +84,8 @@ export function AcceptedCard({ gaps }: { readonly gaps: readonly GapEntry[] }) {
       )}
     </Card>
   );
+}
+
+function unlistedInWords(key: string): string {
+  return isClosedWhenUnlisted(key) ? ' The gap is closed meanwhile.' : ' Not listed under this name any more.';
 }

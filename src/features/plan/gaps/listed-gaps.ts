@@ -1,6 +1,7 @@
 /** The gap list as it is looked at: each gap with how it stands, narrowed and sorted. */
 import { QUESTION_OF_FACET } from '#/domain/planning/question-of-facet.ts';
 import type { IsoDate } from '#/domain/dates.ts';
+import { acceptancesOf } from '#/domain/planning/acceptances-of-gap.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import { whereInWords } from '#/domain/planning/where-in-words.ts';
@@ -23,7 +24,7 @@ export function listedGaps(entries: readonly GapEntry[], workspace: Workspace, o
   const accepted = acceptanceByGap(workspace, on);
   const actions = [...workspace.actions.values()].filter(({ status }) => status !== 'done' && status !== 'dropped');
   return entries.map((entry) => {
-    const decision = accepted.get(entry.key) ?? null;
+    const [decision = null] = acceptancesOf(entry, accepted);
     const action = actionFor(entry, actions);
     const where = whereInWords({ population: entry.population, changes: entry.change?.changes ?? [] }, workspace);
     return { entry, accepted: decision, action, where, state: stateOf(decision, action) };
