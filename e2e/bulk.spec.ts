@@ -104,7 +104,7 @@ test('both fit a narrow screen', async ({ page }) => {
   await openInventory(page);
   await page.getByRole('checkbox', { name: /Clinician iPhones/ }).check();
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.getByRole('button', { name: 'Edit together' }).click();
+  await page.getByRole('button', { name: 'Edit together', exact: true }).click();
   await page.getByRole('combobox', { name: 'Region', exact: true }).selectOption('Set to');
   await page.getByRole('combobox', { name: 'New region' }).fill('EMEA');
   await expectAccessible(page, 'Edit populations at 390');
