@@ -7,10 +7,15 @@ const ID_JUNK = /^(0|00000000-0000-0000-0000-000000000000|n\/?a|none|null|unknow
 const SERIAL_JUNK =
   /^(0+|1+|x+|n\/?a|none|null|unknown|unspecified|unavailable|not ?available|default ?string|system ?serial ?number|to be filled.*|-+)$/i;
 
+/** Whether a cell states an ID, and not that there is none. */
+export function statesId(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed !== '' && !ID_JUNK.test(trimmed);
+}
+
 /** 0 for none. The space keeps a serial number from being taken for an ID. */
 export function idNumber(text: string, space: number): number {
-  const trimmed = text.trim();
-  return trimmed === '' || ID_JUNK.test(trimmed) ? 0 : hash(trimmed.toLowerCase(), space);
+  return statesId(text) ? hash(text.trim().toLowerCase(), space) : 0;
 }
 
 export function serialNumber(text: string): number {

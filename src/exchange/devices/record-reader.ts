@@ -4,7 +4,7 @@ import type { Compliance, IgnoreReason } from '#/exchange/devices/device-reading
 import type { DeviceRecord, IgnoredRows, RecordMeaning } from '#/exchange/devices/device-record.ts';
 import { dayReader, likelyOrder, swapped, type DayReader } from '#/exchange/devices/check-in-day.ts';
 import { plain } from '#/exchange/devices/formats/words.ts';
-import { DEVICE_SPACE, DIRECTORY_SPACE, idNumber, serialNumber } from '#/exchange/devices/identity.ts';
+import { DEVICE_SPACE, DIRECTORY_SPACE, idNumber, serialNumber, statesId } from '#/exchange/devices/identity.ts';
 import type { Recognised } from '#/exchange/devices/recognise.ts';
 import { valueKeeper } from '#/exchange/devices/value-keeper.ts';
 
@@ -15,6 +15,10 @@ export interface RecordReader {
 }
 
 const FAMILY_SPACES = { intune: 0, jamf: 1, 'workspace-one': 2, google: 3, devices: 4 } as const;
+/** A server counts its devices from 1: on another server the same number is another device. */
+const RUNNING_NUMBER = /^\d{1,9}$/;
+/** Systems of which a company may have several servers, each with running numbers of its own. */
+const HAS_SERVERS: ReadonlySet<keyof typeof FAMILY_SPACES> = new Set(['jamf', 'workspace-one']);
 /** Kinds of words in one file; an export has a few dozen. */
 const MAX_MEANINGS = 500;
 /** Parts words; no cell holds it. */
@@ -37,6 +41,7 @@ export function recordReader(
   const keepers = [valueKeeper(), valueKeeper(), valueKeeper()] as const;
   const space = DEVICE_SPACE + FAMILY_SPACES[rule.family];
   const compliances = new Map<string, Compliance>();
+  let numbered = 0;
 
   const ignore = (line: number, reason: IgnoreReason) => {
     ignored.lines.push(line);
@@ -49,22 +54,21 @@ export function recordReader(
     return known;
   }
 
-  function deviceIdOf(cells: readonly string[]): number {
-    for (const column of deviceIds) {
-      const id = idNumber(cells[column] ?? '', space);
-      if (id !== 0) return id;
-    }
-    return 0;
+  function deviceIdIn(cells: readonly string[]): string {
+    return cells[deviceIds.find((column) => statesId(cells[column] ?? '')) ?? -1] ?? '';
   }
 
   function addRow(cells: readonly string[], line: number): void {
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
       return ignore(line, 'too_many_cells');
-    const ids = [deviceIdOf(cells), idNumber(cells[directoryId] ?? '', DIRECTORY_SPACE)] as const;
+    const deviceId = deviceIdIn(cells);
+    const ids = [idNumber(deviceId, space), idNumber(cells[directoryId] ?? '', DIRECTORY_SPACE)] as const;
     const serialId = serialNumber(cells[serial] ?? '');
     if (ids[0] === 0 && ids[1] === 0 && serialId === 0) return ignore(line, 'no_identity');
     const meaning = meaningOf(cells);
     if (typeof meaning === 'string') return ignore(line, meaning);
+    if (HAS_SERVERS.has(rule.family) && ids[1] === 0 && serialId === 0 && RUNNING_NUMBER.test(deviceId.trim()))
+      numbered++;
     const day = days.read(cells[lastCheckIn] ?? '');
     records.push({
       file,
@@ -87,9 +91,15 @@ export function recordReader(
     finish: () => {
       const notes = settleDays(records, days, today);
       if (days.unread() > 0) notes.push(`${String(days.unread())} check-in dates could not be read.`);
+      if (numbered > 0) notes.push(numberedNote(numbered));
       return { records, notes };
     },
   };
+}
+
+function numberedNote(rows: number): string {
+  const who = rows === 1 ? '1 row names its device' : `${String(rows)} rows name their devices`;
+  return `${who} by a running number of the server only. In files of several servers the same number counts as one device: add the serial number or UDID to the export to tell them apart.`;
 }
 
 /** Turns the days round where the month stands first, and says what was taken for what. */

@@ -115,10 +115,10 @@ function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePat
   };
 }
 
-const IS_OURS = /^[\d,]+ of [\d,]+ devices are enrolled\./;
+const IS_OURS = /^[\d,]+ of [\d,]+ (?:device is|devices are) enrolled\./;
 
 function noteOf(enrolled: number, devices: number): string {
-  return `${words(enrolled)} of ${words(devices)} devices are enrolled.`;
+  return `${words(enrolled)} of ${words(devices)} ${devices === 1 ? 'device is' : 'devices are'} enrolled.`;
 }
 
 /** Whether an import wrote this note, so that the next may write another. */

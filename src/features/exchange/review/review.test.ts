@@ -118,5 +118,6 @@ it('a note that somebody wrote of a cell stays; one that an earlier import wrote
   expect(noteAfter('9 of 10 devices are enrolled. On 2026-10-01, 80 % had checked in within 7 days.')).toBe(
     '12 of 12 devices are enrolled.',
   );
+  expect(noteAfter('1 of 1 device is enrolled.')).toBe('12 of 12 devices are enrolled.');
   expect(noteAfter('')).toBe('12 of 12 devices are enrolled.');
 });
