@@ -2,15 +2,9 @@
  * The executive page as it is read: every word and every figure as the screen shows it, so that a file of it cannot say
  * anything else. Numbers are here only where something is drawn from them.
  */
+import type { ProofLayers } from '#/text/whole-layers.ts';
 
-/** Points of 100 that add up to 100. */
-export interface PageLayers {
-  readonly proven: number;
-  readonly unproven: number;
-  readonly closable: number;
-  readonly outOfReach: number;
-  readonly legal: number;
-}
+export type PageLayers = Required<ProofLayers>;
 
 export interface PageDay {
   /** `YYYY-MM-DD`. */

@@ -7,7 +7,7 @@ import { mostOf } from '#/exchange/page/sheet/sheet-content.ts';
 import { PAPERS } from '#/exchange/page/sheet/sheet-paper.ts';
 
 const HOSTILE = `</style><script>alert(1)</script><img src=x onerror="alert(1)">&"'`;
-const layers = { proven: 39.4, unproven: 8.7, closable: 18.2, outOfReach: 30, legal: 3.7 };
+const layers = { proven: 39.4, unproven: 8.7, closable: 18.2, outOfReachMode: 30, outOfReachLegal: 3.7 };
 
 function pageOf(text: string): ExecutivePage {
   return {

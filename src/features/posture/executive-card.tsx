@@ -10,6 +10,7 @@ import { ProofBar } from '#/ui/proof-bar.tsx';
 
 import styles from './executive-card.module.css';
 import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
+import { shareLayers } from './share-layers.ts';
 
 /** The questions that a board asks, each with an answer, a proof bar, a reason, and the way down to its criteria. */
 export function ExecutiveCard() {
@@ -30,7 +31,6 @@ export function ExecutiveCard() {
 function Question({ answer }: { readonly answer: ExecutiveAnswer }) {
   const { item, verdict, share } = answer;
   const { word, tone } = VERDICT_WORDS[verdict];
-  const [lo, hi] = share ?? [0, 0];
   return (
     <li>
       <div className={styles.asked}>
@@ -39,15 +39,7 @@ function Question({ answer }: { readonly answer: ExecutiveAnswer }) {
       </div>
       <div className={styles.answer}>
         <Badge tone={tone}>{word}</Badge>
-        {share === null ? null : (
-          <ProofBar
-            label={item.title}
-            proven={lo * 100}
-            unproven={(hi - lo) * 100}
-            closable={(1 - hi) * 100}
-            outOfReachMode={0}
-          />
-        )}
+        {share === null ? null : <ProofBar label={item.title} {...shareLayers(share)} />}
       </div>
       <p className={styles.reason}>{reasonOf(answer)}</p>
     </li>

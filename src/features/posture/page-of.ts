@@ -11,13 +11,13 @@ import type { ChangeView } from '#/domain/scoring/change-view.ts';
 import { changeSince } from '#/domain/scoring/change-since.ts';
 import { executiveAnswers } from '#/domain/scoring/executive-answers.ts';
 import { pageVerdict } from '#/domain/scoring/page-verdict.ts';
-import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import { decisionAsked } from '#/domain/workspace/decision-asked.ts';
 import { FAMILY_LABELS, MODE_LABELS, PLATFORM_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.ts';
+import type { ExecutivePage } from '#/exchange/page/executive-page.ts';
 import { formatDate, formatNumber, formatPoints, formatRange, FORMATS } from '#/ui/format.ts';
 
 import { reasonOf, SUBJECTS, VERDICT_WORDS } from './executive-words.ts';
@@ -28,6 +28,7 @@ import { landmarksOf } from './landmarks.ts';
 import { familyShare, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import { progressInWords } from './progress-in-words.ts';
 import { questionLayers } from './question-layers.ts';
+import { shareLayers } from './share-layers.ts';
 import { SHORT_QUESTIONS } from './short-questions.ts';
 import { standingRows } from './standing-rows.ts';
 
@@ -67,7 +68,7 @@ export function pageOf(input: PageInput): ExecutivePage {
       text,
       as: population === undefined ? as : 'strong',
     })),
-    layers: proof === null ? null : layersOf(proof),
+    layers: proof,
     target: settings.targetScore,
     facts: headlineFacts(organisation, workspace.populations.size, settings).map(({ before, value, after }) => ({
       before: before ?? '',
@@ -86,7 +87,7 @@ export function pageOf(input: PageInput): ExecutivePage {
           title,
           hint,
           score: shown,
-          layers: layersOf({ ...layers, outOfReachLegal: 0 }),
+          layers: { ...layers, outOfReachLegal: 0 },
           isWeakest: weakest === question,
         },
       ];
@@ -99,7 +100,7 @@ export function pageOf(input: PageInput): ExecutivePage {
       name: one.population.name,
       about: `${PLATFORM_LABELS[one.population.platform]} · ${MODE_LABELS[one.population.mode]}`,
       devices: formatRange(one.population.devices),
-      layers: layersOf(one.proof),
+      layers: one.proof,
       score: formatRange(one.visibility),
       heat:
         heat === 'questions'
@@ -140,13 +141,13 @@ export function pageOf(input: PageInput): ExecutivePage {
 }
 
 function trendOn({ workspace, trend, ahead, on }: PageInput): ExecutivePage['trend'] {
-  const days = trend.flatMap(({ on: day, proof }) => (proof === null ? [] : [{ on: day, layers: layersOf(proof) }]));
+  const days = trend.flatMap(({ on: day, proof }) => (proof === null ? [] : [{ on: day, layers: proof }]));
   const first = days[0]?.on ?? on;
   return {
     days,
     ahead: (ahead?.days ?? []).map(({ on: day, proven, unproven, closable, outOfReach }) => ({
       on: day,
-      layers: { proven, unproven, closable, outOfReach, legal: 0 },
+      layers: { proven, unproven, closable, outOfReachMode: outOfReach, outOfReachLegal: 0 },
     })),
     words: ahead?.words ?? '',
     landmarks: landmarksOf(workspace.actions.values(), first, on).map(({ on: day, label }) => ({
@@ -154,12 +155,4 @@ function trendOn({ workspace, trend, ahead, on }: PageInput): ExecutivePage['tre
       words: `${label}, ${formatDate(day)}`,
     })),
   };
-}
-
-function shareLayers([lo, hi]: readonly [number, number]): PageLayers {
-  return { proven: lo * 100, unproven: (hi - lo) * 100, closable: (1 - hi) * 100, outOfReach: 0, legal: 0 };
-}
-
-function layersOf({ proven, unproven, closable, outOfReachMode, outOfReachLegal }: Proof): PageLayers {
-  return { proven, unproven, closable, outOfReach: outOfReachMode, legal: outOfReachLegal };
 }

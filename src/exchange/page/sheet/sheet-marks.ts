@@ -3,18 +3,8 @@
  * layers differ by their strokes, and colour only helps: solid, upright strokes, an outline, slanted and crossed hatch.
  */
 import type { PageLayers } from '#/exchange/page/executive-page.ts';
+import { LAYER_KINDS, type LayerKind } from '#/exchange/page/page-bar.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
-
-const KINDS = ['proven', 'unproven', 'closable', 'reach', 'legal'] as const;
-export type LayerKind = (typeof KINDS)[number];
-
-const KEYS: Readonly<Record<LayerKind, keyof PageLayers>> = {
-  proven: 'proven',
-  unproven: 'unproven',
-  closable: 'closable',
-  reach: 'outOfReach',
-  legal: 'legal',
-};
 
 /** Points between the strokes. */
 const UPRIGHT = 3;
@@ -31,8 +21,8 @@ export interface Box {
 /** `label`: what it is the proof of. `marks`: percents at which a line crosses it. */
 export function sheetBar(layers: PageLayers, { width, height }: Box, label: string): Html {
   let from = 0;
-  const parts = KINDS.map((kind) => {
-    const points = layers[KEYS[kind]];
+  const parts = LAYER_KINDS.map(({ kind, key }) => {
+    const points = layers[key];
     const to = Math.min(width, from + (points / 100) * width);
     const part = points < NOTHING ? null : layer(kind, from, to, height);
     from = to;

@@ -1,9 +1,10 @@
 /** The parts of the sheet, each a section with its heading. Rows that may be left out carry `data-row`. */
 import type { ExecutivePage, PagePopulation } from '#/exchange/page/executive-page.ts';
-import { wholePoints } from '#/exchange/page/page-bar.ts';
+import { LAYER_KINDS } from '#/exchange/page/page-bar.ts';
 import { brief, darkTold, moreInWords, type Counts, type SheetList } from '#/exchange/page/sheet/sheet-content.ts';
-import { sheetBar, swatch, type LayerKind } from '#/exchange/page/sheet/sheet-marks.ts';
+import { sheetBar, swatch } from '#/exchange/page/sheet/sheet-marks.ts';
 import { html, type Html, type Piece } from '#/exchange/report/html.ts';
+import { wholeLayers } from '#/text/whole-layers.ts';
 
 /** Widths of drawings, in points of the sheet. */
 export interface Widths {
@@ -18,18 +19,10 @@ const BAR_HEIGHT = 6.5;
 /** Share of the column that the bar of a question takes. */
 const QUESTION_BAR = 0.39;
 
-const KEY: readonly { readonly kind: LayerKind; readonly word: string }[] = [
-  { kind: 'proven', word: 'proven' },
-  { kind: 'unproven', word: 'unproven' },
-  { kind: 'closable', word: 'closable' },
-  { kind: 'reach', word: 'out of reach' },
-  { kind: 'legal', word: 'not permitted' },
-];
-
 /** The bar of the whole organisation, the target over it, and what its layers are. */
 export function heroBar({ layers, target }: ExecutivePage, { whole }: Widths): Html | null {
   if (layers === null) return null;
-  const points = wholePoints(layers);
+  const points = wholeLayers(layers);
   const at = target === null ? null : (target / 100) * whole;
   const aim =
     at === null || target === null
@@ -44,10 +37,8 @@ export function heroBar({ layers, target }: ExecutivePage, { whole }: Widths): H
       ${sheetBar(layers, { width: whole, height: HERO_HEIGHT }, 'Proof of the organisation')}${aim}
     </div>
     <ul class="key">
-      ${KEY.map(({ kind, word }) =>
-        kind === 'legal' && points.legal === 0
-          ? null
-          : html`<li>${swatch(kind)}<b>${points[kind === 'reach' ? 'outOfReach' : kind]}</b> ${word}</li>`,
+      ${LAYER_KINDS.map(({ kind, key, word }) =>
+        kind === 'legal' && points[key] === 0 ? null : html`<li>${swatch(kind)}<b>${points[key]}</b> ${word}</li>`,
       )}
     </ul>`;
 }
