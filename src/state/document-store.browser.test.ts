@@ -3,15 +3,16 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { appendCommits } from '#/data/idb/append-commits.ts';
-import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { openDatabase, type Database } from '#/data/idb/database.ts';
 import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { RECORD } from '#/data/idb/record.fixture.ts';
 import { putWorkspace } from '#/data/idb/workspace-list.ts';
 import { actorOfThisBrowser } from '#/data/session-storage.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { BEN } from '#/domain/ledger/told.fixture.ts';
-import type { PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import type { PopulationId } from '#/domain/ids.ts';
 import {
   append,
   connectEdges,
@@ -24,18 +25,8 @@ import {
 } from '#/state/document-store.ts';
 
 const NAME = 'telltale-document-test';
-const ID = 'ws-1' as WorkspaceId;
+const { id: ID } = RECORD;
 const P1 = 'p1' as PopulationId;
-const RECORD: WorkspaceRecord = {
-  id: ID,
-  name: 'Test',
-  organisation: '',
-  createdAt: 1,
-  changedAt: 1,
-  deletedAt: null,
-  sample: null,
-  people: {},
-};
 
 let db: Database;
 const post = vi.fn();

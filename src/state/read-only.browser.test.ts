@@ -1,7 +1,8 @@
 /** A record that is open to be read: an auditor writes beside its claims, and nothing else goes in, not by undo either. */
 import { beforeEach, expect, test } from 'vitest';
 
-import type { CommentId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
+import { RECORD } from '#/data/idb/record.fixture.ts';
+import type { CommentId, PopulationId } from '#/domain/ids.ts';
 import { EMPTY_HEAD } from '#/domain/ledger/append.ts';
 import { commentOn } from '#/domain/workspace/commands/comment-commands.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
@@ -14,18 +15,7 @@ const P1 = 'p1' as PopulationId;
 const SAID = { subject: 'score', subjectName: '', figure: '41', text: 'Why?', by: '', on: null };
 
 beforeEach(() => {
-  const id = 'ws-read' as WorkspaceId;
-  const record = {
-    id,
-    name: '',
-    organisation: '',
-    createdAt: 1,
-    changedAt: 1,
-    deletedAt: null,
-    sample: null,
-    people: {},
-  };
-  showOpened({ record, commits: [], workspace: emptyWorkspace(), head: EMPTY_HEAD });
+  showOpened({ record: RECORD, commits: [], workspace: emptyWorkspace(), head: EMPTY_HEAD });
 });
 
 const workspace = () => useDocument.getState().workspace;

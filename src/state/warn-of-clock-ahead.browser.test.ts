@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import type { OpenedLedger } from '#/data/idb/read-ledger.ts';
+import { RECORD } from '#/data/idb/record.fixture.ts';
 import { isoDateOf } from '#/domain/dates.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { fold } from '#/domain/ledger/fold.ts';
@@ -30,16 +31,7 @@ function madeIn(days: number, settings: Partial<Settings> = {}, id = mine): Open
   const made = editSettings(emptyWorkspace(), { name: 'Fleet', ...settings });
   if (!made.ok) throw new Error(made.error.kind);
   const { commit, head } = sealCommit(made.value, EMPTY_HEAD, ANNA, Date.now() + days * DAY_MS);
-  const record = {
-    id: id as WorkspaceId,
-    name: 'Fleet',
-    organisation: '',
-    createdAt: 1,
-    changedAt: 1,
-    deletedAt: null,
-    sample: null,
-    people: {},
-  };
+  const record = { ...RECORD, id: id as WorkspaceId };
   return { record, commits: [commit], head: head(), workspace: fold([commit]) };
 }
 

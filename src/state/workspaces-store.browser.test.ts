@@ -3,8 +3,9 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { appendCommits } from '#/data/idb/append-commits.ts';
-import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { openDatabase, type Database } from '#/data/idb/database.ts';
 import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { RECORD } from '#/data/idb/record.fixture.ts';
 import { putWorkspace } from '#/data/idb/workspace-list.ts';
 import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
@@ -21,16 +22,8 @@ import {
 } from '#/state/workspaces-store.ts';
 
 const NAME = 'telltale-workspaces-test';
-const ID = 'ws-1' as WorkspaceId;
+const { id: ID } = RECORD;
 const ABOUT = { id: ID, sample: null, people: {} };
-const RECORD: WorkspaceRecord = {
-  ...ABOUT,
-  name: 'Test',
-  organisation: '',
-  createdAt: 1,
-  changedAt: 1,
-  deletedAt: null,
-};
 
 const here = tell([(ws) => addPopulation(ws, NURSES, { name: 'Nurses' })]);
 const restored = tell([(ws) => editPopulation(ws, NURSES, { region: 'EU' })], BEN, here);

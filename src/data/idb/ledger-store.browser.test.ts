@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteDB } from 'idb';
 
 import { appendCommits } from '#/data/idb/append-commits.ts';
-import { openDatabase, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { openDatabase, type Database } from '#/data/idb/database.ts';
 import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { RECORD } from '#/data/idb/record.fixture.ts';
 import {
   editWorkspaceRecord,
   listWorkspaces,
@@ -17,23 +18,13 @@ import { tick } from '#/domain/ledger/clock.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { ANNA, BEN, NURSES, tell } from '#/domain/ledger/told.fixture.ts';
-import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import type { ActorId } from '#/domain/ids.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 
 const NAME = 'telltale-test';
-const ID = 'ws-1' as WorkspaceId;
-const RECORD: WorkspaceRecord = {
-  id: ID,
-  name: 'Test',
-  organisation: '',
-  createdAt: 1,
-  changedAt: 1,
-  deletedAt: null,
-  sample: null,
-  people: {},
-};
+const { id: ID } = RECORD;
 const DAY_MS = 86_400_000;
 
 let db: Database;

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { InventoryScreen } from '#/features/inventory/inventory-screen.tsx';
+import { RECORD } from '#/data/idb/record.fixture.ts';
 import { EMPTY_HEAD } from '#/domain/ledger/append.ts';
 import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { addSource } from '#/domain/workspace/commands/source-commands.ts';
@@ -35,16 +36,7 @@ async function show(address = '/inventory') {
 
 function openEmpty() {
   showOpened({
-    record: {
-      id: newId('workspace'),
-      name: 'Test',
-      organisation: '',
-      createdAt: 0,
-      changedAt: 0,
-      deletedAt: null,
-      sample: null,
-      people: {},
-    },
+    record: { ...RECORD, id: newId('workspace') },
     commits: [],
     head: EMPTY_HEAD,
     workspace: emptyWorkspace(),
