@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 
 /** The query of an address, to read. */
-export type AddressQuery = Pick<URLSearchParams, 'get'>;
+export type AddressQuery = Pick<URLSearchParams, 'get' | 'has'>;
 
 let last: { readonly search: string; readonly query: AddressQuery } = { search: '', query: new URLSearchParams() };
 

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
+import { useAddressQuery } from '#/state/use-address.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
 import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
 import { useIsReadOnly } from '#/state/use-workspace.ts';
@@ -35,7 +36,7 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
-  const [params] = useSearchParams();
+  const query = useAddressQuery();
   // The name it has now: a past that is read may be older than the name.
   const name = useDocument((document) => document.workspace.settings.name) || 'Untitled workspace';
   const isSample = useDocument((document) => document.record?.sample != null);
@@ -66,7 +67,7 @@ export function Shell() {
             <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
           </RecordOnly>
           {asOf === null ? null : (
-            <AsOfBanner asOf={asOf} isScenarioWaiting={params.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
+            <AsOfBanner asOf={asOf} isScenarioWaiting={query.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
           )}
           {isReadOnly && over !== null ? <over.ReadOnlyBanner /> : null}
           {scenario === null ? null : (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 
+import { useAddressQuery, type AddressQuery } from '#/state/use-address.ts';
 import type { CellRef } from '#/ui/grid/grid-model.ts';
 import type { GridStore } from '#/ui/grid/grid-store.ts';
 
@@ -18,16 +18,16 @@ export interface DetailsPanelActions {
 const PARAM = 'cell';
 
 /** The cell that the address points at, `?cell=population~source`; other screens link to what they speak of. */
-function cellOfAddress(params: URLSearchParams): CellRef | null {
-  const [row = '', column = ''] = (params.get(PARAM) ?? '').split('~');
+function cellOfAddress(query: AddressQuery): CellRef | null {
+  const [row = '', column = ''] = (query.get(PARAM) ?? '').split('~');
   return row === '' || column === '' ? null : { row, column };
 }
 
 /** The panel is about the cell with the keyboard; here is only whether it is open. */
 export function useDetailsPanel(store: GridStore): DetailsPanelState & DetailsPanelActions {
-  const [params] = useSearchParams();
+  const query = useAddressQuery();
   const [state, setState] = useState<DetailsPanelState>(() => {
-    const cell = cellOfAddress(params);
+    const cell = cellOfAddress(query);
     if (cell !== null) store.select(cell, { takeFocus: false });
     return { opened: cell !== null, focusRequest: 0 };
   });

@@ -1,7 +1,9 @@
+import type { AddressQuery } from '#/state/use-address.ts';
+
 export const HEAT_PARAM = 'heat';
 export type Heat = 'questions' | 'families';
 
 /** What the heat map shows, of the address. */
-export function heatIn(params: URLSearchParams): Heat {
+export function heatIn(params: AddressQuery): Heat {
   return params.get(HEAT_PARAM) === 'families' ? 'families' : 'questions';
 }

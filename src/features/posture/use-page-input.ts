@@ -1,5 +1,4 @@
-import { useSearchParams } from 'react-router';
-
+import { useAddressQuery } from '#/state/use-address.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog, useStrategy } from '#/state/use-catalog.ts';
 import { useChange } from '#/state/use-change.ts';
@@ -29,7 +28,7 @@ export function usePageInput(): PageInput | null {
   const { commits } = useLedger();
   const on = useEvaluationDate();
   const since = useSince().date;
-  const [params] = useSearchParams();
+  const query = useAddressQuery();
   const trend = useTrend(since);
   const ahead = useAhead();
   const change = useChange(since, on);
@@ -56,7 +55,7 @@ export function usePageInput(): PageInput | null {
     commits,
     on,
     since,
-    heat: heatIn(params),
+    heat: heatIn(query),
     trend: trend.points,
     ahead,
     change,
