@@ -27,3 +27,9 @@ export function gapSubject(key: string): string {
 export function evidenceSubject(id: EvidenceId): string {
   return `evidence:${id}`;
 }
+
+/** What kind of thing it is about, and its id; '' as the kind of what has no id. */
+export function partsOfSubject(subject: string): readonly [kind: string, id: string] {
+  const at = subject.indexOf(':');
+  return at === -1 ? ['', subject] : [subject.slice(0, at), subject.slice(at + 1)];
+}

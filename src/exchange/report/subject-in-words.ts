@@ -1,4 +1,4 @@
-import { ORGANISATION_READINESS, ORGANISATION_SCORE } from '#/domain/audit/comment-subjects.ts';
+import { ORGANISATION_READINESS, ORGANISATION_SCORE, partsOfSubject } from '#/domain/audit/comment-subjects.ts';
 import { evidenceNumbers } from '#/domain/evidence/evidence-numbers.ts';
 import type { Comment } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -11,9 +11,8 @@ export function subjectInWords(
 ): string {
   if (subject === ORGANISATION_SCORE) return 'Visibility of the organisation';
   if (subject === ORGANISATION_READINESS) return 'Readiness of the organisation';
-  const at = subject.indexOf(':');
-  const id = subject.slice(at + 1);
-  switch (subject.slice(0, at)) {
+  const [kind, id] = partsOfSubject(subject);
+  switch (kind) {
     case 'population':
       return `Visibility of ${populationName(workspace, id)}`;
     case 'readiness':

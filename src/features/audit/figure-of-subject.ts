@@ -2,6 +2,7 @@
 import {
   ORGANISATION_READINESS,
   ORGANISATION_SCORE,
+  partsOfSubject,
   populationSubject,
   readinessSubject,
 } from '#/domain/audit/comment-subjects.ts';
@@ -41,10 +42,9 @@ export function figureOf(score: WorkspaceScore, subject: string): string {
   const { organisation, populations } = score;
   if (subject === ORGANISATION_SCORE) return visibilityText(organisation.visibility);
   if (subject === ORGANISATION_READINESS) return readinessText(organisation.readiness);
-  const at = subject.indexOf(':');
-  const id = subject.slice(at + 1);
+  const [kind, id] = partsOfSubject(subject);
   const byId: ReadonlyMap<string, NonNullable<ReturnType<typeof populations.get>>> = populations;
-  switch (subject.slice(0, at)) {
+  switch (kind) {
     case 'population':
       return visibilityText(byId.get(id)?.visibility ?? null);
     case 'readiness':

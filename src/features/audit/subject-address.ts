@@ -1,12 +1,11 @@
-import { ORGANISATION_READINESS, ORGANISATION_SCORE } from '#/domain/audit/comment-subjects.ts';
+import { ORGANISATION_READINESS, ORGANISATION_SCORE, partsOfSubject } from '#/domain/audit/comment-subjects.ts';
 
 /** Where the number stands that a comment is about; `null` for what no screen shows by itself. */
 export function subjectAddress(subject: string): string | null {
   if (subject === ORGANISATION_SCORE) return '/';
   if (subject === ORGANISATION_READINESS) return '/checklist';
-  const at = subject.indexOf(':');
-  const id = subject.slice(at + 1);
-  switch (subject.slice(0, at)) {
+  const [kind, id] = partsOfSubject(subject);
+  switch (kind) {
     case 'population':
       return `/populations/${encodeURIComponent(id)}`;
     case 'readiness':
