@@ -1,15 +1,9 @@
-import { useState } from 'react';
-
 import styles from '#/features/audit/audit.module.css';
 import { CommentWords } from '#/features/audit/comment-words.tsx';
 import { figureOf } from '#/features/audit/figure-of-subject.ts';
 import type { Commented } from '#/features/audit/opened-comments.ts';
-import { actorName } from '#/data/session-storage.ts';
+import { useNewComment } from '#/features/audit/use-new-comment.ts';
 import { commentsInOrder } from '#/domain/audit/comment-list.ts';
-import { commentOn } from '#/domain/workspace/commands/comment-commands.ts';
-import { newId } from '#/state/new-id.ts';
-import { useEvaluationDate } from '#/state/use-as-of.ts';
-import { useDispatch } from '#/state/use-dispatch.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
@@ -57,32 +51,13 @@ export function CommentsDialog({ commented, onClose }: Props) {
 
 /** The number is kept as it stands. */
 function NewComment({ commented: { subject, name }, figure }: Pick<Props, 'commented'> & { readonly figure: string }) {
-  const workspace = useWorkspace();
-  const on = useEvaluationDate();
-  const dispatch = useDispatch();
-  const [text, setText] = useState('');
-  const [by, setBy] = useState(actorName);
-  const [tried, setTried] = useState(false);
-  const comment = () => {
-    setTried(true);
-    if (text.trim() === '') return;
-    const fields = { subject, subjectName: name.slice(0, LONGEST_NAME), figure, text, by, on };
-    if (!dispatch(commentOn(workspace, newId('comment'), fields))) return;
-    setText('');
-    setTried(false);
-  };
+  const { words, writer, record } = useNewComment();
   return (
     <div className={styles.newComment}>
-      <TextField
-        label="Comment"
-        multiline
-        value={text}
-        error={tried && text.trim() === '' ? 'Write what there is to say.' : undefined}
-        onCommit={setText}
-      />
+      <TextField label="Comment" multiline {...words} />
       <div className={styles.moves}>
-        <TextField label="By" value={by} onCommit={setBy} />
-        <Button variant="primary" onClick={comment}>
+        <TextField label="By" {...writer} />
+        <Button variant="primary" onClick={() => record({ subject, subjectName: name.slice(0, LONGEST_NAME), figure })}>
           Comment
         </Button>
       </div>
