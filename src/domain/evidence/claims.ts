@@ -26,6 +26,14 @@ export interface Claim {
   readonly freshness: number;
 }
 
+/** Characters that a title keeps. */
+const LONGEST_TITLE = 200;
+
+/** What an item that proves a claim is called, and a request for one, until somebody says otherwise. */
+export function proofTitle(claim: string): string {
+  return `Proof of ${claim}`.slice(0, LONGEST_TITLE);
+}
+
 /** How a claim stands: with an item behind it, with a date that nobody can look up, or with nothing. */
 export type ClaimProof = 'item' | 'date_only' | 'none';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import styles from '#/features/audit/audit.module.css';
 import { actorName } from '#/data/session-storage.ts';
 import { addDays, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
-import { claimsOf } from '#/domain/evidence/claims.ts';
+import { claimsOf, proofTitle } from '#/domain/evidence/claims.ts';
 import { askFor } from '#/domain/workspace/commands/request-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
@@ -53,8 +53,7 @@ export function AskDialog({ claim: asked, onClose }: Props) {
   const isUnknown = claim.trim() !== '' && about === undefined;
   const ask = () => {
     if (isUnknown) return;
-    const title =
-      draft.title.trim() === '' && about !== undefined ? `Proof of ${about.title}`.slice(0, 200) : draft.title;
+    const title = draft.title.trim() === '' && about !== undefined ? proofTitle(about.title) : draft.title;
     const fields = { ...fieldsAsked, title, about: about?.id ?? '', askedOn: on };
     if (dispatch(askFor(workspace, newId('request'), fields))) onClose();
   };

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { CLAIM_FILTERS, type ClaimFilter } from '#/features/evidence/evidence-address.ts';
 import type { ViewProps } from '#/features/evidence/evidence-work.tsx';
 import styles from '#/features/evidence/evidence.module.css';
-import { claimsOf, proofOf, type Claim, type ClaimKind } from '#/domain/evidence/claims.ts';
+import { claimsOf, proofOf, proofTitle, type Claim, type ClaimKind } from '#/domain/evidence/claims.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCanAudit, useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
@@ -47,7 +47,7 @@ export function ClaimsView({ place, onPlace, onForm }: ViewProps) {
   const shown = claims.filter((claim) => isShown(claim, place.claims));
   const columns = claimColumns(
     (item) => onPlace({ item }),
-    canEdit ? ({ id, title }) => onForm({ kind: 'new', supports: [id], title: titleFor(title) }) : null,
+    canEdit ? ({ id, title }) => onForm({ kind: 'new', supports: [id], title: proofTitle(title) }) : null,
     canAudit,
   );
   return (
@@ -87,12 +87,6 @@ export function ClaimsView({ place, onPlace, onForm }: ViewProps) {
       ) : null}
     </Card>
   );
-}
-
-const LONGEST_TITLE = 200;
-
-function titleFor(claim: string): string {
-  return `Proof of ${claim}`.slice(0, LONGEST_TITLE);
 }
 
 /** `onProve` is `null` where nothing may be changed; `canAsk`: requests can be made. */

@@ -1,5 +1,6 @@
 import { ageInWords } from '#/features/population/age-in-words.ts';
 import type { Claim } from '#/features/population/evidence/claims-of.ts';
+import { proofTitle } from '#/domain/evidence/claims.ts';
 import type { Population } from '#/domain/workspace/entities.ts';
 import { openEvidenceForm } from '#/state/evidence-form.ts';
 import { useCanAudit, useCanEdit } from '#/state/use-workspace.ts';
@@ -60,7 +61,7 @@ function proveColumn(population: string): DataColumn<Claim> {
           size="s"
           variant="quiet"
           aria-label={`Prove ${claim}`}
-          onClick={() => openEvidenceForm({ kind: 'new', supports: [id], title: `Proof of ${claim}`.slice(0, 200) })}
+          onClick={() => openEvidenceForm({ kind: 'new', supports: [id], title: proofTitle(claim) })}
         >
           Prove
         </Button>
