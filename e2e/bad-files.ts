@@ -4,9 +4,10 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Brought } from './exchange.ts';
 
 export interface BadFile extends Brought {
-  /** What happened and where, then what to do. */
+  /** What happened and where. */
   readonly says: readonly RegExp[];
-  readonly todo: RegExp;
+  /** What to do. */
+  readonly advises: RegExp;
 }
 
 export const HEADER = 'Device ID,Device name,Last check-in,OS,Ownership,Supervised,Compliance,Managed by';
@@ -46,37 +47,37 @@ function compoundFile(stream: string): Buffer {
 }
 
 export const NOT_TABLES: readonly BadFile[] = [
-  { name: 'empty.csv', content: '', says: [/empty\.csv is empty/], todo: /Export it again/ },
-  { name: 'blank.csv', content: '\n\n\n', says: [/blank\.csv is empty/], todo: /Export it again/ },
+  { name: 'empty.csv', content: '', says: [/empty\.csv is empty/], advises: /Export it again/ },
+  { name: 'blank.csv', content: '\n\n\n', says: [/blank\.csv is empty/], advises: /Export it again/ },
   {
     name: 'report.csv',
     content: '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj\n<<>>\nendobj\n',
     says: [/report\.csv is not a table but a PDF document/, /whatever its name says/],
-    todo: /Choose a CSV or XLSX export/,
+    advises: /Choose a CSV or XLSX export/,
   },
   {
     name: 'sign-in.csv',
     content: '<!DOCTYPE html><html><title>Sign in</title></html>',
     says: [/sign-in\.csv is not a table but a web page/],
-    todo: /Choose a CSV or XLSX export/,
+    advises: /Choose a CSV or XLSX export/,
   },
   {
     name: 'picture.xlsx',
     content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     says: [/picture\.xlsx is not a table but a PNG picture/],
-    todo: /Choose a CSV or XLSX export/,
+    advises: /Choose a CSV or XLSX export/,
   },
   {
     name: 'devices.json',
     content: '{"value":[{"id":"d-1","operatingSystem":"Android"}]}',
     says: [/devices\.json is not a table but JSON/],
-    todo: /Choose a CSV or XLSX export/,
+    advises: /Choose a CSV or XLSX export/,
   },
   {
     name: 'letter.xlsx',
     content: Buffer.from(zipSync({ 'word/document.xml': strToU8('<a/>') })),
     says: [/letter\.xlsx is not a table but a Word document/],
-    todo: /Choose a CSV or XLSX export/,
+    advises: /Choose a CSV or XLSX export/,
   },
 ];
 
@@ -85,79 +86,79 @@ export const DAMAGED: readonly BadFile[] = [
     name: 'cut.csv',
     content: lines(HEADER, ROW, '"d-2,phone'),
     says: [/cut\.csv ends inside a quoted cell that opens in line 3/, /cut off/],
-    todo: /export it again/i,
+    advises: /export it again/i,
   },
   {
     name: 'short.csv',
     content: lines(HEADER, ROW, ROW) + ROW.slice(0, 40),
     says: [/short\.csv ends in the middle of line 4/, /part of a fleet would pass for the whole/],
-    todo: /Export it again/,
+    advises: /Export it again/,
   },
   {
     name: 'quotes.csv',
     content: lines(HEADER, ROW, 'd-2,"Ann"s phone",2026-11-23,Android,,,,'),
     says: [/quotes\.csv, line 3: text follows the closing quote/],
-    todo: /Double the quotes/,
+    advises: /Double the quotes/,
   },
   {
     name: 'wide.csv',
     content: lines(Array.from({ length: 5_000 }, (_, at) => `column ${String(at)}`).join(','), '1'),
     says: [/wide\.csv, line 1, has 5,000 columns; at most 1,000/],
-    todo: /fewer columns/,
+    advises: /fewer columns/,
   },
   {
     name: 'long.csv',
     content: lines(HEADER, `d-1,${'x'.repeat(10_000_000)},,,,,,`),
     says: [/long\.csv, line 2, column 2, holds more than 100,000 characters/],
-    todo: /Look at that cell/,
+    advises: /Look at that cell/,
   },
   {
     name: 'twice.csv',
     content: lines(`${HEADER},OS`, `${ROW},iOS`),
     says: [/twice\.csv has the column OS more than once: columns 4, 9/],
-    todo: /Remove or rename all but one/,
+    advises: /Remove or rename all but one/,
   },
   {
     name: 'headings.csv',
     content: lines(HEADER),
     says: [/headings\.csv has headers and no rows/],
-    todo: /Take the filter off/,
+    advises: /Take the filter off/,
   },
   {
     name: 'headless.csv',
     content: lines('A1,iOS 26,ann@corp.example', 'A2,iOS 26,bob@corp.example'),
     says: [/headless\.csv, line 1, holds a device where the names of the columns should stand/],
-    todo: /Export it again with headings/,
+    advises: /Export it again with headings/,
   },
   {
     name: 'nameless.csv',
     content: lines('managedDeviceOwnerType,operatingSystem,lastSyncDateTime', 'company,Android,2026-11-23'),
     says: [/nameless\.csv \(Microsoft Graph, managed devices\) has no column with a device ID or serial number/],
-    todo: /Neither is kept/,
+    advises: /Neither is kept/,
   },
   {
     name: 'half.xlsx',
     content: workbook(`<worksheet><sheetData>${'<row/>'.repeat(500)}</sheetData></worksheet>`).subarray(0, 400),
     says: [/half\.xlsx is incomplete/, /that end is missing/],
-    todo: /wait until the download is done/,
+    advises: /wait until the download is done/,
   },
   {
     name: 'old.xls',
     content: compoundFile('Workbook'),
     says: [/old\.xls is a workbook of the old \.xls kind/],
-    todo: /save it as CSV/,
+    advises: /save it as CSV/,
   },
   {
     name: 'locked.xlsx',
     content: compoundFile('EncryptedPackage'),
     says: [/locked\.xlsx is protected by a password/],
-    todo: /save it without a password/,
+    advises: /save it without a password/,
   },
   {
     name: 'blank.xlsx',
     content: workbook('<worksheet><sheetData/></worksheet>'),
     says: [/blank\.xlsx has no sheet with rows/],
-    todo: /Export it again/,
+    advises: /Export it again/,
   },
 ];
 
@@ -166,19 +167,19 @@ export const MADE_TO_HARM: readonly BadFile[] = [
     name: 'bomb.xlsx',
     content: workbook(new Uint8Array(150_000_000).fill(32)),
     says: [/bomb\.xlsx unpacks to far more than it holds/, /exhaust memory/],
-    todo: /Do not open it elsewhere/,
+    advises: /Do not open it elsewhere/,
   },
   {
     name: 'bomb.zip',
     content: Buffer.from(zipSync({ 'devices.csv': new Uint8Array(150_000_000).fill(44) })),
     says: [/bomb\.zip unpacks to far more than it holds/],
-    todo: /Do not open it elsewhere/,
+    advises: /Do not open it elsewhere/,
   },
   {
     name: 'laughs.xlsx',
     content: workbook(LAUGHS),
     says: [/laughs\.xlsx declares XML entities/, /No spreadsheet does/],
-    todo: /Do not trust the file/,
+    advises: /Do not trust the file/,
   },
   {
     name: 'long.xlsx',
@@ -186,13 +187,13 @@ export const MADE_TO_HARM: readonly BadFile[] = [
       `<worksheet><sheetData><row r="7"><c r="B7" t="inlineStr"><is><t>${'x'.repeat(10_000_000)}</t></is></c></row></sheetData></worksheet>`,
     ),
     says: [/long\.xlsx, line 7, column 2, holds more than 100,000 characters/],
-    todo: /Look at that cell/,
+    advises: /Look at that cell/,
   },
   {
     name: 'far.xlsx',
     content: workbook('<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'),
     says: [/far\.xlsx, line 1, has 16,384 columns/],
-    todo: /fewer columns/,
+    advises: /fewer columns/,
   },
 ];
 
@@ -208,41 +209,41 @@ const ANCHORS = Array.from({ length: 12 }, (_, at) =>
 ).join('\n');
 
 export const BAD_YAML: readonly BadFile[] = [
-  { name: 'empty.yaml', content: '', says: [/empty\.yaml: The file is empty/], todo: /Save it again/ },
+  { name: 'empty.yaml', content: '', says: [/empty\.yaml: The file is empty/], advises: /Save it again/ },
   {
     name: 'anchors.yaml',
     content: `${DETTECT}${ANCHORS}\n`,
     says: [/anchors\.yaml: The file unfolds to more than it holds/, /millions of entries/],
-    todo: /Save it in the DeTT&CT Editor/,
+    advises: /Save it in the DeTT&CT Editor/,
   },
   {
     name: 'cut.yaml',
     content: `${DETTECT}systems: [`,
     says: [/cut\.yaml: Line 3 is not valid YAML/],
-    todo: /mend that line/,
+    advises: /mend that line/,
   },
   {
     name: 'deep.yaml',
     content: `${DETTECT}systems: ${'['.repeat(100_000)}`,
     says: [/deep\.yaml: Line 3 nests too deep/],
-    todo: /Choose a DeTT&CT file/,
+    advises: /Choose a DeTT&CT file/,
   },
   {
     name: 'techniques.yaml',
     content: 'version: 1.2\nfile_type: technique-administration\ntechniques: []\n',
     says: [/techniques\.yaml: This is a technique administration file/],
-    todo: /Choose the data source administration file/,
+    advises: /Choose the data source administration file/,
   },
   {
     name: 'people.yaml',
     content: 'name: Ann\n',
     says: [/people\.yaml: This is not a DeTT&CT file/],
-    todo: /file_type/,
+    advises: /file_type/,
   },
   {
     name: 'umlaut.yaml',
     content: Buffer.from(`${DETTECT}name: Z\u00FCrich\n`, 'latin1'),
     says: [/umlaut\.yaml: This is not a text file/, /UTF-8/],
-    todo: /Choose the \.yaml file itself/,
+    advises: /Choose the \.yaml file itself/,
   },
 ];

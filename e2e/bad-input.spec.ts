@@ -29,12 +29,12 @@ async function expectReadsNext(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Cancel the import' }).click();
 }
 
-async function expectRefused(page: Page, { says, todo }: Pick<BadFile, 'says' | 'todo'>): Promise<void> {
+async function expectRefused(page: Page, { says, advises }: Pick<BadFile, 'says' | 'advises'>): Promise<void> {
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(says[0] ?? '', { timeout: 20_000 });
   for (const words of says) await expect(alert).toContainText(words);
-  // What to do stands out from what happened.
-  await expect(alert.locator('b')).toContainText(todo);
+  // The advice stands out from what happened.
+  await expect(alert.locator('b')).toContainText(advises);
 }
 
 for (const { kind, files } of [
@@ -75,7 +75,7 @@ test('a file that changes while it is read is not taken half', async ({ page }, 
   await utimes(path, new Date(), new Date(Date.now() + 60_000));
   await expectRefused(page, {
     says: [/growing\.csv changed while it was being read/, /Half of one version/],
-    todo: /Wait until it is saved/,
+    advises: /Wait until it is saved/,
   });
   expect(await ledgersStored(page)).toBe(before);
   await expectReadsNext(page);
@@ -93,7 +93,7 @@ test('a file that was saved again after it was chosen is asked for once more', a
   await writeFile(path, 'Asset tag,System\nA1,Android 16\n');
   await utimes(path, new Date(), new Date(Date.now() + 60_000));
   await page.getByRole('button', { name: 'Read with these columns' }).click();
-  await expectRefused(page, { says: [/assets\.csv could not be read/, /changed/], todo: /choose it again/ });
+  await expectRefused(page, { says: [/assets\.csv could not be read/, /changed/], advises: /choose it again/ });
   await expectReadsNext(page);
 });
 
@@ -106,7 +106,7 @@ test('a folder that is dropped is told apart from a file', async ({ page }) => {
   const data = { items: [], files: [import.meta.dirname], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const)
     await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
-  await expectRefused(page, { says: [/could not be read/, /folder/], todo: /choose it again/ });
+  await expectRefused(page, { says: [/could not be read/, /folder/], advises: /choose it again/ });
   await expectReadsNext(page);
 });
 
@@ -115,12 +115,12 @@ test('one bad file among good ones stops all of them: half a fleet would pass fo
   await drop(page, GOOD, { name: 'cut.csv', content: `${HEADER}\n"d-3,phone` });
   await expectRefused(page, {
     says: [/cut\.csv ends inside a quoted cell that opens in line 2/],
-    todo: /export it again/i,
+    advises: /export it again/i,
   });
   await drop(page, GOOD, { name: 'sources.yaml', content: 'version: 1.1\nfile_type: data-source-administration\n' });
   await expectRefused(page, {
     says: [/These files are of different kinds: good\.csv, sources\.yaml/],
-    todo: /Bring in the device exports together/,
+    advises: /Bring in the device exports together/,
   });
   await expectReadsNext(page);
 });
