@@ -7,7 +7,10 @@ import { takeOut } from './exchange.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
 
-/** As ATT&CK 19.1 has them; DeTT&CT unites those of the analytics of both platforms. */
+/**
+ * As ATT&CK 19.1 has them; DeTT&CT unites those of the analytics of both platforms. Written out here once more, and not
+ * taken from `src/exchange/dettect`: nothing of what is checked is asked what is right.
+ */
 const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   T1481: [
     'Network Traffic Content',
