@@ -23,8 +23,7 @@ export async function goToCell(page: Page, population: string, column: string): 
   await page.locator('[role="grid"] [tabindex="0"]').first().focus();
   for (let step = 0; step < MOST_STEPS; step++) {
     const way = await target.evaluate((cell) => {
-      // Runs in the page, so it cannot stand outside.
-      // oxlint-disable-next-line unicorn/consistent-function-scoping
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page and cannot stand outside
       const placeOf = (element: Element) => ({
         row: Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')),
         column: Number(element.getAttribute('aria-colindex')),
