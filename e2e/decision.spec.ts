@@ -1,6 +1,7 @@
 /** From the best next step to a page that says so: planned, made, approved, done with evidence, and read elsewhere. */
 import type { Locator, Page } from '@playwright/test';
 
+import { column } from './board.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
 
@@ -9,7 +10,6 @@ const MAKE = 'Make it an action: ';
 
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
 const nextSteps = (page: Page) => page.getByRole('region', { name: 'What to do next' });
-const column = (page: Page, status: string) => page.getByRole('region', { name: new RegExp(`^${status}, `) });
 const points = (page: Page, title: string) =>
   page.getByRole('region', { name: title }).getByText(/points(?: are)? closed/);
 

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
+import { column, importFile } from './board.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
 
@@ -31,16 +32,11 @@ function planAsCsv(): string {
 async function openLargePlan(page: Page): Promise<void> {
   await openSample(page, 'Meridian Health');
   await page.goto('/mitigations');
-  await page.getByLabel('Table of actions').setInputFiles({
-    name: 'plan.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(planAsCsv()),
-  });
+  await importFile(page, planAsCsv());
   await page.getByRole('button', { name: `Import ${ACTIONS.toLocaleString('en-GB')} actions` }).click();
   await expect(column(page, 'Proposed')).toContainText(titleOf(0));
 }
 
-const column = (page: Page, status: string) => page.getByRole('region', { name: new RegExp(`^${status}, `) });
 const cardsIn = (page: Page, status: string) => column(page, status).getByRole('listitem');
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 const found = (page: Page) => page.getByRole('region', { name: 'View and filters' }).locator('output');

@@ -5,13 +5,13 @@ import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 
 import { expectAccessible } from './accessible.ts';
+import { column, importFile } from './board.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
 
 const TITLE = 'Send managers through the gateway';
 const FIRST = 'Bring DNS and Zeek records into Sentinel with device names';
 
-const column = (page: Page, status: string) => page.getByRole('region', { name: new RegExp(`^${status}, `) });
 const card = (page: Page, title: string) =>
   page.locator('[data-board]').getByRole('button', { name: title, exact: true });
 const panel = (page: Page) => page.getByRole('complementary', { name: TITLE });
@@ -265,14 +265,6 @@ async function download(page: Page, item: string): Promise<Download> {
 
 async function textOf(file: Download): Promise<string> {
   return readFile(await file.path(), 'utf8');
-}
-
-async function importFile(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Table of actions').setInputFiles({
-    name: 'plan.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(text),
-  });
 }
 
 for (const theme of ['light', 'dark'] as const) {
