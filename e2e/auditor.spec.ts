@@ -1,26 +1,10 @@
 /** What an auditor comes for: to look without changing, to walk from a number to its proof, and to leave with something that holds. */
-import type { Browser, Page } from '@playwright/test';
-
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
+import { freshProfile, savePack } from './packs.ts';
 import { openSample } from './sample.ts';
 
 const CLAIM = 'Zscaler gateway on Field nurse phones';
-
-/** Another profile: it shares nothing with the others but the files that are handed over. */
-async function freshProfile(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const page = await context.newPage();
-  await page.goto('/');
-  return page;
-}
-
-async function saved(page: Page, button: string, path: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  await (await download).saveAs(path);
-  return path;
-}
 
 test('an auditor opens a workspace read only, walks from a number to its evidence, asks, samples, signs, exports, and the pack holds in a fresh profile', async ({
   page: owner,
@@ -31,7 +15,10 @@ test('an auditor opens a workspace read only, walks from a number to its evidenc
   test.slow();
   await openSample(owner, 'Meridian Health');
   await owner.goto('/workspaces');
-  const backup = await saved(owner, 'Back up Meridian Health', testInfo.outputPath('handed-over.telltale.jsonl'));
+  const downloading = owner.waitForEvent('download');
+  await owner.getByRole('button', { name: 'Back up Meridian Health' }).click();
+  const backup = testInfo.outputPath('handed-over.telltale.jsonl');
+  await (await downloading).saveAs(backup);
 
   const page = await freshProfile(browser, baseURL);
   const main = page.getByRole('main');
@@ -118,9 +105,7 @@ test('an auditor opens a workspace read only, walks from a number to its evidenc
 
   // Exports.
   await page.goto('/pack');
-  await main.getByRole('button', { name: 'Make the pack' }).click();
-  await expect(main.getByText('The pack is made and signed.')).toBeVisible({ timeout: 30_000 });
-  const pack = await saved(page, 'Save the pack', testInfo.outputPath('pack.zip'));
+  const pack = await savePack(page, testInfo.outputPath('pack.zip'));
   await page.context().close();
 
   // Verifies where nothing of it was ever seen.

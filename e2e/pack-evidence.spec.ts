@@ -9,7 +9,7 @@ import { expect, test } from './guarded-test.ts';
 import { check, packFolder, savePack, strangerAtVerify } from './packs.ts';
 import { openSample } from './sample.ts';
 
-const { at, run } = packFolder();
+const { at, run, expectSound } = packFolder();
 
 const CONTENT = 'device,share\niPad 7,0.92\n';
 
@@ -57,17 +57,8 @@ test('a file of evidence goes into the pack or stays out, as do the names of peo
   expect(run('unzip -tq with.zip').out).toContain('No errors detected');
   run('unzip -qo with.zip -d with && unzip -qo without.zip -d without');
   const bag = (name: string, command: string) => run(`cd ${name}/evidence-pack && ${command}`);
-  for (const name of ['with', 'without']) {
-    expect(
-      bag(name, 'sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt'),
-    ).toEqual({ status: 0, out: '' });
-    expect(
-      bag(
-        name,
-        'openssl dgst -sha256 -verify signature/signer.pub.pem -signature signature/tagmanifest-sha256.txt.sig tagmanifest-sha256.txt',
-      ).out,
-    ).toBe('Verified OK');
-  }
+  expectSound('with/evidence-pack');
+  expectSound('without/evidence-pack');
   expect(bag('with', 'sha256sum data/attachments/*').out).toMatch(
     new RegExp(`^${hash}  data/attachments/EV-\\d{4}-gateway-export\\.csv$`),
   );

@@ -13,6 +13,8 @@ export interface PackFolder {
   readonly at: (name: string) => string;
   /** What a shell says there. */
   readonly run: (command: string) => { readonly status: number | null; readonly out: string };
+  /** Stock tools find every file of an unpacked pack as its manifests say, and the manifests signed. */
+  readonly expectSound: (pack: string) => void;
 }
 
 /** A folder for the tests of a file, gone after them. */
@@ -22,11 +24,22 @@ export function packFolder(): PackFolder {
     folder = mkdtempSync(join(tmpdir(), 'telltale-e2e-pack-'));
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const run: PackFolder['run'] = (command) => {
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    return { status, out: `${stdout}${stderr}`.trim() };
+  };
   return {
     at: (name) => join(folder, name),
-    run: (command) => {
-      const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
-      return { status, out: `${stdout}${stderr}`.trim() };
+    run,
+    expectSound: (pack) => {
+      expect(
+        run(`cd ${pack} && sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt`),
+      ).toEqual({ status: 0, out: '' });
+      expect(
+        run(
+          `cd ${pack} && openssl dgst -sha256 -verify signature/signer.pub.pem -signature signature/tagmanifest-sha256.txt.sig tagmanifest-sha256.txt`,
+        ).out,
+      ).toBe('Verified OK');
     },
   };
 }
@@ -43,11 +56,17 @@ export async function savePack(page: Page, path: string): Promise<string> {
   return path;
 }
 
-/** Somebody else's browser, which never opened a workspace. */
-export async function strangerAtVerify(browser: Browser, baseURL: string | undefined): Promise<Page> {
+/** Another profile: it shares nothing with the others but the files that are handed over. */
+export async function freshProfile(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const page = await context.newPage();
   await page.goto('/');
+  return page;
+}
+
+/** Somebody else's browser, which never opened a workspace. */
+export async function strangerAtVerify(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const page = await freshProfile(browser, baseURL);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Verify' }).click();
   await expect(page.getByText('Drop an evidence pack anywhere on this page')).toBeVisible();
   return page;
