@@ -2,6 +2,7 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
+import { drawSample } from './sampling.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`a request is answered and accepted, a sample drawn twice, the record signed and moved (${theme})`, async ({
@@ -53,11 +54,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     // A sample, drawn twice.
     await main.getByRole('radio', { name: /^Samples/ }).click();
-    await main.getByRole('button', { name: 'Draw a sample' }).click();
-    const draw = page.getByRole('dialog', { name: 'Draw a sample' });
-    await draw.getByRole('textbox', { name: 'Seed' }).fill('meeting of 24 November');
-    await draw.getByRole('textbox', { name: 'How many' }).fill('5');
-    await draw.getByRole('button', { name: 'Draw', exact: true }).click();
+    const draw = await drawSample(page, 'meeting of 24 November', 5);
     await expect(draw.getByRole('region', { name: 'What was drawn' }).getByRole('listitem')).toHaveCount(5);
     await expectAccessible(page, 'the dialog that draws');
     await draw.getByRole('button', { name: 'Write it down' }).click();

@@ -3,6 +3,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
 import { freshProfile, savePack } from './packs.ts';
 import { openSample } from './sample.ts';
+import { drawSample } from './sampling.ts';
 
 const CLAIM = 'Zscaler gateway on Field nurse phones';
 
@@ -82,11 +83,7 @@ test('an auditor opens a workspace read only, walks from a number to its evidenc
 
   // Samples.
   await main.getByRole('radio', { name: /^Samples/ }).click();
-  await main.getByRole('button', { name: 'Draw a sample' }).click();
-  const draw = page.getByRole('dialog', { name: 'Draw a sample' });
-  await draw.getByRole('textbox', { name: 'Seed' }).fill('handed over on 20 November');
-  await draw.getByRole('textbox', { name: 'How many' }).fill('5');
-  await draw.getByRole('button', { name: 'Draw', exact: true }).click();
+  const draw = await drawSample(page, 'handed over on 20 November', 5);
   await draw.getByRole('button', { name: 'Write it down' }).click();
   await main.getByText('What was drawn').click();
   await main

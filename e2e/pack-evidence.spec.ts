@@ -8,6 +8,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
 import { check, packFolder, savePack, strangerAtVerify } from './packs.ts';
 import { openSample } from './sample.ts';
+import { drawSample } from './sampling.ts';
 
 const { at, run, expectSound } = packFolder();
 
@@ -84,11 +85,7 @@ test('a sample is drawn again from the pack, by a stranger here and by sort and 
 }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/audit?view=samples');
-  await page.getByRole('button', { name: 'Draw a sample' }).click();
-  const draw = page.getByRole('dialog', { name: 'Draw a sample' });
-  await draw.getByRole('textbox', { name: 'Seed' }).fill("the auditor's seed");
-  await draw.getByRole('textbox', { name: 'How many' }).fill('4');
-  await draw.getByRole('button', { name: 'Draw', exact: true }).click();
+  const draw = await drawSample(page, "the auditor's seed", 4);
   await draw.getByRole('button', { name: 'Write it down' }).click();
   await expect(draw).toHaveCount(0);
   await page.goto('/pack');
