@@ -29,17 +29,21 @@ async function withFullDisk(page: Page): Promise<void> {
   });
 }
 
+async function openOnFullDisk(page: Page): Promise<void> {
+  await withFullDisk(page);
+  await openSample(page, 'Meridian Health');
+  await page.goto('/inventory');
+  await expect(page.getByRole('rowheader', { name: 'Field nurse phones' })).toBeVisible();
+  await fillDisk(page, true);
+}
+
 const isSaved = (page: Page) => page.getByRole('banner').getByText(/^Saved/);
 const NO_ROOM = 'The browser has no room left to save.';
 
 test('a full disk is said in words, a backup still holds every edit, and saving goes on once there is room', async ({
   page,
 }) => {
-  await withFullDisk(page);
-  await openSample(page, 'Meridian Health');
-  await page.goto('/inventory');
-  await expect(page.getByRole('rowheader', { name: 'Field nurse phones' })).toBeVisible();
-  await fillDisk(page, true);
+  await openOnFullDisk(page);
 
   await goToCell(page, 'Field nurse phones', 'Umbrella DNS');
   await page.keyboard.press('h');
@@ -66,11 +70,7 @@ test('work that goes on while the disk is full is all there once it has room: ea
   page,
 }) => {
   test.slow();
-  await withFullDisk(page);
-  await openSample(page, 'Meridian Health');
-  await page.goto('/inventory');
-  await expect(page.getByRole('rowheader', { name: 'Field nurse phones' })).toBeVisible();
-  await fillDisk(page, true);
+  await openOnFullDisk(page);
 
   // On three screens: a cell, one taken back, a plan of its own, a decision.
   await goToCell(page, 'Field nurse phones', 'Umbrella DNS');
