@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from '@playwright/test';
 
+import { decisionBand, writeDecision } from './decision-band.ts';
 import { cellOf, goToCell } from './grid.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
@@ -89,10 +90,8 @@ test('work that goes on while the disk is full is all there once it has room: ea
   await expect(page.getByText('Make room on the disk').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await goTo(page, 'Posture');
-  const band = page.getByRole('region', { name: /^Decision asked/ });
-  await band.getByRole('button', { name: 'Edit' }).click();
-  await band.getByRole('textbox', { name: 'Decision asked' }).fill('Buy a larger disk.');
-  await band.getByRole('button', { name: 'Done' }).click();
+  const band = decisionBand(page);
+  await writeDecision(band, 'Edit', 'Buy a larger disk.');
   await expect(page.getByText(NO_ROOM).first()).toBeVisible();
   await expect(isSaved(page)).toHaveCount(0);
 

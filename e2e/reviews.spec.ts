@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
+import { decisionBand, writeDecision } from './decision-band.ts';
 import { cellOf, goToCell } from './grid.ts';
 import { expect, test } from './guarded-test.ts';
 import { openSample } from './sample.ts';
@@ -116,7 +117,7 @@ test('the decision asked is one text: the draft becomes that of the review, and 
   page,
 }) => {
   await openSample(page, 'Northwind Logistics');
-  const band = page.getByRole('region', { name: /^Decision asked/ });
+  const band = decisionBand(page);
   const draft = await band.getByRole('paragraph').innerText();
   await page.getByRole('link', { name: 'Reviews' }).click();
   await page.getByRole('button', { name: 'Begin a review' }).first().click();
@@ -128,9 +129,7 @@ test('the decision asked is one text: the draft becomes that of the review, and 
   // Written on Posture, it is in the review.
   await page.getByRole('link', { name: 'Posture', exact: true }).click();
   await expect(band).toContainText('of First look');
-  await band.getByRole('button', { name: 'Edit' }).click();
-  await band.getByRole('textbox', { name: 'Decision asked' }).fill('Name one owner by January.');
-  await band.getByRole('button', { name: 'Done' }).click();
+  await writeDecision(band, 'Edit', 'Name one owner by January.');
   await expect(band.getByRole('paragraph')).toHaveText('Name one owner by January.');
   await page.getByRole('link', { name: 'Reviews' }).click();
   const review = page.getByRole('region', { name: 'First look' });
@@ -140,9 +139,7 @@ test('the decision asked is one text: the draft becomes that of the review, and 
   await review.getByRole('combobox', { name: 'Outcome' }).selectOption('Approved');
   await page.getByRole('link', { name: 'Posture', exact: true }).click();
   await expect(band).toContainText('approved in First look');
-  await band.getByRole('button', { name: 'Write the next' }).click();
-  await band.getByRole('textbox', { name: 'Decision asked' }).fill('Pay for the tunnel.');
-  await band.getByRole('button', { name: 'Done' }).click();
+  await writeDecision(band, 'Write the next', 'Pay for the tunnel.');
   await expect(band.getByRole('paragraph')).toHaveText('Pay for the tunnel.');
   await page.getByRole('link', { name: 'Reviews' }).click();
   await expect(review.getByRole('textbox', { name: 'Decision asked' })).toHaveValue('Name one owner by January.');
