@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
-import { faultsOfSheet, SHEETS } from './paper.ts';
+import { faultsOfSheet, SHEETS, shownSheet } from './paper.ts';
 import { readPdf } from './pdf.ts';
 import { wordyRecord } from './records.ts';
 import { openSample } from './sample.ts';
@@ -84,9 +84,7 @@ test('the file of the page says the same elsewhere, runs nothing, and prints on 
     await other.setViewportSize({ width, height });
     await other.emulateMedia({ media: 'print' });
     expect(await faultsOfSheet(other), format).toEqual([]);
-    await expect(other.locator('article').filter({ visible: true }).getByRole('heading', { level: 1 })).toHaveText(
-      sentence,
-    );
+    await expect(shownSheet(other).getByRole('heading', { level: 1 })).toHaveText(sentence);
     await other.emulateMedia({ media: null });
   }
   // The letters are the page's own, wherever it is read.

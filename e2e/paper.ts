@@ -1,5 +1,5 @@
 /** Whether every word of the sheet that would be printed is whole: on the sheet, in the boxes around it, under no other. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What is left of a sheet between its margins of 8 mm, in CSS pixels, and its size in points. */
 export const SHEETS = [
@@ -7,15 +7,16 @@ export const SHEETS = [
   { format: 'Letter', width: 756, height: 995, points: [612, 792] },
 ] as const;
 
+/** The sheet among the versions that are laid out for each paper; it may stand in a shadow tree. */
+export function shownSheet(page: Page): Locator {
+  return page.locator('article').filter({ visible: true });
+}
+
 /** Faults of the sheet that is shown in print, in words; the medium has to be print, the window as large as the paper. */
 export async function faultsOfSheet(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const roots = [document, ...[...document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    const sheets = roots
-      .flatMap((root) => Array.from(root.querySelectorAll('article')))
-      .filter((one) => one.checkVisibility());
-    const [sheet] = sheets;
-    if (sheet === undefined || sheets.length !== 1) return [`${sheets.length} sheets are shown`];
+  const sheets = await shownSheet(page).count();
+  if (sheets !== 1) return [`${sheets} sheets are shown`];
+  return shownSheet(page).evaluate((sheet) => {
     const faults: string[] = [];
     const edge = sheet.getBoundingClientRect();
     if (edge.right > window.innerWidth + 0.5 || edge.bottom > window.innerHeight) faults.push('the sheet is too large');
@@ -68,12 +69,7 @@ export async function faultsOfSheet(page: Page): Promise<readonly string[]> {
 
 /** The share of the sheet's height that is left blank below or between its parts. */
 export async function blankShare(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const roots = [document, ...[...document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    const sheet = roots
-      .flatMap((root) => Array.from(root.querySelectorAll('article')))
-      .find((one) => one.checkVisibility());
-    if (sheet === undefined) return 1;
+  return shownSheet(page).evaluate((sheet) => {
     const used = [...sheet.children].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     return 1 - used / window.innerHeight;
   });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { largeBackup } from '../tools/bench/large-backup.ts';
 import { expect, test } from './guarded-test.ts';
-import { blankShare, faultsOfSheet, SHEETS } from './paper.ts';
+import { blankShare, faultsOfSheet, SHEETS, shownSheet } from './paper.ts';
 import { readPdf } from './pdf.ts';
 import { looksInGrey } from './pixels.ts';
 import { tinyRecord, wordyRecord } from './records.ts';
@@ -74,7 +74,7 @@ test('the sheet says what the screen says: the verdict, every reason, the whole 
   for (const { width, height } of SHEETS) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('article').filter({ visible: true });
+    const sheet = shownSheet(page);
     await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(verdict);
     for (const reason of reasons) await expect(sheet.getByText(reason, { exact: true })).toBeVisible();
     await expect(sheet.getByText(decision, { exact: true })).toBeVisible();
@@ -98,7 +98,7 @@ test('without colour every layer, state and change is still told apart', async (
   const [{ width, height }] = SHEETS;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: 'print' });
-  const swatches = page.locator('article').filter({ visible: true }).locator('[data-swatch]');
+  const swatches = shownSheet(page).locator('[data-swatch]');
   await expect(swatches).toHaveCount(5);
   const looks = await looksInGrey(context, await Promise.all((await swatches.all()).map((one) => one.screenshot())));
   for (const [at, look] of looks.entries()) {
@@ -112,7 +112,7 @@ test('without colour every layer, state and change is still told apart', async (
     }
   }
   // A shade of the heat map only helps: its number stands in the cell.
-  const cells = await page.locator('article').filter({ visible: true }).locator('[data-heat]').allInnerTexts();
+  const cells = await shownSheet(page).locator('[data-heat]').allInnerTexts();
   expect(cells.length).toBeGreaterThan(10);
   for (const cell of cells) expect(cell).toMatch(/^(\d+|–)$/);
 });
