@@ -7,7 +7,7 @@ import { expectAccessible } from './accessible.ts';
 import { expect, test } from './guarded-test.ts';
 import { faultsOfSheet, SHEETS, shownSheet } from './paper.ts';
 import { readPdf } from './pdf.ts';
-import { wordyRecord } from './records.ts';
+import { restore, wordyRecord } from './records.ts';
 import { openSample } from './sample.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"></style><script>document.title=2</script>';
@@ -166,11 +166,7 @@ for (const room of [
     await openSample(page, 'Meridian Health');
     await everySlideIsWhole(page, 'Meridian Health');
     await page.goto('/workspaces');
-    await page.getByLabel('Backup file').setInputFiles({
-      name: 'wordy.telltale.jsonl',
-      mimeType: 'application/jsonl',
-      buffer: Buffer.from(wordyRecord()),
-    });
+    await restore(page, wordyRecord());
     await expect(page.getByRole('navigation', { name: 'Main' }).getByText(/^Wordy/)).toBeVisible();
     await everySlideIsWhole(page, 'the longest words');
   });

@@ -6,7 +6,7 @@ import { expect, test } from './guarded-test.ts';
 import { blankShare, faultsOfSheet, SHEETS, shownSheet } from './paper.ts';
 import { readPdf } from './pdf.ts';
 import { looksInGrey } from './pixels.ts';
-import { tinyRecord, wordyRecord } from './records.ts';
+import { restore, tinyRecord, wordyRecord } from './records.ts';
 import { openSample } from './sample.ts';
 
 /** Points; below this nobody reads. */
@@ -16,9 +16,9 @@ const MARGIN = (8 / 25.4) * 72;
 const RECORDS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
   { name: 'Meridian Health', open: async (page) => openSample(page, 'Meridian Health') },
   { name: 'Northwind Logistics', open: async (page) => openSample(page, 'Northwind Logistics') },
-  { name: 'a record of one population', open: async (page) => restore(page, tinyRecord()) },
-  { name: 'a record with the longest words', open: async (page) => restore(page, wordyRecord()) },
-  { name: 'a record of a thousand populations', open: async (page) => restore(page, largeBackup(1_000, 12)) },
+  { name: 'a record of one population', open: async (page) => openRecord(page, tinyRecord()) },
+  { name: 'a record with the longest words', open: async (page) => openRecord(page, wordyRecord()) },
+  { name: 'a record of a thousand populations', open: async (page) => openRecord(page, largeBackup(1_000, 12)) },
 ];
 
 for (const { name, open } of RECORDS) {
@@ -145,10 +145,8 @@ async function wholePage(page: Page): Promise<void> {
   await page.evaluate(async () => document.fonts.ready);
 }
 
-async function restore(page: Page, backup: string): Promise<void> {
+async function openRecord(page: Page, backup: string): Promise<void> {
   await page.goto('/');
-  await page
-    .getByLabel('Backup file')
-    .setInputFiles({ name: 'record.telltale.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(backup) });
+  await restore(page, backup);
   await expect(page.getByRole('link', { name: 'Posture', exact: true })).toBeVisible({ timeout: 60_000 });
 }

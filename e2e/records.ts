@@ -1,4 +1,6 @@
 /** Records that no sample is like, as backup files: the smallest, one with the longest words there can be. */
+import type { Page } from '@playwright/test';
+
 import { sealCommit, EMPTY_HEAD } from '#/domain/ledger/append.ts';
 import type { CommitDraft } from '#/domain/ledger/commit.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
@@ -15,6 +17,13 @@ import { addSource } from '#/domain/workspace/commands/source-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { renderBackup } from '#/exchange/backup/render-backup.ts';
+
+/** Gives a backup to the place that takes one. */
+export async function restore(page: Page, backup: string): Promise<void> {
+  await page
+    .getByLabel('Backup file')
+    .setInputFiles({ name: 'record.telltale.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(backup) });
+}
 
 type Command = (workspace: Workspace) => Result<CommitDraft, CommandError>;
 
