@@ -1,65 +1,51 @@
 /** A large device export in the built page, from the file being chosen to the first step. Prints one JSON object. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Browser, Page } from '@playwright/test';
 
-import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
+import { measureBuiltPage, type BuiltPage } from './built-page.ts';
 import { EXPORT_ROWS, largeExport } from './large-export.ts';
 import { percentile, rounded } from './statistics.ts';
 
 const RUNS = 3;
 const PATIENCE_MS = 120_000;
 
-const executablePath = chromiumPath();
-const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-const file = join(folder, 'intune.csv');
-writeFileSync(file, largeExport());
-const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4372, strictPort: false } });
-const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-try {
+await measureBuiltPage(async (built) => {
+  const file = join(built.folder, 'intune.csv');
+  writeFileSync(file, largeExport());
   const runs: Awaited<ReturnType<typeof oneRun>>[] = [];
   // One after the other: imports side by side would measure each other.
   // oxlint-disable-next-line no-await-in-loop
-  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(browser));
+  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(built, file));
   const toWizardMs = percentile(
     runs.map((run) => run.toWizardMs),
     0.5,
   );
-  console.log(
-    JSON.stringify({
-      rows: EXPORT_ROWS,
-      toWizardMs,
-      rowsPerSecond: toWizardMs === null ? null : Math.round(EXPORT_ROWS / (toWizardMs / 1000)),
-      longestMainThreadTaskMs: Math.max(...runs.map((run) => run.longestTaskMs)),
-      peakMemoryMb: runs.some((run) => run.peakMb === null) ? null : Math.max(...runs.map((run) => run.peakMb ?? 0)),
-    }),
-  );
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+  return {
+    rows: EXPORT_ROWS,
+    toWizardMs,
+    rowsPerSecond: toWizardMs === null ? null : Math.round(EXPORT_ROWS / (toWizardMs / 1000)),
+    longestMainThreadTaskMs: Math.max(...runs.map((run) => run.longestTaskMs)),
+    peakMemoryMb: runs.some((run) => run.peakMb === null) ? null : Math.max(...runs.map((run) => run.peakMb ?? 0)),
+  };
+});
 
-async function oneRun(from: Browser) {
-  const context = await from.newContext({ baseURL: server.resolvedUrls?.local[0] ?? '' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+async function oneRun({ browser, open }: BuiltPage, file: string) {
+  const page = await open(PATIENCE_MS);
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Organisation' }).fill('Large Fleet');
   await page.getByRole('button', { name: 'Create a workspace' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Or import the devices from your UEM' }).click();
   await page.getByRole('heading', { level: 1, name: 'Exchange' }).waitFor();
   await page.waitForLoadState('networkidle');
-  const memory = await watchMemory(from, page);
+  const memory = await watchMemory(browser, page);
   await page.evaluate(installClock);
   await page.getByLabel('Files to import').setInputFiles(file);
   await page.getByRole('heading', { level: 2, name: 'What was read' }).waitFor();
   const timing = await page.evaluate(readClock);
   const peakMb = memory();
-  await context.close();
+  await page.context().close();
   return { ...timing, peakMb };
 }
 

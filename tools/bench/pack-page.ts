@@ -1,17 +1,16 @@
 /** The largest pack made and checked in the built page: how long, how long the page was ever busy, how fast a stop is. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Page } from '@playwright/test';
 
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { renderBackup } from '#/exchange/backup/render-backup.ts';
 
-import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
 import { storeFiles, withFiles } from './attached.ts';
+import { measureBuiltPage, type BuiltPage } from './built-page.ts';
 import { ledgerOfEdits } from './edits.ts';
 import { rounded } from './statistics.ts';
 
@@ -24,18 +23,9 @@ const PATIENCE_MS = 180_000;
 /** Into the work, so that there is something to stop. */
 const BEFORE_STOP_MS = 1_500;
 
-const executablePath = chromiumPath();
-const outDir = process.env['BENCH_BUILD'];
-const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-const server = await preview({
-  logLevel: 'error',
-  preview: { host: '127.0.0.1', port: 4374, strictPort: false },
-  ...(outDir === undefined ? {} : { build: { outDir } }),
-});
-const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-const [loadBefore = 0] = loadavg();
-try {
-  const page = await openLarge();
+await measureBuiltPage(async (built) => {
+  const [loadBefore = 0] = loadavg();
+  const page = await openLarge(built);
   await page.goto('/pack');
   const make = page.getByRole('button', { name: 'Make the pack' });
   await make.waitFor();
@@ -54,7 +44,7 @@ try {
   const makeLongestTaskMs = await longestTask(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the pack' }).click();
-  const path = join(folder, 'pack.zip');
+  const path = join(built.folder, 'pack.zip');
   await (await download).saveAs(path);
 
   await page.goto('/verify');
@@ -72,26 +62,20 @@ try {
     await choose();
     await page.getByText('every check was made').waitFor();
   });
-  console.log(
-    JSON.stringify({
-      populations: POPULATIONS,
-      cells: POPULATIONS * SOURCES,
-      commits: COMMITS,
-      attachmentMb: (ATTACHMENTS * ATTACHMENT_BYTES) / 1e6,
-      packMb: rounded(statSync(path).size / 1e6),
-      makeMs,
-      verifyMs,
-      stopMs: { make: stopMakingMs, verify: stopVerifyingMs },
-      longestTaskMs: { make: makeLongestTaskMs, verify: await longestTask(page) },
-      // What else the machine was doing: a second processor that is taken shows in every figure.
-      loadAverage: { before: rounded(loadBefore), after: rounded(loadavg()[0] ?? 0) },
-    }),
-  );
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+  return {
+    populations: POPULATIONS,
+    cells: POPULATIONS * SOURCES,
+    commits: COMMITS,
+    attachmentMb: (ATTACHMENTS * ATTACHMENT_BYTES) / 1e6,
+    packMb: rounded(statSync(path).size / 1e6),
+    makeMs,
+    verifyMs,
+    stopMs: { make: stopMakingMs, verify: stopVerifyingMs },
+    longestTaskMs: { make: makeLongestTaskMs, verify: await longestTask(page) },
+    // What else the machine was doing: a second processor that is taken shows in every figure.
+    loadAverage: { before: rounded(loadBefore), after: rounded(loadavg()[0] ?? 0) },
+  };
+});
 
 async function timed(work: () => Promise<void>): Promise<number> {
   const started = performance.now();
@@ -99,10 +83,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return Math.round(performance.now() - started);
 }
 
-async function openLarge(): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.resolvedUrls?.local[0] ?? '', acceptDownloads: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+async function openLarge({ folder, open }: BuiltPage): Promise<Page> {
+  const page = await open(PATIENCE_MS);
   await page.goto('/');
   const files = await storeFiles(page, ATTACHMENTS, ATTACHMENT_BYTES);
   const lines = withFiles(ledgerOfEdits(COMMITS, POPULATIONS, SOURCES), files);

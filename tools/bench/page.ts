@@ -1,12 +1,10 @@
 /** The built page in Chromium, slowed four times, through the same buttons and keys as people use. Prints one JSON object. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { CDPSession, Page } from '@playwright/test';
 
-import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
+import { measureBuiltPage, restoreLarge, USUAL_SCREEN, type BuiltPage } from './built-page.ts';
 import { largeBackup } from './large-backup.ts';
 import { forgetKeys, installObservers, readKeys, readLoadTiming, recordFrames, timeToGrid } from './page-timing.ts';
 import { percentile, rounded } from './statistics.ts';
@@ -24,28 +22,17 @@ const LATE_FRAME_MS = 25;
 const FRAME_MS = 1000 / 60;
 const PATIENCE_MS = 600_000;
 
-const executablePath = chromiumPath();
-const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4371, strictPort: false } });
-const origin = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-try {
-  const posture = await measurePosture(browser);
-  const large = await measureInventory(browser, LARGE);
-  const huge = await measureInventory(browser, HUGE);
-  console.log(JSON.stringify({ cpuSlowdown: CPU_SLOWDOWN, posture, large, huge }));
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+await measureBuiltPage(async (built) => {
+  const posture = await measurePosture(built);
+  const large = await measureInventory(built, LARGE);
+  const huge = await measureInventory(built, HUGE);
+  return { cpuSlowdown: CPU_SLOWDOWN, posture, large, huge };
+});
 
-async function openPage(from: Browser): Promise<{ readonly page: Page; readonly devtools: CDPSession }> {
-  const context = await from.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+async function openObserved({ open }: BuiltPage): Promise<{ readonly page: Page; readonly devtools: CDPSession }> {
+  const page = await open(PATIENCE_MS, { viewport: USUAL_SCREEN });
   await page.addInitScript(installObservers);
-  const devtools = await context.newCDPSession(page);
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   return { page, devtools };
 }
@@ -55,8 +42,8 @@ async function slow(devtools: CDPSession, rate: number): Promise<void> {
 }
 
 /** Loads of Posture with the large sample and an empty HTTP cache; the median of each figure. */
-async function measurePosture(from: Browser): Promise<object> {
-  const { page, devtools } = await openPage(from);
+async function measurePosture(built: BuiltPage): Promise<object> {
+  const { page, devtools } = await openObserved(built);
   await page.goto('/');
   await page.getByRole('button', { name: 'Open Meridian Health' }).click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -87,16 +74,15 @@ async function oneLoad(page: Page, devtools: CDPSession): Promise<ReturnType<typ
   return page.evaluate(readLoadTiming);
 }
 
-async function measureInventory(from: Browser, { populations, sources }: typeof LARGE): Promise<object> {
-  const file = join(folder, 'large.telltale.jsonl');
+async function measureInventory(built: BuiltPage, { populations, sources }: typeof LARGE): Promise<object> {
+  const file = join(built.folder, 'large.telltale.jsonl');
   const backup = largeBackup(populations, sources);
   writeFileSync(file, backup);
-  const { page, devtools } = await openPage(from);
+  const { page, devtools } = await openObserved(built);
   await page.goto('/');
   await slow(devtools, CPU_SLOWDOWN);
   const restoreBegan = performance.now();
-  await page.getByLabel('Backup file').setInputFiles(file);
-  await page.getByRole('navigation').getByText('Large').first().waitFor();
+  await restoreLarge(page, file);
   const restoreMs = performance.now() - restoreBegan;
   await page.waitForLoadState('networkidle');
 

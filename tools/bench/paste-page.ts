@@ -1,12 +1,10 @@
 /** A paste of five thousand different cells in the built page, slowed four times, from the key to the paint. One JSON object. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Page } from '@playwright/test';
 
-import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
+import { measureBuiltPage, restoreLarge, USUAL_SCREEN, type BuiltPage } from './built-page.ts';
 import { largeBackup } from './large-backup.ts';
 import { percentile } from './statistics.ts';
 
@@ -18,47 +16,33 @@ const COLUMNS = 10;
 const PASTES = 7;
 const PATIENCE_MS = 120_000;
 
-const executablePath = chromiumPath();
-const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4373, strictPort: false } });
-const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-try {
-  const page = await openInventory();
+await measureBuiltPage(async (built) => {
+  const page = await openInventory(built);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   const pastes: number[] = [];
   // One after the other: a person waits for one paste before the next.
   // oxlint-disable-next-line no-await-in-loop
   for (let paste = 0; paste < PASTES; paste++) pastes.push(await onePaste(page, paste));
-  console.log(
-    JSON.stringify({
-      cpuSlowdown: CPU_SLOWDOWN,
-      populations: POPULATIONS,
-      sources: SOURCES,
-      cells: ROWS * COLUMNS,
-      pastes: PASTES,
-      pasteToPaintMs: { p50: percentile(pastes, 0.5), max: percentile(pastes, 1) },
-    }),
-  );
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+  return {
+    cpuSlowdown: CPU_SLOWDOWN,
+    populations: POPULATIONS,
+    sources: SOURCES,
+    cells: ROWS * COLUMNS,
+    pastes: PASTES,
+    pasteToPaintMs: { p50: percentile(pastes, 0.5), max: percentile(pastes, 1) },
+  };
+});
 
-async function openInventory(): Promise<Page> {
+async function openInventory({ folder, open }: BuiltPage): Promise<Page> {
   const file = join(folder, 'large.telltale.jsonl');
   writeFileSync(file, largeBackup(POPULATIONS, SOURCES));
-  const context = await browser.newContext({
-    baseURL: server.resolvedUrls?.local[0] ?? '',
-    viewport: { width: 1440, height: 900 },
+  const page = await open(PATIENCE_MS, {
+    viewport: USUAL_SCREEN,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto('/');
-  await page.getByLabel('Backup file').setInputFiles(file);
-  await page.getByRole('navigation').getByText('Large').first().waitFor();
+  await restoreLarge(page, file);
   await page.goto('/inventory');
   await page.locator('[role="grid"] [role="rowheader"]').first().waitFor();
   await page.waitForLoadState('networkidle');

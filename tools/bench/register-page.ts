@@ -1,15 +1,13 @@
 /**
- * The register with ten thousand items of evidence in the built page, slowed four times: filters and sorting from the
- * event to the frame, and scrolling. Prints one JSON object.
+ * The register with ten thousand items of evidence in the built page, as it is and slowed four times: filters and sorting
+ * from the event to the frame, and scrolling. Prints one JSON object.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Page } from '@playwright/test';
 
-import { chromiumPath, CHROMIUM_ARGS } from '../chromium.ts';
+import { measureBuiltPage, restoreLarge, USUAL_SCREEN, type BuiltPage } from './built-page.ts';
 import { largeBackup } from './large-backup.ts';
 import { recordFrames } from './page-timing.ts';
 import { percentile } from './statistics.ts';
@@ -22,17 +20,8 @@ const ROUNDS = 12;
 const SCROLL_MS = 3_000;
 const PATIENCE_MS = 240_000;
 
-const executablePath = chromiumPath();
-const folder = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
-const outDir = process.env['BENCH_BUILD'] ?? 'dist';
-const server = await preview({
-  logLevel: 'error',
-  build: { outDir },
-  preview: { host: '127.0.0.1', port: 4377, strictPort: false },
-});
-const browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) });
-try {
-  const page = await openRegister();
+await measureBuiltPage(async (built) => {
+  const page = await openRegister(built);
   const devtools = await page.context().newCDPSession(page);
   const figures: object[] = [];
   /* oxlint-disable no-await-in-loop -- one speed after the other */
@@ -54,25 +43,15 @@ try {
     });
   }
   /* oxlint-enable no-await-in-loop */
-  console.log(JSON.stringify({ populations: POPULATIONS, items: ITEMS, rounds: ROUNDS, figures }));
-} finally {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+  return { populations: POPULATIONS, items: ITEMS, rounds: ROUNDS, figures };
+});
 
-async function openRegister(): Promise<Page> {
+async function openRegister({ folder, open }: BuiltPage): Promise<Page> {
   const file = join(folder, 'large.telltale.jsonl');
   writeFileSync(file, largeBackup(POPULATIONS, SOURCES, ITEMS));
-  const context = await browser.newContext({
-    baseURL: server.resolvedUrls?.local[0] ?? '',
-    viewport: { width: 1440, height: 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await open(PATIENCE_MS, { viewport: USUAL_SCREEN });
   await page.goto('/');
-  await page.getByLabel('Backup file').setInputFiles(file);
-  await page.getByRole('navigation').getByText('Large').first().waitFor();
+  await restoreLarge(page, file);
   await page.goto('/evidence');
   await page.getByRole('group', { name: 'Register of evidence' }).locator('tbody button').first().waitFor();
   await page.waitForLoadState('networkidle');
