@@ -5,7 +5,7 @@ import type { Brought } from './exchange.ts';
 
 export interface BadFile extends Brought {
   /** What happened and where. */
-  readonly says: readonly RegExp[];
+  readonly says: readonly [RegExp, ...RegExp[]];
   /** What to do. */
   readonly advises: RegExp;
 }

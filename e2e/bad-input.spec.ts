@@ -31,7 +31,7 @@ async function expectReadsNext(page: Page): Promise<void> {
 
 async function expectRefused(page: Page, { says, advises }: Pick<BadFile, 'says' | 'advises'>): Promise<void> {
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText(says[0] ?? '', { timeout: 20_000 });
+  await expect(alert).toContainText(says[0], { timeout: 20_000 });
   for (const words of says) await expect(alert).toContainText(words);
   // The advice stands out from what happened.
   await expect(alert.locator('b')).toContainText(advises);

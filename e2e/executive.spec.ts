@@ -58,6 +58,7 @@ test('the file of the page says the same elsewhere, runs nothing, and prints on 
   const sentence = await page.getByText('We can prove').innerText();
   const table = page.getByRole('region', { name: 'Populations by closable gap' });
   const scores = await table.getByRole('row').evaluateAll((rows) => rows.map((row) => row.children[3]?.textContent));
+  expect(scores.filter((score) => /^\d/.test(score ?? '')).length).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Send' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /Save the page/ }).click();

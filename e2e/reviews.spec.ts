@@ -57,6 +57,7 @@ test('a review keeps the numbers that were shown, and says when the same day is 
   await expect(page.getByText(/up \d+ since/)).toBeVisible();
   const verdict = await page.getByText('We can prove').innerText();
   const bar = await page.getByRole('region', { name: 'Verdict' }).getByRole('img').first().getAttribute('aria-label');
+  expect(numbers(bar)).toMatch(/\d/);
   const scores = await scoresIn(page, 'Populations by closable gap');
   const gaps = await page
     .getByRole('region', { name: 'What to do next' })
