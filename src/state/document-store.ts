@@ -121,7 +121,6 @@ export function showPeople(people: WorkspaceRecord['people']): void {
 /** Applies a change at once and starts to save it. */
 export function append(draft: CommitDraft): void {
   const madeAt = recordClock(useDocument.getState().workspace.settings);
-  // Sealed first: a draft that cannot be sealed must not stand before every later one.
   const dated = sealedOnTop({ draft, madeAt });
   pending = [...pending, dated];
   const { commit } = dated.sealed;

@@ -13,7 +13,10 @@ export interface LedgerHead {
 
 export const EMPTY_HEAD: LedgerHead = { latest: null, lastLineHash: new Map() };
 
-/** Its hashes are worked out when they are asked for: for a paste of thousands of cells they take as long as the paste. */
+/**
+ * Its text and hashes are worked out when they are asked for: for a paste of thousands of cells they take as long as the
+ * paste. A draft of the commands always has a text, since a schema has read each of its values.
+ */
 export interface SealedCommit {
   readonly commit: Commit;
   /** The raw line: what is stored, backed up and hashed. */
@@ -36,15 +39,15 @@ export function sealCommit(draft: CommitDraft, head: LedgerHead, actor: ActorId,
     ...(draft.undoes === undefined ? {} : { undoes: draft.undoes }),
     prev: head.lastLineHash.get(actor) ?? null,
   } as const;
-  const unsealedLine = canonicalJson(unsealed);
-  const hash = once(() => sha256Hex(unsealedLine));
+  const unsealedLine = once(() => canonicalJson(unsealed));
+  const hash = once(() => sha256Hex(unsealedLine()));
   const commit: Commit = {
     ...unsealed,
     get hash() {
       return hash();
     },
   };
-  const line = once(() => lineWithHash(unsealedLine, commit));
+  const line = once(() => lineWithHash(unsealedLine(), commit));
   return {
     commit,
     get line() {

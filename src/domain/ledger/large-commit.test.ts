@@ -79,4 +79,4 @@ test('whatever commands write, to the last character that a field takes, can be 
       expect(verifyChain(told.lines)).toMatchObject({ ok: true, value: { commits: told.commits } });
     }),
   );
-});
+}, 60_000);

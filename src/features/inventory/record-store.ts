@@ -8,6 +8,7 @@ import { useInventory } from '#/features/inventory/inventory-context.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { afterNextFrame } from '#/ui/after-next-frame.ts';
 
 export interface Records {
   readonly workspace: Workspace;
@@ -68,12 +69,6 @@ export function createRecordStore(initial: Records, later: (work: () => void) =>
       return known;
     },
   };
-}
-
-/** Also in a page that nobody sees, which draws no frames and so is late by nothing. */
-function afterNextFrame(work: () => void): void {
-  if (document.hidden) work();
-  else requestAnimationFrame(() => setTimeout(work));
 }
 
 /** What every row may depend on: retention of a source, evidence of a cell, the retention profile. */

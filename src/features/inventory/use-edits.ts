@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { editEffect, type EditEffect } from '#/features/inventory/edit-effect.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
@@ -8,6 +8,7 @@ import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { FACET_LABELS } from '#/domain/workspace/labels.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
+import { useAfterNextFrame } from '#/ui/after-next-frame.ts';
 
 /** Telling what an edit moved takes longer than a frame above this. */
 const MANY_OPS = 200;
@@ -47,7 +48,7 @@ export function useEdits(scores: WorkspaceScore): {
 
   // The cells and their bars first: what a change of very many moved is said in the frame after.
   const isLarge = last !== null && last.draft.ops.length > MANY_OPS;
-  const settled = useDeferredValue(isLarge ? scores : null);
+  const settled = useAfterNextFrame(isLarge ? scores : null);
   const isSettled = !isLarge || settled === scores;
 
   const lastEdit = useMemo<LastEdit | null>(() => {
