@@ -1,4 +1,5 @@
 /** What an auditor asked for, and how each request stands on a day. */
+import { compare } from '#/domain/compare.ts';
 import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { assertNever } from '#/domain/result.ts';
 import type { Request } from '#/domain/workspace/entities.ts';
@@ -60,9 +61,4 @@ export function requestCounts({ requests }: Pick<Workspace, 'requests'>, on: Iso
     overdue: all.filter((request) => overdueDays(request, on) > 0).length,
     answered: all.filter(({ status }) => status === 'answered').length,
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

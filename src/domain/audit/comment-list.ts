@@ -1,4 +1,5 @@
 /** What was said about numbers: how much, and in which order it is read. */
+import { compare } from '#/domain/compare.ts';
 import type { Comment } from '#/domain/workspace/entities.ts';
 
 export interface CommentCount {
@@ -31,9 +32,4 @@ export function commentsInOrder(comments: Iterable<Comment>): readonly Comment[]
       compare(b.on ?? '', a.on ?? '') ||
       compare(a.id, b.id),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

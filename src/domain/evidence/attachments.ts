@@ -1,4 +1,5 @@
 /** The files of a record, by their content. What they hold lies in the browser; the ledger keeps name, size and hash. */
+import { compare } from '#/domain/compare.ts';
 import type { Attachment, Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -15,7 +16,7 @@ export interface AttachedFile extends Attachment {
 export function filesOf({ attachments }: Pick<Evidence, 'attachments'>): readonly AttachedFile[] {
   return Object.entries(attachments)
     .map(([sha256, { name, type, bytes, on }]) => ({ sha256, name, type, bytes, on }))
-    .toSorted((a, b) => (a.name === b.name ? order(a.sha256, b.sha256) : order(a.name, b.name)));
+    .toSorted((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
 }
 
 export interface RecordFile extends AttachedFile {
@@ -40,14 +41,14 @@ export function attachmentsOf({ evidence }: Pick<Workspace, 'evidence'>): readon
 
 function filesIn(evidence: Workspace['evidence']): readonly RecordFile[] {
   const held = [...evidence.values()]
-    .toSorted((a, b) => order(a.id, b.id))
+    .toSorted((a, b) => compare(a.id, b.id))
     .flatMap((item) => filesOf(item).map((file) => ({ item, file })));
   return [...Map.groupBy(held, ({ file }) => file.sha256).values()]
     .flatMap((pairs) => {
       const [first] = pairs;
       return first === undefined ? [] : [{ ...first.file, items: pairs.map(({ item }) => item) }];
     })
-    .toSorted((a, b) => order(a.sha256, b.sha256));
+    .toSorted((a, b) => compare(a.sha256, b.sha256));
 }
 
 /** What the files of a record take, each content once. */
@@ -60,9 +61,4 @@ const REFERENCE = /"attachments\.([0-9a-f]{64})"/g;
 /** Hashes of the files that a line of a ledger speaks of: a file that was taken off an item is still part of its past. */
 export function attachedInLine(line: string): readonly string[] {
   return line.includes('"attachments.') ? [...line.matchAll(REFERENCE)].map(([, hash = '']) => hash) : [];
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

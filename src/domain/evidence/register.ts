@@ -1,6 +1,7 @@
 /** The register of evidence: one row an item, with what a reader sorts and filters by. */
 import type { Controls } from '#/domain/catalog/catalog.ts';
 import type { Family } from '#/domain/catalog/vocabulary.ts';
+import { compare } from '#/domain/compare.ts';
 import { addDays, daysBetween, type IsoDate } from '#/domain/dates.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import { reachOf, type Reach } from '#/domain/evidence/evidence-reach.ts';
@@ -165,8 +166,3 @@ const VALUES: Readonly<Record<SortKey, (row: RegisterRow) => string | number>> =
   until: ({ validity }) => ('until' in validity ? validity.until : ''),
   claims: ({ item }) => item.supports.length,
 };
-
-function compare(a: string | number, b: string | number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

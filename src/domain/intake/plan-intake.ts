@@ -3,6 +3,7 @@
  * after each choice. Fields that the file does not state, and all answers, evidence and plans, stay as they are.
  */
 import { allSteps } from '#/domain/all-steps.ts';
+import { compare } from '#/domain/compare.ts';
 import { fieldChanges } from '#/domain/intake/field-changes.ts';
 import { goneInSteps } from '#/domain/intake/gone-changes.ts';
 import type { Incoming, IncomingKey, IncomingPopulation, IncomingSource } from '#/domain/intake/incoming.ts';
@@ -70,10 +71,6 @@ type Planned = ReadonlyMap<IncomingKey, IntakeChange>;
 /** So that what is made gets its place by name, and not by where the file happens to list it. */
 function inNameOrder(planned: Planned): readonly IntakeChange[] {
   return [...planned.values()].toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function* planEntities<Id extends string>(

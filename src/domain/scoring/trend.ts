@@ -1,5 +1,6 @@
 /** The organisation's score at successive days. Commits are folded forward once, and each day scores what changed. */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { compare } from '#/domain/compare.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
@@ -19,10 +20,6 @@ export interface TrendPoint {
 }
 
 const NEVER = { at: '9999-12-31' };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** One point a day asked for, in the order of the calendar. Evidence is as old on each day as it was then. */
 export function trendOf(

@@ -1,4 +1,5 @@
 /** Reviews in the order in which they were held. */
+import { compare } from '#/domain/compare.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Review } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -22,9 +23,4 @@ export function latestReview(workspace: Pick<Workspace, 'reviews'>, on: IsoDate)
 export function reviewBefore(workspace: Pick<Workspace, 'reviews'>, review: HeldReview): HeldReview | null {
   const all = reviewsInOrder(workspace);
   return all[all.findIndex(({ id }) => id === review.id) - 1] ?? null;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

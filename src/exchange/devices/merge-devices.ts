@@ -2,6 +2,7 @@
  * Rows that speak of one device become one device: rows that share a device ID, a directory ID or a serial number,
  * within a file and across files. Which row speaks for it does not depend on the order of rows or files.
  */
+import { compare } from '#/domain/compare.ts';
 import { keyPlaces } from '#/exchange/devices/key-places.ts';
 import type { DeviceRecord } from '#/exchange/devices/device-record.ts';
 
@@ -19,7 +20,7 @@ export function mergeDevices(records: readonly DeviceRecord[], fileNames: readon
   records.forEach((record, at) => {
     const root = roots[at] ?? at;
     const speaker = speakers[root];
-    if (speaker === undefined || compare(record, speaker, fileNames) < 0) speakers[root] = record;
+    if (speaker === undefined || compareSpeakers(record, speaker, fileNames) < 0) speakers[root] = record;
   });
   const devices: DeviceRecord[] = [];
   const others: Merged['others'][number][] = [];
@@ -58,12 +59,12 @@ function rootsOf(records: readonly DeviceRecord[]): Int32Array {
 }
 
 /** Who manages a device knows more of it than who only lists it. Then the newest check-in speaks. */
-function compare(a: DeviceRecord, b: DeviceRecord, fileNames: readonly string[]): number {
+function compareSpeakers(a: DeviceRecord, b: DeviceRecord, fileNames: readonly string[]): number {
   if (a.meaning !== b.meaning) {
     const rank = rankOf(a) - rankOf(b);
     if (rank !== 0) return rank;
   }
-  return b.day - a.day || compareText(restOf(a, fileNames), restOf(b, fileNames)) || a.line - b.line;
+  return b.day - a.day || compare(restOf(a, fileNames), restOf(b, fileNames)) || a.line - b.line;
 }
 
 function rankOf({ meaning }: DeviceRecord): number {
@@ -77,9 +78,4 @@ function restOf(record: DeviceRecord, fileNames: readonly string[]): string {
   const { meaning, region, department, category, compliance, file } = record;
   const { format, text, ownership } = meaning;
   return [format, text, ownership, region, department, category, compliance, fileNames[file] ?? ''].join('\n');
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

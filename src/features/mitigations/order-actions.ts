@@ -1,4 +1,5 @@
 /** Which actions are shown, and in which order. */
+import { compare } from '#/domain/compare.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { isOverdue } from '#/domain/planning/progress.ts';
 import { assertNever } from '#/domain/result.ts';
@@ -86,8 +87,4 @@ function sortValue(action: Action, key: SortKey, gains: Gains): string | number 
     default:
       return assertNever(key);
   }
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
