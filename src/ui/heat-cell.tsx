@@ -1,5 +1,6 @@
 import { formatNumber } from './format.ts';
 import styles from './heat-cell.module.css';
+import { heatStep } from '#/text/heat-step.ts';
 
 export interface HeatCellProps {
   /** 0 to 100; `null` where there is no number. */
@@ -8,11 +9,8 @@ export interface HeatCellProps {
   readonly label?: string;
 }
 
-/** Lower ends of the steps. The number stands in the cell: the shade only helps the eye find it. */
-const STEPS = [0, 8, 30, 55, 78];
-
 export function HeatCell({ value, label }: HeatCellProps) {
-  const step = value === null ? 'none' : STEPS.findLastIndex((from) => value >= from);
+  const step = value === null ? 'none' : heatStep(value);
   return (
     <span className={styles.cell} data-step={step} title={label}>
       {value === null ? <span aria-label="no value">–</span> : formatNumber(value)}

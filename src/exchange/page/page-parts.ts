@@ -2,6 +2,7 @@
 import type { ExecutivePage, PagePopulation } from '#/exchange/page/executive-page.ts';
 import { layerBar } from '#/exchange/page/page-bar.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
+import { heatStep } from '#/text/heat-step.ts';
 
 export function pagePopulations({ populations, heatHeads }: ExecutivePage): Html {
   return html`<section>
@@ -32,16 +33,12 @@ function populationRow({ name, about, devices, layers, score, heat, closable }: 
     <td class="n">${score}</td>
     ${heat.map(
       (value) =>
-        html`<td class="h"><span class="${heatClass(value)}">${value === null ? '–' : Math.round(value)}</span></td>`,
+        html`<td class="h">
+          <span class="h${heatStep(value ?? 0)}">${value === null ? '–' : Math.round(value)}</span>
+        </td>`,
     )}
     <td class="n wide">${closable}</td>
   </tr>`;
-}
-
-/** The steps of the heat map on the screen. */
-function heatClass(value: number | null): string {
-  if (value === null || value < 8) return 'h0';
-  return value < 30 ? 'h1' : value < 55 ? 'h2' : value < 78 ? 'h3' : 'h4';
 }
 
 export function pagePlan({ gaps, mitigations, executive }: ExecutivePage): Html {

@@ -4,6 +4,7 @@ import { LAYER_KINDS } from '#/exchange/page/page-bar.ts';
 import { brief, darkTold, moreInWords, type Counts, type SheetList } from '#/exchange/page/sheet/sheet-content.ts';
 import { sheetBar, swatch } from '#/exchange/page/sheet/sheet-marks.ts';
 import { html, type Html, type Piece } from '#/exchange/report/html.ts';
+import { heatStep } from '#/text/heat-step.ts';
 import { wholeLayers } from '#/text/whole-layers.ts';
 
 /** Widths of drawings, in points of the sheet. */
@@ -100,17 +101,11 @@ function populationRow({ name, about, devices, layers, score, heat, closable }: 
     ${heat.map(
       (value) =>
         html`<td class="h">
-          <span data-heat="${heatStep(value)}">${value === null ? '–' : Math.round(value)}</span>
+          <span data-heat="${heatStep(value ?? 0)}">${value === null ? '–' : Math.round(value)}</span>
         </td>`,
     )}
     <td class="n">${closable}</td>
   </tr>`;
-}
-
-/** The steps of the heat map on the screen. */
-function heatStep(value: number | null): number {
-  if (value === null || value < 8) return 0;
-  return value < 30 ? 1 : value < 55 ? 2 : value < 78 ? 3 : 4;
 }
 
 export function gapsPart(page: ExecutivePage, counts: Counts, { wide }: Widths): Html {
