@@ -7,9 +7,8 @@ import type { ExecutivePage, PageLayers } from '#/exchange/page/executive-page.t
 import { pagePlan, pagePopulations, pageStanding } from '#/exchange/page/page-parts.ts';
 import { PAGE_STYLE } from '#/exchange/page/page-style.ts';
 import { trendSvg } from '#/exchange/page/page-trend.ts';
-import { layerBar, LAYER_KINDS } from '#/exchange/page/page-bar.ts';
+import { layerBar, layerKey } from '#/exchange/page/page-bar.ts';
 import { SHEET_STYLE } from '#/exchange/page/sheet/sheet-style.ts';
-import { wholeLayers } from '#/text/whole-layers.ts';
 
 const SCREEN_CHART = { id: 'screen', width: 640, height: 210, type: 10 };
 const FONT_INSIDE = 'font-src data:; ';
@@ -79,13 +78,8 @@ function fontFace(font: string | null): string {
 }
 
 function key(layers: PageLayers): Html {
-  const whole = wholeLayers(layers);
   return html`<ul class="key">
-    ${LAYER_KINDS.map(({ kind, key: layer, word }) =>
-      kind === 'legal' && whole[layer] === 0
-        ? null
-        : html`<li><i class="${kind}"></i><b>${whole[layer]}</b> ${word}</li>`,
-    )}
+    ${layerKey(layers).map(({ kind, word, points }) => html`<li><i class="${kind}"></i><b>${points}</b> ${word}</li>`)}
   </ul>`;
 }
 

@@ -3,15 +3,13 @@
  * layers differ by their strokes, and colour only helps: solid, upright strokes, an outline, slanted and crossed hatch.
  */
 import type { PageLayers } from '#/exchange/page/executive-page.ts';
-import { LAYER_KINDS, type LayerKind } from '#/exchange/page/page-bar.ts';
+import { HAIRLINE, LAYER_KINDS, type LayerKind } from '#/exchange/page/page-bar.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
 
 /** Points between the strokes. */
 const UPRIGHT = 3;
 const SLANTED = 3.1;
 const CROSSED = 3.6;
-/** Percent; a thinner layer is only rounding. */
-const NOTHING = 0.05;
 
 export interface Box {
   readonly width: number;
@@ -24,7 +22,7 @@ export function sheetBar(layers: PageLayers, { width, height }: Box, label: stri
   const parts = LAYER_KINDS.map(({ kind, key }) => {
     const points = layers[key];
     const to = Math.min(width, from + (points / 100) * width);
-    const part = points < NOTHING ? null : layer(kind, from, to, height);
+    const part = points < HAIRLINE ? null : layer(kind, from, to, height);
     from = to;
     return part;
   });

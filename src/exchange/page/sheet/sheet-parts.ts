@@ -1,11 +1,10 @@
 /** The parts of the sheet, each a section with its heading. Rows that may be left out carry `data-row`. */
 import type { ExecutivePage, PagePopulation } from '#/exchange/page/executive-page.ts';
-import { LAYER_KINDS } from '#/exchange/page/page-bar.ts';
+import { layerKey } from '#/exchange/page/page-bar.ts';
 import { brief, darkTold, moreInWords, type Counts, type SheetList } from '#/exchange/page/sheet/sheet-content.ts';
 import { sheetBar, swatch } from '#/exchange/page/sheet/sheet-marks.ts';
 import { html, type Html, type Piece } from '#/exchange/report/html.ts';
 import { heatStep } from '#/text/heat-step.ts';
-import { wholeLayers } from '#/text/whole-layers.ts';
 
 /** Widths of drawings, in points of the sheet. */
 export interface Widths {
@@ -23,7 +22,6 @@ const QUESTION_BAR = 0.39;
 /** The bar of the whole organisation, the target over it, and what its layers are. */
 export function heroBar({ layers, target }: ExecutivePage, { whole }: Widths): Html | null {
   if (layers === null) return null;
-  const points = wholeLayers(layers);
   const at = target === null ? null : (target / 100) * whole;
   const aim =
     at === null || target === null
@@ -38,9 +36,7 @@ export function heroBar({ layers, target }: ExecutivePage, { whole }: Widths): H
       ${sheetBar(layers, { width: whole, height: HERO_HEIGHT }, 'Proof of the organisation')}${aim}
     </div>
     <ul class="key">
-      ${LAYER_KINDS.map(({ kind, key, word }) =>
-        kind === 'legal' && points[key] === 0 ? null : html`<li>${swatch(kind)}<b>${points[key]}</b> ${word}</li>`,
-      )}
+      ${layerKey(layers).map(({ kind, word, points }) => html`<li>${swatch(kind)}<b>${points}</b> ${word}</li>`)}
     </ul>`;
 }
 
