@@ -62,7 +62,7 @@ export function pagePlan({ gaps, mitigations, executive }: ExecutivePage): Html 
     </section>
     <section>
       <h2>What executives ask</h2>
-      <ul class="rows executive">
+      <ul class="rows">
         ${executive.map(
           ({ subject, question, verdict, reason, layers }) =>
             html`<li>
@@ -85,7 +85,7 @@ export function pageStanding({ standing, dark, changes, changesSince }: Executiv
           ? html`<p class="note">No gap or limit has been accepted, and nothing is marked as not permitted.</p>`
           : null
       }
-      <ul class="rows standing">
+      <ul class="rows">
         ${standing.map(
           ({ name, term, words }) =>
             html`<li>
@@ -100,12 +100,12 @@ export function pageStanding({ standing, dark, changes, changesSince }: Executiv
         changes.length === 0
           ? null
           : html`<h2>What moved it <small>since ${changesSince}</small></h2>
-              <ul class="rows changes">
+              <ul class="rows">
                 ${changes.map(({ points, words }) => html`<li><b>${points}</b> <span>${words}</span></li>`)}
               </ul>`
       }
       <h2>No network-level source</h2>
-      <ul class="rows dark">
+      <ul class="rows">
         ${dark.map(
           ({ name, devices }) =>
             html`<li>

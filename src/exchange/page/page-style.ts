@@ -25,7 +25,6 @@ i.legal{background:repeating-linear-gradient(45deg,transparent 0 4.6px,#98a3ad 4
 .key i{display:inline-block;width:18px;height:10px;margin-right:6px;border-radius:2px;box-shadow:inset 0 0 0 1px #c3ccd4}
 section{margin-top:26px;min-width:0}
 .columns{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:0 36px}
-.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 36px}
 svg{display:block;width:100%;height:auto}
 svg text{fill:var(--ink-3)}svg path{fill:none}svg path.unproven{stroke:#4f93bd;stroke-width:.7}svg path.reach{stroke:var(--reach);stroke-width:.9}svg .ahead{opacity:.6}svg .aim{fill:var(--target);stroke:none}svg line.aim{stroke:var(--target);stroke-dasharray:5 4;stroke-width:1.4}
 svg .over{fill:var(--ink-2);font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:3px}
@@ -44,7 +43,7 @@ th.h{overflow-wrap:normal;text-align:center;padding-right:2px}
 td.h{width:46px;padding:2px;text-align:center;font-weight:500;border-top:0}
 td.h span{display:block;padding:5px 0;border-radius:3px;box-shadow:inset 0 0 0 1px #dfe4e9}
 .h1{background:#d6e9f5}.h2{background:#a6cee6}.h3{background:#4f93bd;color:#000}.h4{background:#00618f;color:#fff}
-ul.rows,ol.rows{list-style:none}
+.rows{list-style:none}
 .rows li{padding:6px 0;border-top:1px solid var(--line)}
 .rows li:first-child{border-top:0;padding-top:0}
 .rows .line{display:flex;gap:12px;justify-content:space-between;align-items:baseline}
@@ -59,6 +58,6 @@ ul+h2{margin-top:20px}
 .decision{padding:2px 0 2px 16px;border-left:3px solid var(--target)}
 .decision p{max-width:88ch;font-size:16px;white-space:pre-line;overflow-wrap:anywhere}
 footer{margin-top:30px;padding-top:10px;border-top:1px solid var(--line);color:var(--ink-3);font-size:11.5px;overflow-wrap:anywhere}
-@media (max-width:760px){.columns,.pair{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
+@media (max-width:760px){.columns{grid-template-columns:minmax(0,1fr)}.lead{font-size:19px}.wide{display:none}td.bar-cell{width:auto}}
 }
 `.trim();
