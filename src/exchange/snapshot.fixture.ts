@@ -20,7 +20,6 @@ import { limitDecisionIdOf } from '#/domain/ids.ts';
 import { anyInventory, awkwardText } from '#/domain/intake/any-inventory.fixture.ts';
 import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
 import { tell } from '#/domain/ledger/told.fixture.ts';
-import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { ON } from '#/domain/scoring/workspace-arbitrary.fixture.ts';
 import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
@@ -35,13 +34,11 @@ import { ACTION_STATUSES, EVIDENCE_KINDS, LIMIT_DECISIONS } from '#/domain/works
 import type { Acceptance, Action, Evidence, LimitDecision } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
-import { bundledStrategy } from '#/exchange/dettect/bundled-strategy.fixture.ts';
 import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { rulesOf, type PackScope } from '#/exchange/pack/about.ts';
 import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 
-const catalog = bundledCatalog();
-const strategy = bundledStrategy();
+const { catalog, strategy, controls } = bundledChecks();
 const MADE_AT = '2026-11-24T09:30:00.000Z';
 
 export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
@@ -59,7 +56,7 @@ export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
     people,
     catalog,
     strategy,
-    controls: bundledChecks().controls,
+    controls,
     scope: { on: day('2026-11-20'), asOf: null, populations: null, checklist: null, ...scope },
     madeAt: MADE_AT,
   });

@@ -1,11 +1,10 @@
+/** All that ships with the app and a pack is made by, read once. */
 import { readFileSync } from 'node:fs';
 
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
-import { parseChecklist } from '#/domain/catalog/parse-checklist.ts';
 import { parseControls } from '#/domain/catalog/parse-controls.ts';
-import { parseObservability } from '#/domain/catalog/parse-observability.ts';
-import { parseStrategy } from '#/domain/catalog/parse-strategy.ts';
-import type { Result } from '#/domain/result.ts';
+import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
+import { bundledStrategy } from '#/exchange/dettect/bundled-strategy.fixture.ts';
 
 interface BundledChecks {
   readonly catalog: Catalog;
@@ -15,24 +14,14 @@ interface BundledChecks {
 
 let known: BundledChecks | null = null;
 
-/** The files that ship with the app. */
 export function bundledChecks(): BundledChecks {
-  known ??= {
-    catalog: {
-      observability: whole(parseObservability(bundled('observability.json'))),
-      checklist: whole(parseChecklist(bundled('criteria.json'))),
-    },
-    strategy: whole(parseStrategy(bundled('strategies/DET0672.json'))),
-    controls: whole(parseControls(bundled('controls.json'))),
-  };
+  known ??= { catalog: bundledCatalog(), strategy: bundledStrategy(), controls: bundledControls() };
   return known;
 }
 
-function bundled(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../public/data/${name}`, import.meta.url), 'utf8'));
-}
-
-function whole<Value>(parsed: Result<Value, unknown>): Value {
-  if (!parsed.ok) throw new Error('public/data does not hold what it must.');
-  return parsed.value;
+function bundledControls(): Controls {
+  const text = readFileSync(new URL('../../../public/data/controls.json', import.meta.url), 'utf8');
+  const controls = parseControls(JSON.parse(text));
+  if (!controls.ok) throw new Error('The bundled controls do not parse.');
+  return controls.value;
 }
