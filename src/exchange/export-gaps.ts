@@ -1,5 +1,6 @@
 /** The gap list of a snapshot, with what was decided about each and which actions take it up. */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import { acceptancesOf } from '#/domain/planning/acceptances-of-gap.ts';
 import { acceptanceByGap, type AcceptedGap } from '#/domain/planning/acceptances.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
@@ -19,25 +20,19 @@ export interface ExportGap {
   readonly actions: readonly Action[];
 }
 
-const known = new WeakMap<ExportSnapshot, readonly ExportGap[]>();
-
 /** Worked out once a snapshot: it is by far the slowest part of an export. */
-export function gapsOfSnapshot(snapshot: ExportSnapshot): readonly ExportGap[] {
-  const before = known.get(snapshot);
-  if (before !== undefined) return before;
+export const gapsOfSnapshot = oncePer((snapshot: ExportSnapshot): readonly ExportGap[] => {
   const { workspace, catalog, on } = snapshot;
   const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
   const accepted = acceptanceByGap(workspace, on);
-  const gaps = gapList(score, everyGap(score), lostPoints(score))
+  return gapList(score, everyGap(score), lostPoints(score))
     .flatMap((gap) => (snapshot.checklist === null ? [gap] : partInScope(gap, catalog)))
     .map((gap) => ({
       gap,
       accepted: acceptancesOf(gap, accepted)[0] ?? null,
       actions: actionsFor(gap, workspace.actions.values()),
     }));
-  known.set(snapshot, gaps);
-  return gaps;
-}
+});
 
 /** The gap with those of its criteria that are in scope; none where all are out of it. */
 function partInScope(gap: GapEntry, { checklist }: Catalog): readonly GapEntry[] {

@@ -1,5 +1,6 @@
 /** What was said about numbers: how much, and in which order it is read. */
 import { compare } from '#/domain/compare.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { Comment } from '#/domain/workspace/entities.ts';
 
 export interface CommentCount {
@@ -7,22 +8,16 @@ export interface CommentCount {
   readonly settled: number;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, CommentCount>>();
-
 /** How many comments each subject has; one without any is left out. The same comments give the same map. */
-export function commentCounts(comments: ReadonlyMap<string, Comment>): ReadonlyMap<string, CommentCount> {
-  let counts = known.get(comments);
-  if (counts === undefined) {
-    counts = new Map(
+export const commentCounts = oncePer(
+  (comments: ReadonlyMap<string, Comment>): ReadonlyMap<string, CommentCount> =>
+    new Map(
       [...Map.groupBy(comments.values(), ({ subject }) => subject)].map(([subject, all]) => {
         const open = all.filter(({ resolvedOn }) => resolvedOn === null).length;
         return [subject, { open, settled: all.length - open }];
       }),
-    );
-    known.set(comments, counts);
-  }
-  return counts;
-}
+    ),
+);
 
 /** What is not settled first, then the newest. */
 export function commentsInOrder(comments: Iterable<Comment>): readonly Comment[] {

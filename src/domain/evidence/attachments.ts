@@ -1,5 +1,6 @@
 /** The files of a record, by their content. What they hold lies in the browser; the ledger keeps name, size and hash. */
 import { compare } from '#/domain/compare.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { Attachment, Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
@@ -24,22 +25,15 @@ export interface RecordFile extends AttachedFile {
   readonly items: readonly Evidence[];
 }
 
-const known = new WeakMap<Workspace['evidence'], readonly RecordFile[]>();
-
 /**
  * Every file of the record, each content once, under the name of the first item that holds it; in the order of hashes.
  * The same items give the same list.
  */
 export function attachmentsOf({ evidence }: Pick<Workspace, 'evidence'>): readonly RecordFile[] {
-  let files = known.get(evidence);
-  if (files === undefined) {
-    files = filesIn(evidence);
-    known.set(evidence, files);
-  }
-  return files;
+  return filesIn(evidence);
 }
 
-function filesIn(evidence: Workspace['evidence']): readonly RecordFile[] {
+const filesIn = oncePer((evidence: Workspace['evidence']): readonly RecordFile[] => {
   const held = [...evidence.values()]
     .toSorted((a, b) => compare(a.id, b.id))
     .flatMap((item) => filesOf(item).map((file) => ({ item, file })));
@@ -49,7 +43,7 @@ function filesIn(evidence: Workspace['evidence']): readonly RecordFile[] {
       return first === undefined ? [] : [{ ...first.file, items: pairs.map(({ item }) => item) }];
     })
     .toSorted((a, b) => compare(a.sha256, b.sha256));
-}
+});
 
 /** What the files of a record take, each content once. */
 export function attachedBytes(workspace: Pick<Workspace, 'evidence'>): number {

@@ -1,20 +1,19 @@
 /** Newer items take the place of older ones, which stay in the record: `replaces` points from the newer to the older. */
 import type { EvidenceId } from '#/domain/ids.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 type Items = Workspace['evidence'];
 
-const known = new WeakMap<Items, ReadonlyMap<string, readonly Evidence[]>>();
+/** By what they replace. */
+const newerItems = oncePer((evidence: Items) =>
+  Map.groupBy<string, Evidence>([...evidence.values()].filter(isNewer), ({ replaces }) => replaces),
+);
 
 /** The items that replace this one; more than one where two people did so apart. */
 export function newerVersions(evidence: Items, id: EvidenceId): readonly Evidence[] {
-  let index = known.get(evidence);
-  if (index === undefined) {
-    index = Map.groupBy([...evidence.values()].filter(isNewer), ({ replaces }) => replaces);
-    known.set(evidence, index);
-  }
-  return index.get(id) ?? [];
+  return newerItems(evidence).get(id) ?? [];
 }
 
 /** Two people may close a circle of one or more items: nothing replaces itself. */

@@ -1,29 +1,27 @@
 /** Questions that many screens ask of a workspace. */
 import type { IsoDate } from '#/domain/dates.ts';
 import { coverageIdOf, type PopulationId, type SourceId } from '#/domain/ids.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { Coverage, Evidence, Population, Source } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** Populations as people ordered them. The same map gives the same array. */
 export function populationsInOrder(workspace: Workspace): readonly Population[] {
-  return inOrder(workspace.populations);
+  return orderedPopulations(workspace.populations);
 }
 
 /** Sources as people ordered them. The same map gives the same array. */
 export function sourcesInOrder(workspace: Workspace): readonly Source[] {
-  return inOrder(workspace.sources);
+  return orderedSources(workspace.sources);
 }
 
-const ordered = new WeakMap<object, readonly unknown[]>();
+const orderedPopulations = oncePer((all: Workspace['populations']) => inOrder(all));
+const orderedSources = oncePer((all: Workspace['sources']) => inOrder(all));
 
 function inOrder<Item extends { readonly id: string; readonly order: number }>(
   items: ReadonlyMap<string, Item>,
 ): readonly Item[] {
-  const known = ordered.get(items);
-  if (known !== undefined) return known as readonly Item[];
-  const sorted = [...items.values()].toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  ordered.set(items, sorted);
-  return sorted;
+  return [...items.values()].toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 /** The place after the last one. */
@@ -47,26 +45,14 @@ export function evidenceDateOf(workspace: Workspace, coverage: Coverage): IsoDat
   return latest;
 }
 
-const supporting = new WeakMap<object, ReadonlyMap<string, readonly Evidence[]>>();
-
 /** Evidence items that support a claim such as `coverage:<id>` or `criterion:<id>`. */
 export function evidenceFor(workspace: Workspace, claim: string): readonly Evidence[] {
-  let index = supporting.get(workspace.evidence);
-  if (index === undefined) {
-    index = Map.groupBy(
-      [...workspace.evidence.values()].flatMap((item) => item.supports.map((supported) => ({ supported, item }))),
-      ({ supported }) => supported,
-    )
-      .entries()
-      .reduce(
-        (map, [key, pairs]) =>
-          map.set(
-            key,
-            pairs.map(({ item }) => item),
-          ),
-        new Map<string, Evidence[]>(),
-      );
-    supporting.set(workspace.evidence, index);
-  }
-  return index.get(claim) ?? [];
+  return itemsByClaim(workspace.evidence).get(claim) ?? [];
 }
+
+const itemsByClaim = oncePer((evidence: Workspace['evidence']): ReadonlyMap<string, readonly Evidence[]> => {
+  const pairs = [...evidence.values()].flatMap((item) => item.supports.map((claim) => ({ claim, item })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ claim }) => claim)].map(([claim, own]) => [claim, own.map(({ item }) => item)]),
+  );
+});

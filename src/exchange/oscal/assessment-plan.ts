@@ -10,7 +10,7 @@ const NO_SYSTEM_PLAN =
   'There is no system security plan. The mobile estate is described in the local definitions of the assessment results.';
 
 export function oscalAssessmentPlan(snapshot: ExportSnapshot): OscalObject {
-  const ids = oscalIds(snapshot.workspaceId);
+  const ids = oscalIds(snapshot);
   const body = {
     metadata: metadataOf('Assessment plan: mobile visibility', snapshot, aboutExport(snapshot), ids),
     'import-ssp': { href: `#${ids('no-system-plan')}` },

@@ -18,7 +18,7 @@ import { ASSESSMENT_PLAN, CATALOG, oscalText } from '#/exchange/oscal/oscal-file
 import { rangeText } from '#/text/number-text.ts';
 
 export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
-  const ids = oscalIds(snapshot.workspaceId);
+  const ids = oscalIds(snapshot);
   const { workspace, catalog, score, on, head } = snapshot;
   const about = aboutExport(snapshot);
   const { risks, byItem } = assessedRisks(snapshot, ids);
@@ -39,11 +39,11 @@ export function oscalAssessmentResults(snapshot: ExportSnapshot): OscalObject {
     'reviewed-controls': reviewedControls(snapshot),
     attestations: audit.attestations,
     'assessment-log': assessmentLog(snapshot, ids),
-    observations: allObservations(snapshot, ids),
+    observations: allObservations(snapshot),
     risks,
     findings: findingsOf(snapshot, ids, byItem),
   });
-  const result = withUuid(ids, 'result', state, { ...state, observations: observationsDigest(snapshot, ids) });
+  const result = withUuid(ids, 'result', state, { ...state, observations: observationsDigest(snapshot) });
   const body = {
     metadata: metadataOf('Mobile visibility: assessment results', snapshot, about, ids, actorsInLog(snapshot), audit),
     'import-ap': { href: `#${ids('enclosed', ASSESSMENT_PLAN)}` },

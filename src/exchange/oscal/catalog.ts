@@ -15,7 +15,7 @@ const GROUPS: Readonly<Record<CriterionKind, string>> = {
 };
 
 export function oscalCatalog(snapshot: ExportSnapshot): OscalObject {
-  const ids = oscalIds(snapshot.workspaceId);
+  const ids = oscalIds(snapshot);
   const { items } = snapshot.catalog.checklist;
   const kinds = (['telemetry', 'direction', 'mitigation', 'executive'] as const).filter((kind) =>
     items.some((item) => item.kind === kind),

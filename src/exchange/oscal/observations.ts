@@ -3,6 +3,7 @@ import type { ChecklistItem } from '#/domain/catalog/catalog.ts';
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { answerIdOf } from '#/domain/ids.ts';
 import { sha256Hex } from '#/domain/ledger/canonical.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import { STALE_DAYS } from '#/domain/scoring/freshness.ts';
 import type { CriterionScore, PopulationScore } from '#/domain/scoring/score.ts';
 import type { Answer, Coverage, Evidence } from '#/domain/workspace/entities.ts';
@@ -11,29 +12,20 @@ import { evidenceDateOf } from '#/domain/workspace/read.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { points } from '#/exchange/oscal/definitions.ts';
 import { evidenceOf, relevantEvidence } from '#/exchange/oscal/evidence-resources.ts';
-import type { OscalIds } from '#/exchange/oscal/oscal-ids.ts';
+import { oscalIds, type OscalIds } from '#/exchange/oscal/oscal-ids.ts';
 import { filled, instantOf, oneLine, ownProp, type OscalObject } from '#/exchange/oscal/oscal-text.ts';
 import { shareText } from '#/text/share-text.ts';
 
-const known = new WeakMap<ExportSnapshot, readonly OscalObject[]>();
-
 /** Of every population, worked out once a snapshot: results and plan of action list the same ones, and there are many. */
-export function allObservations(snapshot: ExportSnapshot, ids: OscalIds): readonly OscalObject[] {
-  const observations =
-    known.get(snapshot) ??
-    [...snapshot.score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids));
-  known.set(snapshot, observations);
-  return observations;
-}
-
-const digests = new WeakMap<ExportSnapshot, string>();
+export const allObservations = oncePer((snapshot: ExportSnapshot): readonly OscalObject[] => {
+  const ids = oscalIds(snapshot);
+  return [...snapshot.score.populations.values()].flatMap((population) => observationsOf(snapshot, population, ids));
+});
 
 /** Stands for all of them in the UUID of a document: to write out tens of megabytes once is enough. */
-export function observationsDigest(snapshot: ExportSnapshot, ids: OscalIds): string {
-  const digest = digests.get(snapshot) ?? sha256Hex(JSON.stringify(allObservations(snapshot, ids)));
-  digests.set(snapshot, digest);
-  return digest;
-}
+export const observationsDigest = oncePer((snapshot: ExportSnapshot): string =>
+  sha256Hex(JSON.stringify(allObservations(snapshot))),
+);
 
 /** Those of one population: its cells, then the checklist. */
 function observationsOf(snapshot: ExportSnapshot, score: PopulationScore, ids: OscalIds): readonly OscalObject[] {

@@ -16,7 +16,7 @@ import { actionProps } from '#/exchange/oscal/remediations.ts';
 const UUID_SCHEME = 'http://ietf.org/rfc/rfc4122';
 
 export function oscalPoam(snapshot: ExportSnapshot): OscalObject {
-  const ids = oscalIds(snapshot.workspaceId);
+  const ids = oscalIds(snapshot);
   const { workspace } = snapshot;
   const { risks, byAction, actions } = assessedRisks(snapshot, ids);
   const items = [
@@ -27,12 +27,12 @@ export function oscalPoam(snapshot: ExportSnapshot): OscalObject {
     metadata: metadataOf('Mobile visibility: plan of action', snapshot, aboutExport(snapshot), ids),
     'system-id': { 'identifier-type': UUID_SCHEME, id: ids('workspace') },
     'local-definitions': definitionsOf(snapshot, ids),
-    observations: allObservations(snapshot, ids),
+    observations: allObservations(snapshot),
     risks,
     'poam-items': items.length > 0 ? items : [nothingToDo(ids)],
     'back-matter': backMatter(evidenceResources(workspace, ids)),
   });
-  const stands = { ...body, observations: observationsDigest(snapshot, ids) };
+  const stands = { ...body, observations: observationsDigest(snapshot) };
   return { 'plan-of-action-and-milestones': withUuid(ids, 'poam', body, stands) };
 }
 

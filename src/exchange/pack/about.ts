@@ -5,6 +5,7 @@ import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { isPlainId, type PopulationId, type WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { ChecklistScope } from '#/exchange/checklist-scope.ts';
 import { PACK_VERSION, WHOLE_CHECKLIST_VERSION } from '#/exchange/pack/layout.ts';
 
@@ -53,18 +54,11 @@ export interface StrategyVersions {
   readonly objects: readonly { readonly id: string; readonly version: string; readonly sha256: string }[];
 }
 
-const known = new WeakMap<Catalog, Rules>();
-
 /** Worked out once a catalog: it is large and stays the same, and every document of an export names its hash. */
-export function rulesOf(catalog: Catalog): Rules {
-  const { checklist, observability } = catalog;
-  const rules = known.get(catalog) ?? {
-    checklist: sha256Hex(canonicalJson({ items: checklist.items, retentionProfiles: checklist.retentionProfiles })),
-    ceilings: sha256Hex(canonicalJson({ ceilings: [...observability.ceilings], limits: observability.limits })),
-  };
-  known.set(catalog, rules);
-  return rules;
-}
+export const rulesOf = oncePer(({ checklist, observability }: Catalog): Rules => ({
+  checklist: sha256Hex(canonicalJson({ items: checklist.items, retentionProfiles: checklist.retentionProfiles })),
+  ceilings: sha256Hex(canonicalJson({ ceilings: [...observability.ceilings], limits: observability.limits })),
+}));
 
 export function controlsDigest({ byItem }: Controls): string {
   return sha256Hex(canonicalJson(byItem));

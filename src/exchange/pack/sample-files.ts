@@ -4,6 +4,8 @@
  */
 import { redrawSamples, type RedrawnSample } from '#/domain/audit/redraw.ts';
 import { drawCommand } from '#/domain/audit/sampling.ts';
+import { compare } from '#/domain/compare.ts';
+import { oncePer } from '#/domain/once-per.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { SAMPLES, sampleIdsFile } from '#/exchange/pack/layout.ts';
 
@@ -12,21 +14,11 @@ export interface SampleFile {
   readonly render: () => string;
 }
 
-const known = new WeakMap<ExportSnapshot, readonly RedrawnSample[]>();
-
-/** In the order of their ids, which is that of their files. */
-export function samplesOf(snapshot: ExportSnapshot): readonly RedrawnSample[] {
-  const { workspace, ledger, on } = snapshot;
-  const samples =
-    known.get(snapshot) ??
-    redrawSamples(
-      [...workspace.samples.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      ledger,
-      on,
-    );
-  known.set(snapshot, samples);
-  return samples;
-}
+/** In the order of their ids, which is that of their files. Drawn once a snapshot. */
+export const samplesOf = oncePer(({ workspace, ledger, on }: ExportSnapshot): readonly RedrawnSample[] => {
+  const samples = [...workspace.samples.values()].toSorted((a, b) => compare(a.id, b.id));
+  return redrawSamples(samples, ledger, on);
+});
 
 export function sampleFiles(snapshot: ExportSnapshot): readonly SampleFile[] {
   const samples = samplesOf(snapshot);
