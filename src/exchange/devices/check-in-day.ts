@@ -1,16 +1,14 @@
 /** Dates of exports, as whole days since 1970. Years before 1990 mean never, and 9999 means none. */
-import { daysOfSerial } from '#/text/day-text.ts';
+import { daysOfSerial, type DayOrder } from '#/text/day-text.ts';
 
 const NEVER = -1;
 
 export interface DayReader {
   readonly read: (text: string) => number;
-  /** Whether month and day of the last value could be told apart; see `isMonthFirst`. */
+  /** Whether the last value did not show by itself which is its month; it was read day first. */
   readonly wasOpen: () => boolean;
-  /** Values of the file show that the month stands first; else the day is taken to. */
-  readonly isMonthFirst: () => boolean;
-  /** No value of the file shows which of month and day stands first. */
-  readonly isUnsettled: () => boolean;
+  /** What the values of the file show, and day first where they show both; `null`: nothing. */
+  readonly order: () => DayOrder | null;
   readonly unread: () => number;
 }
 
@@ -50,8 +48,7 @@ export function dayReader(): DayReader {
   return {
     read,
     wasOpen: () => open,
-    isMonthFirst: () => monthFirst && !dayFirst,
-    isUnsettled: () => !monthFirst && !dayFirst,
+    order: () => (dayFirst ? 'day_first' : monthFirst ? 'month_first' : null),
     unread: () => unread,
   };
 }
@@ -67,14 +64,14 @@ const AHEAD = 1;
 
 /**
  * What days (since 1970, read day first) mean that may all be read either way: nothing checks in after `today`, so a
- * reading that says so is wrong where the other does not. `either`: both fit, or neither.
+ * reading that says so is wrong where the other does not. `null`: both fit, or neither.
  */
-export function likelyOrder(days: readonly number[], today: number | null): 'month_first' | 'day_first' | 'either' {
-  if (today === null) return 'either';
+export function likelyOrder(days: readonly number[], today: number | null): DayOrder | null {
+  if (today === null) return null;
   const isLate = (day: number) => day > today + AHEAD;
   const dayFirst = days.some(isLate);
   const monthFirst = days.some((day) => isLate(swapped(day)));
-  if (dayFirst === monthFirst) return 'either';
+  if (dayFirst === monthFirst) return null;
   return dayFirst ? 'month_first' : 'day_first';
 }
 

@@ -105,22 +105,16 @@ function numberedNote(rows: number): string {
 /** Turns the days round where the month stands first, and says what was taken for what. */
 function settleDays(records: readonly DeviceRecord[], days: DayReader, today: number | null): string[] {
   const open = records.filter(({ isDayOpen, day }) => isDayOpen && day !== swapped(day));
-  if (open.length === 0) return days.isMonthFirst() ? ['Its dates state the month first.'] : [];
-  const order = days.isUnsettled()
-    ? likelyOrder(
-        open.map(({ day }) => day),
-        today,
-      )
-    : null;
-  if (order === 'either') return ['Days are read day first; nothing in the file settles it.'];
-  if (order === 'day_first') return ['Days are read day first; read month first, some would lie in the future.'];
-  if (order === null && !days.isMonthFirst()) return [];
-  for (const record of open) record.day = swapped(record.day);
-  return [
-    order === null
-      ? 'Its dates state the month first.'
-      : 'Days are read month first; read day first, some would lie in the future.',
-  ];
+  const openDays = open.map(({ day }) => day);
+  const stated = days.order();
+  const order = stated ?? likelyOrder(openDays, today);
+  if (order === 'month_first') for (const record of open) record.day = swapped(record.day);
+  if (stated === 'month_first') return ['Its dates state the month first.'];
+  if (stated === 'day_first' || open.length === 0) return [];
+  if (order === null) return ['Days are read day first; nothing in the file settles it.'];
+  return order === 'month_first'
+    ? ['Days are read month first; read day first, some would lie in the future.']
+    : ['Days are read day first; read month first, some would lie in the future.'];
 }
 
 function understood(word: string): Compliance {
