@@ -1,5 +1,5 @@
 import { dependenciesOf } from '#/domain/workspace/action-dependencies.ts';
-import type { Action } from '#/domain/workspace/entities.ts';
+import type { Action, Population } from '#/domain/workspace/entities.ts';
 import { ACTION_STATUS_LABELS, MODE_LABELS, PRIORITY_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
@@ -51,8 +51,10 @@ export function actionsTable({ workspace }: ExportSnapshot): ReportTable {
 
 /** A population that is gone is named by its id: the table must stand by itself. */
 function modesInWords({ modes }: Action, { populations }: Workspace): string {
-  const nameOf = (id: string) => [...populations.values()].find((population) => population.id === id)?.name ?? id;
-  return modes.map(({ population, mode }) => `${nameOf(population)}: ${MODE_LABELS[mode]}`).join('; ');
+  const byId: ReadonlyMap<string, Population> = populations;
+  return modes
+    .map(({ population, mode }) => `${byId.get(population)?.name ?? population}: ${MODE_LABELS[mode]}`)
+    .join('; ');
 }
 
 function milestonesInWords({ milestones }: Action): string {

@@ -1,6 +1,6 @@
 import { ORGANISATION_READINESS, ORGANISATION_SCORE, partsOfSubject } from '#/domain/audit/comment-subjects.ts';
-import { evidenceNumbers } from '#/domain/evidence/evidence-numbers.ts';
-import type { Comment } from '#/domain/workspace/entities.ts';
+import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
+import type { Comment, Evidence } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 
@@ -32,7 +32,8 @@ function populationName({ populations }: Workspace, id: string): string {
 }
 
 function evidenceName(workspace: Workspace, id: string): string {
-  const item = [...workspace.evidence.values()].find((one) => one.id === id);
+  const items: ReadonlyMap<string, Evidence> = workspace.evidence;
+  const item = items.get(id);
   if (item === undefined) return 'A removed item of evidence';
-  return `${evidenceNumbers(workspace).get(item.id)?.text ?? ''} ${item.title}`.trim();
+  return `${evidenceNumberOf(workspace, item.id)} ${item.title}`.trim();
 }

@@ -7,7 +7,7 @@ import type { CommandError } from '#/domain/workspace/commands/command-error.ts'
 import { collect, draft, opsFor } from '#/domain/workspace/commands/draft.ts';
 import { addEvidence, type EvidenceFields } from '#/domain/workspace/commands/evidence-commands.ts';
 import { modeFits } from '#/domain/workspace/commands/population-commands.ts';
-import type { ActionChange, ModeChange } from '#/domain/workspace/entities.ts';
+import type { ActionChange, ModeChange, Population } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 type Made = Result<CommitDraft, CommandError>;
@@ -61,9 +61,10 @@ function claimOf(cell: string): string {
 
 /** A population that is gone is passed over; one whose platform has no such mode any more needs a decision first. */
 function modesOps(workspace: Workspace, modes: readonly ModeChange[]): Result<readonly Op[], CommandError> {
+  const populations: ReadonlyMap<string, Population> = workspace.populations;
   const ops: Op[] = [];
   for (const { population: id, mode } of modes) {
-    const population = [...workspace.populations.values()].find((one) => one.id === id);
+    const population = populations.get(id);
     if (population === undefined) continue;
     if (!modeFits({ ...population, mode })) return err({ kind: 'mode_of_other_platform' });
     const made = opsFor(workspace, 'populations', id, { mode });
