@@ -1,6 +1,6 @@
 /** The program as people call it: a process, its output, its messages and its exit code. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 
 const SAMPLE = sampleFile('meridian-health');
 
-const { path: folder, remove } = testFolder('telltale-export-');
+const { path: folder, fileWith, remove } = testFolder('telltale-export-');
 afterAll(remove);
 
 function run(...args: readonly string[]) {
@@ -45,15 +45,13 @@ describe('export', { timeout: 60_000 }, () => {
   test('says what is wrong with the file, with exit code 1', () => {
     expect(run('--format', 'json', join(folder, 'none'))).toMatchObject({ status: 1, out: '' });
     expect(run('--format', 'json', folder).err).toContain('this is a folder');
-    const broken = join(folder, 'broken.jsonl');
-    writeFileSync(broken, readFileSync(SAMPLE, 'utf8').replace('"label":"', '"label":"x'));
+    const broken = fileWith('broken.jsonl', readFileSync(SAMPLE, 'utf8').replace('"label":"', '"label":"x'));
     expect(run('--format', 'json', broken)).toMatchObject({ status: 1, out: '' });
     expect(run('--format', 'json', '--population', 'Ghosts', SAMPLE).err).toContain('there is no population Ghosts');
   });
 
   test('never writes over the file that it reads', () => {
-    const copy = join(folder, 'copy.jsonl');
-    writeFileSync(copy, readFileSync(SAMPLE));
+    const copy = fileWith('copy.jsonl', readFileSync(SAMPLE));
     expect(run('--format', 'json', '--out', copy, copy)).toMatchObject({ status: 2 });
     expect(readFileSync(copy)).toEqual(readFileSync(SAMPLE));
   });

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { testFolder } from '#/cli/program.fixture.ts';
 import { parseVerifyArguments } from '#/cli/verify-arguments.ts';
 import { packOf, samplePackInput } from '#/exchange/pack/pack.fixture.ts';
 import { fingerprintInGroups, fingerprintOf } from '#/exchange/pack/public-key.ts';
@@ -13,7 +11,7 @@ import { makeSigningKey } from '#/exchange/pack/signer.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('npm run verify', () => {
-  let folder: string;
+  const { path: folder, fileWith, remove } = testFolder('telltale-verify-');
   let fingerprint: string;
 
   const verify = (...args: readonly string[]) =>
@@ -24,18 +22,17 @@ describe('npm run verify', () => {
     });
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'telltale-verify-'));
     const key = await makeSigningKey();
     fingerprint = fingerprintOf(key.publicKey);
     const { bytes } = await packOf(await samplePackInput({ key }));
-    writeFileSync(join(folder, 'good.zip'), bytes);
+    fileWith('good.zip', bytes);
     const changed = new Uint8Array(bytes);
     changed[5_000] = (changed[5_000] ?? 0) ^ 1;
-    writeFileSync(join(folder, 'bad.zip'), changed);
-    writeFileSync(join(folder, 'unsigned.zip'), (await packOf(await samplePackInput({ key: null }))).bytes);
+    fileWith('bad.zip', changed);
+    fileWith('unsigned.zip', (await packOf(await samplePackInput({ key: null }))).bytes);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(remove);
 
   it('answers 0 for a pack that holds, with every check and the fingerprint', () => {
     const { status, stdout, stderr } = verify('good.zip', '--key', fingerprintInGroups(fingerprint));
