@@ -6,6 +6,7 @@ import type { ActionFields } from '#/domain/workspace/commands/action-commands.t
 import { ACTION_COLUMNS, ID, WAITS_FOR } from '#/exchange/actions/action-columns.ts';
 import { readTitles } from '#/exchange/actions/list-text.ts';
 import type { Column } from '#/exchange/sheet/column.ts';
+import { withSettledDays } from '#/exchange/sheet/day-order.ts';
 import { isBlank, placeOf, placesOf, textIn, type FoundRow } from '#/exchange/sheet/read-table.ts';
 import { problemAt, type RowProblem } from '#/exchange/sheet/sheet-problem.ts';
 import { readSheets } from '#/exchange/tables/read-table.ts';
@@ -63,7 +64,12 @@ export async function parseActions(bytes: Uint8Array, file: string): Promise<Res
     return err({ kind: 'no_actions', columns: headers });
   }
   const isText = sheet?.name === '';
-  const rows = isText ? others.map(({ cells }, at) => ({ number: at + 2, cells })) : others;
+  const table = {
+    sheet: sheet?.name ?? '',
+    headers,
+    rows: isText ? others.map(({ cells }, at) => ({ number: at + 2, cells })) : others,
+  };
+  const rows = withSettledDays(new Map([['actions', table]]), { actions: ACTION_COLUMNS }).get('actions')?.rows ?? [];
   const problems: RowProblem[] = [];
   const seen = new Set<string>();
   const actions = rows.flatMap((row) => {
