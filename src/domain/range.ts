@@ -11,3 +11,9 @@ export function exactly(n: number): Range {
 export function isExact(range: Range): boolean {
   return range[0] === range[1];
 }
+
+/** Whether both ends differ by less than `least`. Nothing is like nothing only. */
+export function isNear(a: Range | null, b: Range | null, least: number): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a[0] - b[0]) < least && Math.abs(a[1] - b[1]) < least;
+}

@@ -5,7 +5,7 @@ import type { IsoDate } from '#/domain/dates.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
 import { whereInWords } from '#/domain/planning/where-in-words.ts';
-import type { Range } from '#/domain/range.ts';
+import { isNear, type Range } from '#/domain/range.ts';
 import { rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { ShownPage } from '#/domain/workspace/entities.ts';
@@ -86,12 +86,7 @@ export function reckonedOtherwise(shown: ShownPage, now: WorkspaceScore): readon
       frozen: visibility,
       now: populations.get(id)?.visibility ?? null,
     })),
-  ].filter(({ frozen, now: today }) => !isSame(frozen, today));
-}
-
-function isSame(a: Range | null, b: Range | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a[0] - b[0]) < NOTICEABLE && Math.abs(a[1] - b[1]) < NOTICEABLE;
+  ].filter(({ frozen, now: today }) => !isNear(frozen, today, NOTICEABLE));
 }
 
 /** Enough digits to compare by, few enough to read in the ledger. */

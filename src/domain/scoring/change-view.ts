@@ -1,6 +1,6 @@
 /** A change of score as a screen shows it: numbers and ids only, so that it can cross from a worker. */
 import type { CommitId, PopulationId } from '#/domain/ids.ts';
-import type { Range } from '#/domain/range.ts';
+import { isNear, type Range } from '#/domain/range.ts';
 import type { ScoreChange } from '#/domain/scoring/attribution.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
@@ -78,7 +78,7 @@ export function populationChanges({ from, to, commits, time }: ScoreChange): rea
   const parts = populationParts(commits);
   return [...new Set([...from.populations.keys(), ...to.populations.keys()])].flatMap((id) => {
     const [was, is] = [from.populations.get(id)?.visibility ?? null, to.populations.get(id)?.visibility ?? null];
-    if (isSame(was, is)) return [];
+    if (isNear(was, is, NOTHING)) return [];
     return [{ id, from: was, to: is, commits: parts.get(id) ?? [], time: time.populations.get(id) ?? [0, 0] }];
   });
 }
@@ -101,9 +101,4 @@ function onDay({ organisation: { proof, readiness } }: WorkspaceScore): ScoreOnD
 
 function isNothing(points: Range): boolean {
   return points.every((one) => Math.abs(one) < NOTHING);
-}
-
-function isSame(a: Range | null, b: Range | null): boolean {
-  if (a === null || b === null) return a === b;
-  return isNothing([a[0] - b[0], a[1] - b[1]]);
 }

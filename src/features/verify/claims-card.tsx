@@ -1,4 +1,4 @@
-import type { Range } from '#/domain/range.ts';
+import { isNear, type Range } from '#/domain/range.ts';
 import type { FigureRow, PackView } from '#/exchange/pack/verify/pack-view.ts';
 import styles from '#/features/verify/verify.module.css';
 import { Card } from '#/ui/card.tsx';
@@ -14,7 +14,11 @@ const COLUMNS: readonly DataColumn<FigureRow>[] = [
   { key: 'name', header: 'Population', cell: ({ name }) => name },
   { key: 'claimed', header: 'Claimed', numeric: true, cell: ({ claimed }) => rangeText(claimed) },
   { key: 'computed', header: 'From the ledger', numeric: true, cell: ({ computed }) => rangeText(computed) },
-  { key: 'same', header: 'Same', cell: (row) => (isSame(row) ? 'yes' : <b className={styles.differs}>no</b>) },
+  {
+    key: 'same',
+    header: 'Same',
+    cell: ({ claimed, computed }) => (isNear(claimed, computed, LEAST) ? 'yes' : <b className={styles.differs}>no</b>),
+  },
 ];
 
 /** The numbers that the pack claims beside those that its ledger gives. */
@@ -39,9 +43,4 @@ export function ClaimsCard({ view }: { readonly view: PackView }) {
 
 function rangeText(range: Range | null): string {
   return range === null ? 'none' : formatRange(range, 1);
-}
-
-function isSame({ claimed, computed }: FigureRow): boolean {
-  if (claimed === null || computed === null) return claimed === computed;
-  return Math.abs(claimed[0] - computed[0]) < LEAST && Math.abs(claimed[1] - computed[1]) < LEAST;
 }

@@ -1,6 +1,6 @@
 /** What came about between two packs: in the ledger, in the numbers, in the files and in who signed. */
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
-import type { Range } from '#/domain/range.ts';
+import { isNear, type Range } from '#/domain/range.ts';
 import { aboutExport } from '#/exchange/export-about.ts';
 import { changeRows, type ChangeRow } from '#/exchange/pack/verify/pack-view.ts';
 import type { VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
@@ -97,12 +97,7 @@ function populationChanges(first: VerifiedPack, second: VerifiedPack): readonly 
       const name = is?.population.name ?? was?.population.name ?? id;
       return { id, name, before: was?.visibility ?? null, after: is?.visibility ?? null };
     })
-    .filter((change) => !isSame(change.before, change.after));
-}
-
-function isSame(a: Range | null, b: Range | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a[0] - b[0]) < LEAST && Math.abs(a[1] - b[1]) < LEAST;
+    .filter((change) => !isNear(change.before, change.after, LEAST));
 }
 
 function isPayload(path: string): boolean {
