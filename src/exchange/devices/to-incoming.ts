@@ -6,6 +6,7 @@ import type { CoveragePatch } from '#/domain/workspace/commands/coverage-command
 import type { DeviceFormat, DeviceReading } from '#/exchange/devices/device-reading.ts';
 import type { DeviceGroup, Grouping } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
+import { countText } from '#/text/count-text.ts';
 
 /** The management source that the export is of: one that is here, or a new one. `null` states no coverage. */
 export type ManagementSource =
@@ -118,7 +119,7 @@ function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePat
 const IS_OURS = /^[\d,]+ of [\d,]+ (?:device is|devices are) enrolled\./;
 
 function noteOf(enrolled: number, devices: number): string {
-  return `${words(enrolled)} of ${words(devices)} ${devices === 1 ? 'device is' : 'devices are'} enrolled.`;
+  return `${enrolled.toLocaleString('en-US')} of ${countText(devices, 'device is', 'devices are')} enrolled.`;
 }
 
 /** Whether an import wrote this note, so that the next may write another. */
@@ -136,10 +137,6 @@ function shareSeen({ mode, devices, within7, within30, newestCheckIn }: DeviceGr
 function timelinessOf({ within7, within30 }: NonNullable<ReturnType<typeof shareSeen>>): readonly [number, number] {
   if (within7 >= 0.9) return [2, 2];
   return within30 >= 0.75 ? [1, 1] : [0, 0];
-}
-
-function words(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 /** As screens show shares. */
