@@ -8,7 +8,7 @@ import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
-import type { Op } from '#/domain/ledger/commit.ts';
+import type { CommitDraft, Op } from '#/domain/ledger/commit.ts';
 import type { Result } from '#/domain/result.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
@@ -50,7 +50,7 @@ export async function samplePackInput(change: Partial<PackInput> = {}): Promise<
 /** The file of an item of evidence, and a ledger in which somebody attached it. */
 export const EVIDENCE = { content: 'an export of the gateway', name: 'EV-0090-gateway.txt' } as const;
 
-export async function withEvidence({ lines, commits }: Pick<Backup, 'lines' | 'commits'>): Promise<readonly string[]> {
+export async function withEvidence(ledger: Ledger): Promise<readonly string[]> {
   const sha256 = await documentHash(EVIDENCE.content);
   const ops: readonly Op[] = [
     { at: ['evidence', 'e-attached', 'title'], to: 'Gateway' },
@@ -60,8 +60,15 @@ export async function withEvidence({ lines, commits }: Pick<Backup, 'lines' | 'c
       to: { name: 'gateway.txt', type: 'text/plain', bytes: EVIDENCE.content.length, on: ON },
     },
   ];
+  return withChange(ledger, { label: 'Added evidence', ops }, 'filer');
+}
+
+type Ledger = Pick<Backup, 'lines' | 'commits'>;
+
+/** A minute after all that is in it, somebody who has written nothing else in it makes a change. */
+export function withChange({ lines, commits }: Ledger, change: CommitDraft, actor: string): readonly string[] {
   const last = Math.max(...commits.map(({ at }) => Date.parse(at)));
-  return [...lines, sealCommit({ label: 'Added evidence', ops }, EMPTY_HEAD, 'filer' as ActorId, last + 60_000).line];
+  return [...lines, sealCommit(change, EMPTY_HEAD, actor as ActorId, last + 60_000).line];
 }
 
 export interface TestPack {

@@ -4,12 +4,12 @@ import { drawSample } from '#/domain/audit/sampling.ts';
 import { headOn } from '#/domain/audit/signoff-standing.ts';
 import { LAST_CLOCK_DAY, type IsoDate } from '#/domain/dates.ts';
 import { CLAIM_KINDS, claimsOf } from '#/domain/evidence/claims.ts';
-import type { ActorId, SampleId } from '#/domain/ids.ts';
-import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
+import type { SampleId } from '#/domain/ids.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { recordSample } from '#/domain/workspace/commands/sample-commands.ts';
 import type { Sample } from '#/domain/workspace/entities.ts';
 import type { Backup } from '#/exchange/backup/backup-file.ts';
+import { withChange } from '#/exchange/pack/pack.fixture.ts';
 
 export const SAMPLE = { seed: "an auditor's seed", size: 5 } as const;
 
@@ -17,12 +17,12 @@ type Recorded = Omit<Sample, 'id' | 'results'>;
 
 /** `change`: what is written down instead of what was drawn. `ids`: a list to draw from in place of the claims. */
 export function withSample(
-  { lines, commits }: Pick<Backup, 'lines' | 'commits'>,
+  ledger: Pick<Backup, 'lines' | 'commits'>,
   change: (drawn: Recorded) => Recorded = (drawn) => drawn,
   ids: readonly string[] | null = null,
 ): readonly string[] {
   const on = '2026-11-20' as IsoDate;
-  const record = fold(commits);
+  const record = fold(ledger.commits);
   const fields: Recorded = {
     ...drawSample(ids ?? claimIds(claimsOf(record, on), CLAIM_KINDS), SAMPLE.seed, SAMPLE.size),
     ...SAMPLE,
@@ -34,10 +34,9 @@ export function withSample(
     drawnBy: 'R. Auditor',
     drawnOn: on,
     asOf: on,
-    ...headOn(commits, LAST_CLOCK_DAY),
+    ...headOn(ledger.commits, LAST_CLOCK_DAY),
   };
   const draft = recordSample(record, 'smp-test' as SampleId, change(fields));
   if (!draft.ok) throw new Error(draft.error.kind);
-  const last = Math.max(...commits.map(({ at }) => Date.parse(at)));
-  return [...lines, sealCommit(draft.value, EMPTY_HEAD, 'auditor' as ActorId, last + 60_000).line];
+  return withChange(ledger, draft.value, 'auditor');
 }

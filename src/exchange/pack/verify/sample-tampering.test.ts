@@ -28,8 +28,8 @@ beforeAll(async () => {
   key = await makeSigningKey();
 });
 
-async function packWith(...sample: Parameters<typeof withSample> extends [unknown, ...infer Rest] ? Rest : never) {
-  const lines = withSample(backup, ...sample);
+async function packWith(change?: Parameters<typeof withSample>[1], ids?: readonly string[]) {
+  const lines = withSample(backup, change, ids);
   return (await packOf(await samplePackInput({ lines, key }))).bytes;
 }
 
