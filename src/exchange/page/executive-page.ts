@@ -2,13 +2,13 @@
  * The executive page as it is read: every word and every figure as the screen shows it, so that a file of it cannot say
  * anything else. Numbers are here only where something is drawn from them.
  */
+import type { IsoDate } from '#/domain/dates.ts';
 import type { ProofLayers } from '#/text/whole-layers.ts';
 
 export type PageLayers = Required<ProofLayers>;
 
 export interface PageDay {
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
+  readonly on: IsoDate;
   readonly layers: PageLayers;
 }
 
@@ -45,7 +45,7 @@ export interface ExecutivePage {
     /** From the last of the days on; empty without a plan. */
     readonly ahead: readonly PageDay[];
     readonly words: string;
-    readonly landmarks: readonly { readonly on: string; readonly words: string }[];
+    readonly landmarks: readonly { readonly on: IsoDate; readonly words: string }[];
   };
   readonly questions: readonly {
     readonly title: string;

@@ -1,10 +1,10 @@
-import type { IsoDate } from '#/domain/dates.ts';
+import { isoDateOf, type IsoDate } from '#/domain/dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export interface MonthTick {
   /** First day of the month. */
-  readonly on: string;
+  readonly on: IsoDate;
   /** `Sep`, and the year where it begins or where the ticks do: `Jan 2027`. */
   readonly label: string;
 }
@@ -19,7 +19,7 @@ export function monthTicks(first: IsoDate, last: IsoDate, most: number): readonl
     const name = MONTHS[month % 12] ?? '';
     const isNew = ticks.length === 0 || month % 12 < step;
     ticks.push({
-      on: `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+      on: isoDateOf(Date.UTC(year, month % 12, 1)),
       label: isNew ? `${name} ${year}` : name,
     });
   }

@@ -1,5 +1,5 @@
 /** The proof bar over time as a picture in the page: past behind the line of today, what is to come paler after it. */
-import { daysBetween, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
+import { daysBetween, type IsoDate } from '#/domain/dates.ts';
 import type { PageDay, PageLayers } from '#/exchange/page/executive-page.ts';
 import { monthTicks } from '#/exchange/page/month-ticks.ts';
 import { html, type Html } from '#/exchange/report/html.ts';
@@ -19,7 +19,7 @@ export interface TrendPicture {
   readonly days: readonly PageDay[];
   readonly ahead: readonly PageDay[];
   readonly target: number | null;
-  readonly marks: readonly string[];
+  readonly marks: readonly IsoDate[];
 }
 
 /** The picture's own units; on paper they are points. */
@@ -39,17 +39,12 @@ const SLANTED = 3.6;
 /** `null` where there is no line to draw. */
 export function trendSvg({ days, ahead, target, marks }: TrendPicture, frame: TrendFrame): Html | null {
   const { id, width, height, type } = frame;
-  const all = [...days, ...ahead].map(({ on }) => parseIsoDate(on)).filter((on): on is IsoDate => on !== null);
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || days.length < 2) return null;
+  const [first, today, last] = [days[0]?.on, days.at(-1)?.on, [...days, ...ahead].at(-1)?.on];
+  if (first === undefined || today === undefined || last === undefined || days.length < 2) return null;
   const [left, right, top, bottom] = [type * 2.4, width - type * 6.2, type * 1.5, height - type * 1.8];
   const span = Math.max(1, daysBetween(first, last));
-  const x = (on: string) => {
-    const day = parseIsoDate(on);
-    return left + ((day === null ? 0 : daysBetween(first, day)) / span) * (right - left);
-  };
+  const x = (on: IsoDate) => left + (daysBetween(first, on) / span) * (right - left);
   const y = (points: number) => top + (1 - points / 100) * (bottom - top);
-  const today = x(days.at(-1)?.on ?? '');
   const area = (part: string, list: readonly PageDay[], isStepped: boolean) =>
     LAYERS.map(({ kind, until }, at) => {
       const below = LAYERS[at - 1]?.until ?? (() => 0);
@@ -94,8 +89,8 @@ export function trendSvg({ days, ahead, target, marks }: TrendPicture, frame: Tr
     )}
     ${
       isAhead
-        ? html`<line class="today" x1="${today}" x2="${today}" y1="${top}" y2="${bottom}" />
-            ${todayWord(today, left, right, top, type)}`
+        ? html`<line class="today" x1="${x(today)}" x2="${x(today)}" y1="${top}" y2="${bottom}" />
+            ${todayWord(x(today), left, right, top, type)}`
         : null
     }
     ${end === undefined ? null : layerNames(end, right, y, type)}
@@ -140,10 +135,10 @@ function strokesOf(kind: string, left: number, right: number, top: number, botto
 function line(
   list: readonly PageDay[],
   isStepped: boolean,
-  x: (on: string) => number,
+  x: (on: IsoDate) => number,
   y: (layers: PageLayers) => number,
 ): readonly string[] {
-  const at = (on: string, layers: PageLayers) => `${x(on).toFixed(1)},${y(layers).toFixed(1)}`;
+  const at = (on: IsoDate, layers: PageLayers) => `${x(on).toFixed(1)},${y(layers).toFixed(1)}`;
   return list.flatMap(({ on, layers }, index) => {
     const next = list[index + 1];
     return isStepped && next !== undefined ? [at(on, layers), at(next.on, layers)] : [at(on, layers)];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { day } from '#/domain/scoring/workspace-builder.fixture.ts';
 import type { ExecutivePage } from '#/exchange/page/executive-page.ts';
 import { renderPage } from '#/exchange/page/render-page.ts';
 import { renderSheet } from '#/exchange/page/sheet/render-sheet.ts';
@@ -19,15 +20,15 @@ function pageOf(text: string): ExecutivePage {
     facts: [{ before: text, value: text, after: text }],
     trend: {
       days: [
-        { on: '2026-08-01', layers },
-        { on: '2026-11-20', layers },
+        { on: day('2026-08-01'), layers },
+        { on: day('2026-11-20'), layers },
       ],
       ahead: [
-        { on: '2026-11-20', layers },
-        { on: '2027-01-20', layers },
+        { on: day('2026-11-20'), layers },
+        { on: day('2027-01-20'), layers },
       ],
       words: text,
-      landmarks: [{ on: '2026-09-01', words: text }],
+      landmarks: [{ on: day('2026-09-01'), words: text }],
     },
     questions: [{ title: text, hint: text, score: text, layers, isWeakest: true }],
     heatHeads: [text],

@@ -1,7 +1,8 @@
+import type { IsoDate } from '#/domain/dates.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 export interface Landmark {
-  readonly on: string;
+  readonly on: IsoDate;
   readonly label: string;
 }
 
