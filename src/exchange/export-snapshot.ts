@@ -11,7 +11,7 @@ import type { People } from '#/exchange/backup/backup-file.ts';
 import { controlsIn, criteriaIn, type ScopedControl } from '#/exchange/checklist-scope.ts';
 import { controlsDigest, rulesOf, type PackScope, type Rules } from '#/exchange/pack/about.ts';
 import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
-import type { RecordScope } from '#/exchange/pack/within-scope.ts';
+import { isSubjectInScope, type RecordScope } from '#/exchange/pack/claim-in-scope.ts';
 
 export interface ExportSnapshot extends PackScope {
   readonly workspaceId: WorkspaceId;
@@ -57,10 +57,12 @@ export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }
   const criteria = criteriaIn(checklist, catalog.checklist, controls);
   const part = criteria === null ? catalog : { ...catalog, checklist: partOfChecklist(catalog.checklist, criteria) };
   const shown = asOf === null ? commits : commits.filter((commit) => dayOf(commit) <= asOf);
+  const facts = factsOf(commits, scope, criteria, part);
+  const wanted = { populations: scope.populations && new Set(scope.populations), criteria };
   return {
     ...rest,
     ...scope,
-    ...factsOf(commits, scope, criteria, part),
+    ...facts,
     catalog: part,
     rules: {
       ...rulesOf(catalog),
@@ -68,7 +70,7 @@ export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }
     },
     controls: controlsIn(checklist, controls),
     ledger: commits,
-    commits: commitsOf(shown, { populations: scope.populations && new Set(scope.populations), criteria }),
+    commits: commitsOf(shown, wanted, facts.workspace),
     head: headOf(lines.slice(0, linesUntil(commits, asOf))),
   };
 }
@@ -76,23 +78,26 @@ export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }
 /**
  * A commit belongs to a scope when any of its operations is of a population and a criterion in it, or of none at all.
  * Actions and evidence go with what else is in the commit: completing an action of other populations says nothing of these.
+ * `kept`: what of the record is in scope.
  */
-function commitsOf(commits: readonly Commit[], { populations, criteria }: RecordScope): readonly Commit[] {
+function commitsOf(commits: readonly Commit[], scope: RecordScope, kept: Workspace): readonly Commit[] {
+  const { populations, criteria } = scope;
   if (populations === null && criteria === null) return commits;
-  const accepted = populationsOfAcceptances(commits);
+  const accepted = namedBy(commits, 'acceptances', 'population');
+  const commented = namedBy(commits, 'comments', 'subject');
+  const isWanted = (op: Op) => {
+    const subject = commented.get(op.at[1]);
+    if (subject !== undefined) return isSubjectInScope(subject, scope, kept);
+    const population = populationIn(op) ?? accepted.get(op.at[1]) ?? null;
+    const criterion = criterionIn(op);
+    return (
+      (populations === null || population === null || populations.has(population)) &&
+      (criteria === null || criterion === null || criteria.has(criterion))
+    );
+  };
   return commits.filter(({ ops }) => {
     const deciding = ops.filter(({ at: [collection] }) => collection !== 'actions' && collection !== 'evidence');
-    return (
-      deciding.length === 0 ||
-      deciding.some((op) => {
-        const population = populationIn(op) ?? accepted.get(op.at[1]) ?? null;
-        const criterion = criterionIn(op);
-        return (
-          (populations === null || population === null || populations.has(population)) &&
-          (criteria === null || criterion === null || criteria.has(criterion))
-        );
-      })
-    );
+    return deciding.length === 0 || deciding.some(isWanted);
   });
 }
 
@@ -101,14 +106,13 @@ function criterionIn({ at: [collection, entity] }: Op): string | null {
   return collection === 'answers' ? entity.slice(0, Math.max(entity.indexOf('@'), 0)) : null;
 }
 
-/** An acceptance has an id of its own: the field of the operation that made it says of which population it is. */
-function populationsOfAcceptances(commits: readonly Commit[]): ReadonlyMap<string, string> {
+/** A record with an id of its own: the operation that made it says in a field what it belongs to. */
+function namedBy(commits: readonly Commit[], of: Op['at'][0], by: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { ops } of commits) {
     for (const { at, to } of ops) {
       const [collection, entity, field] = at;
-      if (collection === 'acceptances' && field === 'population' && typeof to === 'string' && to !== '')
-        found.set(entity, to);
+      if (collection === of && field === by && typeof to === 'string' && to !== '') found.set(entity, to);
     }
   }
   return found;

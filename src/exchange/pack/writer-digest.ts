@@ -7,11 +7,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
+import type { ActorId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
 import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { snapshotOf } from '#/exchange/export-snapshot.ts';
+import type { PackScope } from '#/exchange/pack/about.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
 
@@ -41,6 +42,8 @@ const OPS: readonly Op[] = [
   { at: ['signoffs', 'sig-1', 'signedOn'], to: '2026-06-01' },
   { at: ['requests', 'req-1', 'title'], to: 'Asked' },
   { at: ['samples', 'smp-1', 'name'], to: 'Drawn' },
+  { at: ['comments', 'c1', 'subject'], to: 'score' },
+  { at: ['comments', 'c2', 'subject'], to: 'population:p1' },
 ];
 
 /** One change that makes a record of every kind. */
@@ -57,11 +60,16 @@ export function writerDigest(catalog: Catalog, strategy: Strategy, controls: Con
   return digest;
 }
 
-/** Of the whole, and of a part by every framework: what only a part has in it is written by code of its own. */
+/** Of the whole, of a part by every framework, and of one population: what only a part has in it is written by code of its own. */
 function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): string {
   const { commit, line } = smallRecord();
   const frameworks = controls.frameworks.map(({ id }) => id);
-  const hashes = [null, { by: 'controls' as const, ids: frameworks }].flatMap((checklist) => {
+  const scopes: readonly Pick<PackScope, 'populations' | 'checklist'>[] = [
+    { populations: null, checklist: null },
+    { populations: null, checklist: { by: 'controls', ids: frameworks } },
+    { populations: ['p1' as PopulationId], checklist: null },
+  ];
+  const hashes = scopes.flatMap((scope) => {
     const snapshot = snapshotOf({
       workspaceId: 'ws-writer' as WorkspaceId,
       lines: [line],
@@ -70,7 +78,7 @@ function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): str
       catalog,
       strategy,
       controls,
-      scope: { on: ON, asOf: null, populations: null, checklist },
+      scope: { on: ON, asOf: null, ...scope },
       madeAt: '2026-06-30T00:00:00.000Z',
     });
     return documentsOf(snapshot).map(({ path, render }) => `${path} ${hashOf(render())}`);
