@@ -75,6 +75,25 @@ test('a report is of the populations that were chosen, and of the past that is l
   expect(tables.ledger.every(({ at }) => at < '2026-09-01')).toBe(true);
 });
 
+test('a report is of the criteria or the controls that were chosen, and says so', async ({ page }) => {
+  await openReports(page);
+  const part = page.getByRole('radiogroup', { name: 'Checklist' });
+  await part.getByRole('radio', { name: 'Chosen' }).click();
+  await expect(page.getByRole('button', { name: 'Make the workbook' })).toBeDisabled();
+  await page.getByRole('searchbox', { name: 'Find a criterion' }).fill('M3.1');
+  await page.getByRole('checkbox', { name: /^M3\.1 / }).check();
+  const summary = await readSheet(Buffer.from((await takeOut(page, 'Make the workbook')).content), 'Summary');
+  expect(summary.flat().join('\n')).toMatch(/all populations \(\d+\); criteria M3\.1$/m);
+  await part.getByRole('radio', { name: 'By control' }).click();
+  await page.getByRole('searchbox', { name: 'Find a framework or a control' }).fill('10.5.1');
+  await page.getByRole('checkbox', { name: /10\.5\.1/ }).check();
+  const { json } = await jsonFrom(page, 'Make the JSON');
+  const { about, tables } = json as { about: { scope: string }; tables: { controls: { control: string }[] } };
+  expect(about.scope).toMatch(/PCI DSS v4\.0\.1 10\.5\.1: M3\.1, /);
+  expect(tables.controls.map(({ control }) => control)).toEqual(['10.5.1']);
+  await expectAccessible(page, 'reports by control');
+});
+
 test('names of people can be left out', async ({ page }) => {
   await openReports(page);
   await page.getByRole('checkbox', { name: 'Name the people who recorded changes' }).uncheck();

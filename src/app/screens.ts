@@ -119,7 +119,7 @@ const PACK = screen(
     purpose: 'Make a signed file for an auditor',
     isOfRecord: true,
   },
-  async () => (await import('#/features/pack/pack-screen.tsx')).PackScreen,
+  async () => (await import('#/features/exchange/pack/pack-screen.tsx')).PackScreen,
 );
 export const VERIFY = screen(
   {

@@ -1,11 +1,11 @@
 import { FileDown, Square } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import type { PopulationId } from '#/domain/ids.ts';
-import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { FileCard, FileCards } from '#/features/exchange/file-cards.tsx';
 import { REPORT_FORMATS, type ReportFormat } from '#/features/exchange/reports/report-formats.ts';
 import styles from '#/features/exchange/reports/reports.module.css';
+import { ScopeChoice } from '#/features/exchange/scope/scope-choice.tsx';
+import { missingIn, scopeOf, WHOLE_RECORD } from '#/features/exchange/scope/scope-chosen.ts';
 import { useReportJob, type RunningReport } from '#/features/exchange/reports/use-report-job.ts';
 import { layerReleases } from '#/exchange/navigator/layer-releases.ts';
 import { useAsOf, useEvaluationDate } from '#/state/use-as-of.ts';
@@ -15,29 +15,20 @@ import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
 import { formatDate } from '#/ui/format.ts';
-import { NameChoice } from '#/ui/name-choice.tsx';
-import { SegmentedControl } from '#/ui/segmented-control.tsx';
 import { SelectField } from '#/ui/select-field.tsx';
-
-const REACHES = [
-  { value: 'all', label: 'All populations' },
-  { value: 'some', label: 'Chosen ones' },
-] as const;
 
 /** Scores and the whole record as files that are read elsewhere and do not come back. */
 export function Reports() {
   const asOf = useAsOf();
   const workspace = useWorkspace();
   const on = useEvaluationDate();
-  const [reach, setReach] = useState<'all' | 'some'>('all');
-  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
+  const [chosen, setChosen] = useState(WHOLE_RECORD);
   const [withPeople, setWithPeople] = useState(true);
   const releases = layerReleases(useStrategy());
   const [attack, setAttack] = useState<string | null>(null);
   const { running, make, stop } = useReportJob();
-  const populations = populationsInOrder(workspace);
-  const wanted = populations.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-  const scope = { on, asOf, populations: reach === 'all' ? null : wanted, checklist: null };
+  const part = scopeOf(chosen, workspace.populations);
+  const missing = missingIn(part);
   return (
     <Card
       title="Reports"
@@ -48,22 +39,27 @@ export function Reports() {
         numbers do not mean.
       </p>
       <div className={styles.scope}>
-        <SegmentedControl label="Populations in reports" value={reach} options={REACHES} onChange={setReach} />
-        <CheckboxField label="Name the people who recorded changes" checked={withPeople} onCommit={setWithPeople} />
+        <ScopeChoice
+          workspace={workspace}
+          chosen={chosen}
+          onChoose={setChosen}
+          ofSome="Numbers, tables and the changes that are told are of these. What is said of the organisation is said of them together."
+        />
       </div>
-      {reach === 'some' ? (
-        <div className={styles.chosen}>
-          <NameChoice label="Find a population" options={populations} chosen={chosen} onChoose={setChosen} />
-        </div>
-      ) : null}
+      <div className={styles.people}>
+        <CheckboxField label="Name the people who recorded changes" checked={withPeople} onCommit={setWithPeople} />
+        {missing === null ? null : <p className={styles.missing}>Choose {missing} first.</p>}
+      </div>
       <FileCards>
         {REPORT_FORMATS.map((report) => (
           <ReportItem
             key={report.format}
             report={report}
             running={running}
-            isPossible={reach === 'all' || wanted.length > 0}
-            onMake={() => void make({ format: report.format, options: { attack }, scope, withPeople })}
+            isPossible={missing === null}
+            onMake={() =>
+              void make({ format: report.format, options: { attack }, scope: { on, asOf, ...part }, withPeople })
+            }
             onStop={stop}
           >
             {report.format === 'navigator' ? (

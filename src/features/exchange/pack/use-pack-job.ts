@@ -11,7 +11,7 @@ import { useLedger } from '#/state/use-workspace.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
 import { storedLines } from '#/state/workspaces-store.ts';
 import type { PackMessage, PackRequest } from '#/workers/pack.worker.ts';
-import { describePackError, PACK_STOPPED } from '#/features/pack/describe-pack-error.ts';
+import { describePackError, PACK_STOPPED } from '#/features/exchange/pack/describe-pack-error.ts';
 
 export interface Made extends PackMade {
   readonly zip: Blob;
@@ -72,7 +72,7 @@ export function usePackJob() {
     const wanted = withFiles ? new Set(lines.value.flatMap(attachedInLine)) : [];
     const files = await filesHere(wanted);
     if (mine !== turn.current) return;
-    const worker = new Worker(new URL('../../workers/pack.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../../../workers/pack.worker.ts', import.meta.url), { type: 'module' });
     running.current = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<PackMessage>) => {
       if (data.kind === 'progress') setJob({ at: 'making', ...data.progress });

@@ -3,16 +3,15 @@ import { useState } from 'react';
 
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { attachedBytes, attachmentsOf } from '#/domain/evidence/attachments.ts';
-import type { PopulationId } from '#/domain/ids.ts';
-import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { criteriaIn } from '#/exchange/checklist-scope.ts';
 import { withinScope } from '#/exchange/pack/within-scope.ts';
-import { ChecklistChoice, checklistScopeOf, WHOLE_CHECKLIST } from '#/features/pack/checklist-choice.tsx';
-import { KeyCard } from '#/features/pack/key-card.tsx';
-import { MadeCard } from '#/features/pack/made-card.tsx';
-import styles from '#/features/pack/pack.module.css';
-import { usePackJob } from '#/features/pack/use-pack-job.ts';
-import { useSigningKey } from '#/features/pack/use-signing-key.ts';
+import { KeyCard } from '#/features/exchange/pack/key-card.tsx';
+import { MadeCard } from '#/features/exchange/pack/made-card.tsx';
+import styles from '#/features/exchange/pack/pack.module.css';
+import { usePackJob } from '#/features/exchange/pack/use-pack-job.ts';
+import { useSigningKey } from '#/features/exchange/pack/use-signing-key.ts';
+import { ScopeChoice } from '#/features/exchange/scope/scope-choice.tsx';
+import { missingIn, scopeOf, WHOLE_RECORD } from '#/features/exchange/scope/scope-chosen.ts';
 import { useCatalog, useControls } from '#/state/use-catalog.ts';
 import { useAsOf, usePresentDate } from '#/state/use-as-of.ts';
 import { useRecord } from '#/state/use-scenario.ts';
@@ -26,9 +25,7 @@ import { DateField } from '#/ui/date-field.tsx';
 import { formatNumber } from '#/ui/format.ts';
 import { JobProgress } from '#/ui/job-progress.tsx';
 import { LinkButton } from '#/ui/link-button.tsx';
-import { NameChoice } from '#/ui/name-choice.tsx';
 import { PageHeader } from '#/ui/page-header.tsx';
-import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
 /** Makes an evidence pack of the open workspace. A fresh form for each. */
 export function PackScreen() {
@@ -36,31 +33,26 @@ export function PackScreen() {
   return <PackForm key={id} />;
 }
 
-const MISSING = { criteria: 'criterion', controls: 'framework or a control' } as const;
-
 function PackForm() {
   const workspace = useRecord();
   const catalog = useCatalog();
   const controls = useControls();
   const present = usePresentDate();
   const [asOf, setAsOf] = useState<IsoDate | null>(useAsOf());
-  const [reach, setReach] = useState<'all' | 'some'>('all');
-  const [chosen, setChosen] = useState<ReadonlySet<PopulationId>>(new Set());
-  const [part, setPart] = useState(WHOLE_CHECKLIST);
+  const [chosen, setChosen] = useState(WHOLE_RECORD);
   const [withPeople, setWithPeople] = useState(true);
   const [withFiles, setWithFiles] = useState(true);
   const signing = useSigningKey();
   const { job, make, stop } = usePackJob();
   const isMaking = job.at === 'making';
-  const populations = reach === 'all' ? null : [...chosen].toSorted((a, b) => (a < b ? -1 : 1));
-  const checklist = checklistScopeOf(part);
-  const missing = populations?.length === 0 ? 'population' : checklist?.ids.length === 0 ? MISSING[checklist.by] : null;
-  const criteria = criteriaIn(checklist, catalog.checklist, controls);
-  const inScope = withinScope(workspace, { populations: populations && new Set(populations), criteria });
+  const scope = scopeOf(chosen, workspace.populations);
+  const missing = missingIn(scope);
+  const criteria = criteriaIn(scope.checklist, catalog.checklist, controls);
+  const inScope = withinScope(workspace, { populations: scope.populations && new Set(scope.populations), criteria });
   const attached = attachmentsOf(inScope);
   const start = async () => {
     await make({
-      scope: { on: asOf ?? present, asOf, populations, checklist },
+      scope: { on: asOf ?? present, asOf, ...scope },
       withPeople,
       withFiles,
       key: await signing.keyToSign(),
@@ -85,32 +77,12 @@ function PackForm() {
         <div className={styles.columns}>
           <Card title="What goes in">
             <div className={styles.form}>
-              <div className={styles.reach}>
-                <SegmentedControl
-                  label="Populations"
-                  value={reach}
-                  options={[
-                    { value: 'all', label: 'All populations' },
-                    { value: 'some', label: 'Chosen ones' },
-                  ]}
-                  onChange={setReach}
-                />
-                {reach === 'some' ? (
-                  <>
-                    <NameChoice
-                      label="Find a population"
-                      options={populationsInOrder(workspace)}
-                      chosen={chosen}
-                      onChoose={setChosen}
-                    />
-                    <p className={styles.about}>
-                      Reports and numbers are about these. The ledger goes in whole: with lines left out, nobody could
-                      check its chain.
-                    </p>
-                  </>
-                ) : null}
-              </div>
-              <ChecklistChoice chosen={part} onChoose={setPart} />
+              <ScopeChoice
+                workspace={workspace}
+                chosen={chosen}
+                onChoose={setChosen}
+                ofSome="Reports and numbers are about these. The ledger goes in whole: with lines left out, nobody could check its chain."
+              />
               <div className={styles.day}>
                 <DateField
                   label="As of"
@@ -156,7 +128,7 @@ function PackForm() {
                   >
                     Make the pack
                   </Button>
-                  {missing === null ? null : <span className={styles.hint}>Choose a {missing} first.</span>}
+                  {missing === null ? null : <span className={styles.hint}>Choose {missing} first.</span>}
                 </div>
               )}
             </div>

@@ -2,8 +2,8 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 
 import { fingerprintInGroups, fingerprintOf } from '#/exchange/pack/public-key.ts';
-import styles from '#/features/pack/pack.module.css';
-import type { SigningKeyHook } from '#/features/pack/use-signing-key.ts';
+import styles from '#/features/exchange/pack/pack.module.css';
+import type { SigningKeyHook } from '#/features/exchange/pack/use-signing-key.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
 import { ConfirmDialog } from '#/ui/confirm-dialog.tsx';

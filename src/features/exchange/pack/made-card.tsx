@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 
 import { packFileName } from '#/exchange/pack/layout.ts';
-import styles from '#/features/pack/pack.module.css';
-import type { Made } from '#/features/pack/use-pack-job.ts';
+import styles from '#/features/exchange/pack/pack.module.css';
+import type { Made } from '#/features/exchange/pack/use-pack-job.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
 import { bytesText } from '#/ui/bytes-text.ts';
