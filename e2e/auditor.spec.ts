@@ -1,5 +1,6 @@
 /** What an auditor comes for: to look without changing, to walk from a number to its proof, and to leave with something that holds. */
 import { expectAccessible } from './accessible.ts';
+import { cellOf, goToCell } from './grid.ts';
 import { expect, test } from './guarded-test.ts';
 import { freshProfile, savePack } from './packs.ts';
 import { openSample } from './sample.ts';
@@ -144,4 +145,59 @@ test('a number says that it was commented on wherever it stands, and the comment
   await page.goto('/?asof=2026-06-30');
   await expect(main.getByRole('table').getByRole('link', { name: 'Clinician iPhones' }).first()).toBeVisible();
   await expect(main.getByRole('button', { name: /omment on/ })).toHaveCount(0);
+});
+
+test('questions, gaps and cells of the grid are commented on by keyboard, and the audit leads back to each', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  const main = page.getByRole('main');
+  const comment = async (name: RegExp, said: string) => {
+    await main.getByRole('button', { name }).first().press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/^It stands at /)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await dialog.getByRole('textbox', { name: 'Comment' }).fill(said);
+    await dialog.getByRole('button', { name: 'Comment', exact: true }).press('Enter');
+    await expect(dialog.getByText(said)).toBeVisible();
+    await page.keyboard.press('Escape');
+  };
+  await comment(/^Comment on “Which app” in the organisation/, 'Which gateway says so?');
+  await comment(/^Comment on Can mobile device visibility support/, 'By whose measure?');
+  const gap = main.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Make it an action/ }) });
+  const title = await gap.first().locator('b').first().innerText();
+  await gap
+    .first()
+    .getByRole('button', { name: `Comment on ${title}` })
+    .press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Comment' }).fill('Why this first?');
+  await page.getByRole('dialog').getByRole('button', { name: 'Comment', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog').getByText('Why this first?')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.goto('/inventory');
+  await goToCell(page, 'Field nurse phones', 'MobiControl');
+  await page.keyboard.press('Space');
+  await comment(/^Comment on MobiControl on Field nurse phones/, 'Seen on how many?');
+  await expect((await cellOf(page, 'Field nurse phones', 'MobiControl')).getByRole('img')).toHaveAccessibleName(
+    /, 1 comment/,
+  );
+
+  await page.goto('/audit?view=comments');
+  const back = async (said: string) => {
+    const card = main.getByRole('listitem').filter({ hasText: said });
+    await expect(card).toContainText('and still does');
+    await card.getByRole('link').first().press('Enter');
+  };
+  await back('Which gateway says so?');
+  await expect(main.getByRole('button', { name: '1 comment on “Which app” in the organisation' })).toBeInViewport();
+  await page.goBack();
+  await back('By whose measure?');
+  await expect(main.getByRole('button', { name: /^1 comment on Can mobile device/ })).toBeInViewport();
+  await page.goBack();
+  await back('Seen on how many?');
+  await expect(main.getByRole('button', { name: /^1 comment on MobiControl on Field nurse phones/ })).toBeInViewport();
+  await page.goBack();
+  await main.getByRole('link', { name: `Gap: ${title}` }).press('Enter');
+  await expect(main.getByRole('button', { name: `1 comment on ${title}` })).toBeInViewport();
 });

@@ -13,14 +13,15 @@ const ATTEMPTS = 100;
  * its heading so that a keyboard or a screen reader continues there. The first screen keeps the browser's own start.
  */
 export function RouteAnnouncer({ workspaceName }: { readonly workspaceName: string | null }) {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const [announced, setAnnounced] = useState('');
   const last = useRef<string | null>(null);
 
   useEffect(() => {
     const moveFocus = last.current !== null && last.current !== pathname;
     last.current = pathname;
-    if (moveFocus) window.scrollTo(0, 0);
+    // A place on the screen that the address names is scrolled to by the screen itself.
+    if (moveFocus && hash === '') window.scrollTo(0, 0);
     let attempts = 0;
     let timer = 0;
     const look = () => {
@@ -39,7 +40,7 @@ export function RouteAnnouncer({ workspaceName }: { readonly workspaceName: stri
     };
     timer = window.setTimeout(look, 0);
     return () => window.clearTimeout(timer);
-  }, [pathname, workspaceName]);
+  }, [pathname, hash, workspaceName]);
 
   return (
     <output>

@@ -25,6 +25,7 @@ import type {
   Sensitivity,
   ChangeKind,
 } from '#/domain/workspace/record-vocabulary.ts';
+import type { ExecutiveVerdict } from '#/domain/scoring/executive-answers.ts';
 import type { VisibilityLevel } from '#/domain/scoring/score.ts';
 
 export interface LongShort {
@@ -114,6 +115,15 @@ export interface QuestionLabel {
   readonly title: string;
   readonly hint: string;
 }
+
+/** The answer to a question that executives ask, in a word or two. */
+export const EXECUTIVE_VERDICT_LABELS: Readonly<Record<ExecutiveVerdict, string>> = {
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  not_known: 'Not known',
+  not_asked: 'Does not apply',
+};
 
 export const QUESTION_LABELS: Readonly<Record<Question, QuestionLabel>> = {
   who: { title: 'Who', hint: 'user and device' },

@@ -1,6 +1,8 @@
+import { QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import { ORGANISATION_READINESS, ORGANISATION_SCORE, partsOfSubject } from '#/domain/audit/comment-subjects.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
 import type { Comment, Evidence } from '#/domain/workspace/entities.ts';
+import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 
@@ -17,6 +19,10 @@ export function subjectInWords(
       return `Visibility of ${populationName(workspace, id)}`;
     case 'readiness':
       return `Readiness of ${populationName(workspace, id)}`;
+    case 'question':
+      return questionName(id);
+    case 'executive':
+      return `Executives ask: ${subjectName === '' ? id : subjectName}`;
     case 'gap':
       return subjectName === '' ? 'A gap' : `Gap: ${subjectName}`;
     case 'evidence':
@@ -24,6 +30,13 @@ export function subjectInWords(
     default:
       return supportInWords(workspace, subject);
   }
+}
+
+function questionName(id: string): string {
+  const question = QUESTIONS.find((one) => one === id);
+  return question === undefined
+    ? 'A question of another version'
+    : `“${QUESTION_LABELS[question].title}” in the organisation`;
 }
 
 function populationName({ populations }: Workspace, id: string): string {

@@ -19,7 +19,8 @@ export function CommentDialog({ subjects, onClose }: CommentDialogProps) {
   const { words, writer, record } = useNewComment();
   const subject = subjects.find((one) => one.title === title);
   const comment = () => {
-    const about = subject === undefined ? null : { subject: subject.key, subjectName: '', figure: subject.figure };
+    const about =
+      subject === undefined ? null : { subject: subject.key, subjectName: subject.name, figure: subject.figure };
     if (record(about)) onClose();
   };
   return (

@@ -2,10 +2,10 @@ import styles from '#/features/audit/audit.module.css';
 import { CommentWords } from '#/features/audit/comment-words.tsx';
 import { figureOf } from '#/features/audit/figure-of-subject.ts';
 import type { Commented } from '#/features/audit/opened-comments.ts';
+import { useStanding } from '#/features/audit/use-standing.ts';
 import { useNewComment } from '#/features/audit/use-new-comment.ts';
 import { commentsInOrder } from '#/domain/audit/comment-list.ts';
-import { useScores } from '#/state/use-scores.ts';
-import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
+import { useCanAudit } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
 import { TextField } from '#/ui/text-field.tsx';
@@ -21,10 +21,10 @@ interface Props {
 /** What was said about one number, and the place to say more. */
 export function CommentsDialog({ commented, onClose }: Props) {
   const { subject, name } = commented;
-  const { comments } = useWorkspace();
-  const score = useScores();
+  const standing = useStanding();
+  const { comments } = standing.workspace;
   const canAudit = useCanAudit();
-  const figure = commented.figure ?? figureOf(score, subject);
+  const figure = commented.figure ?? figureOf(standing, subject);
   const said = commentsInOrder([...comments.values()].filter((comment) => comment.subject === subject));
   return (
     <Dialog title={name} opened onClose={onClose}>

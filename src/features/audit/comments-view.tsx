@@ -5,12 +5,12 @@ import styles from '#/features/audit/audit.module.css';
 import { CommentDialog } from '#/features/audit/comment-dialog.tsx';
 import { CommentWords } from '#/features/audit/comment-words.tsx';
 import { commentSubjects, figureOf } from '#/features/audit/figure-of-subject.ts';
+import { useStanding } from '#/features/audit/use-standing.ts';
 import { subjectAddress } from '#/features/audit/subject-address.ts';
 import { commentsInOrder } from '#/domain/audit/comment-list.ts';
 import type { Comment } from '#/domain/workspace/entities.ts';
 import { subjectInWords } from '#/exchange/report/subject-in-words.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
-import { useScores } from '#/state/use-scores.ts';
 import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
@@ -52,9 +52,8 @@ export function CommentsView() {
 }
 
 function CommentCard({ comment }: { readonly comment: Comment }) {
-  const workspace = useWorkspace();
-  const score = useScores();
-  const title = subjectInWords(workspace, comment);
+  const standing = useStanding();
+  const title = subjectInWords(standing.workspace, comment);
   const address = subjectAddress(comment.subject);
   return (
     <Card
@@ -63,14 +62,13 @@ function CommentCard({ comment }: { readonly comment: Comment }) {
         comment.resolvedOn === null ? <Badge tone="accent">Not settled</Badge> : <Badge tone="good">Settled</Badge>
       }
     >
-      <CommentWords comment={comment} now={figureOf(score, comment.subject)} />
+      <CommentWords comment={comment} now={figureOf(standing, comment.subject)} />
     </Card>
   );
 }
 
 function ChoosingDialog({ onClose }: { readonly onClose: () => void }) {
-  const workspace = useWorkspace();
-  const score = useScores();
+  const standing = useStanding();
   const on = useEvaluationDate();
-  return <CommentDialog subjects={commentSubjects(workspace, score, on)} onClose={onClose} />;
+  return <CommentDialog subjects={commentSubjects(standing, on)} onClose={onClose} />;
 }

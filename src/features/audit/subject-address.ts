@@ -16,7 +16,12 @@ export function subjectAddress(subject: string): string | null {
     }
     case 'action':
       return to('/mitigations', { action: id });
+    case 'question':
+      return '/';
+    case 'executive':
+      return `/#${encodeURIComponent(id)}`;
     case 'coverage':
+      return to('/inventory', { cell: id });
     case 'limit':
       return `/populations/${encodeURIComponent(id.split('~')[0] ?? '')}`;
     case 'evidence':

@@ -71,9 +71,14 @@ export function createRecordStore(initial: Records, later: (work: () => void) =>
   };
 }
 
-/** What every row may depend on: retention of a source, evidence of a cell, the retention profile. */
+/** What every row may depend on: retention of a source, evidence of a cell, comments on it, the retention profile. */
 function isWideChange(before: Workspace, next: Workspace): boolean {
-  return before.sources !== next.sources || before.evidence !== next.evidence || before.settings !== next.settings;
+  return (
+    before.sources !== next.sources ||
+    before.evidence !== next.evidence ||
+    before.comments !== next.comments ||
+    before.settings !== next.settings
+  );
 }
 
 function hasChanged(id: PopulationId, before: Records, next: Records): boolean {

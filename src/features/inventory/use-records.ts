@@ -6,6 +6,8 @@ import { cellFacts, UNTOUCHED, type CellFacts } from '#/features/inventory/cells
 import { coveredShares } from '#/features/inventory/covered-share.ts';
 import { EvaluationContext } from '#/features/inventory/inventory-context.ts';
 import { useRecord, WHOLE } from '#/features/inventory/record-store.ts';
+import { commentCounts } from '#/domain/audit/comment-list.ts';
+import { coverageSubject } from '#/domain/audit/comment-subjects.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { Range } from '#/domain/range.ts';
 import type { OrganisationScore, PopulationScore } from '#/domain/scoring/score.ts';
@@ -39,6 +41,14 @@ export function useCellFacts(population: PopulationId, source: SourceId): CellFa
   return useMemo(
     () => (coverage === null ? UNTOUCHED : cellFacts(coverage, evidenceDate, retentionDays, evaluation)),
     [coverage, evidenceDate, retentionDays, evaluation],
+  );
+}
+
+/** Comments on a cell that are not settled. */
+export function useOpenComments(population: PopulationId, source: SourceId): number {
+  return useRecord(
+    population,
+    ({ workspace }) => commentCounts(workspace.comments).get(coverageSubject(population, source))?.open ?? 0,
   );
 }
 

@@ -1,13 +1,14 @@
 import type { ExecutiveAnswer, ExecutiveVerdict } from '#/domain/scoring/executive-answers.ts';
+import { EXECUTIVE_VERDICT_LABELS } from '#/domain/workspace/labels.ts';
 import type { BadgeTone } from '#/ui/badge.tsx';
 
 /** The answer in one word. */
 export const VERDICT_WORDS: Readonly<Record<ExecutiveVerdict, { readonly word: string; readonly tone: BadgeTone }>> = {
-  yes: { word: 'Yes', tone: 'good' },
-  partly: { word: 'Partly', tone: 'warn' },
-  no: { word: 'No', tone: 'bad' },
-  not_known: { word: 'Not known', tone: 'neutral' },
-  not_asked: { word: 'Does not apply', tone: 'neutral' },
+  yes: { word: EXECUTIVE_VERDICT_LABELS.yes, tone: 'good' },
+  partly: { word: EXECUTIVE_VERDICT_LABELS.partly, tone: 'warn' },
+  no: { word: EXECUTIVE_VERDICT_LABELS.no, tone: 'bad' },
+  not_known: { word: EXECUTIVE_VERDICT_LABELS.not_known, tone: 'neutral' },
+  not_asked: { word: EXECUTIVE_VERDICT_LABELS.not_asked, tone: 'neutral' },
 };
 
 /** What each question is about, as a heading; the checklist words it in full. */

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 
+import { gapSubject } from '#/domain/audit/comment-subjects.ts';
 import { pricedActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
 import { whereInWords } from '#/domain/planning/where-in-words.ts';
@@ -11,6 +12,7 @@ import { newId } from '#/state/new-id.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useCanEdit, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate, formatPoints } from '#/ui/format.ts';
 
 import styles from './gaps-card.module.css';
@@ -31,6 +33,7 @@ export interface PlannedGapProps {
 /** One gap: what to do, what it proves, and who does it by when, or the way to plan it. */
 export function PlannedGap({ gap, action }: PlannedGapProps) {
   const workspace = useWorkspace();
+  const gain = formatPoints(gap.gain, { digits: 1, signed: true });
   return (
     <li>
       <div>
@@ -40,8 +43,9 @@ export function PlannedGap({ gap, action }: PlannedGapProps) {
         </small>
       </div>
       <span className={styles.gain}>
+        <CommentMark subject={gapSubject(gap.id)} name={gap.title} figure={gain} />
         {gap.certain ? null : <small>up to </small>}
-        {formatPoints(gap.gain, { digits: 1, signed: true })}
+        {gain}
       </span>
       {action === null ? <Unplanned gap={gap} /> : <Planned action={action} />}
     </li>

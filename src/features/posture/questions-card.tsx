@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 
+import { questionSubject } from '#/domain/audit/comment-subjects.ts';
 import { QUESTIONS, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Card } from '#/ui/card.tsx';
+import { CommentMark } from '#/ui/comment-mark.tsx';
 import { ProofBar } from '#/ui/proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
@@ -50,7 +52,10 @@ function QuestionRow({ question, scores }: QuestionRowProps) {
         <span>not scored</span>
       ) : (
         <>
-          <ScoreText lo={range[0] * 100} hi={range[1] * 100} />
+          <span>
+            <CommentMark subject={questionSubject(question)} name={`“${title}” in the organisation`} />
+            <ScoreText lo={range[0] * 100} hi={range[1] * 100} />
+          </span>
           <ProofBar label={title} size="mini" {...layers} />
           <p className={styles.questionNote}>
             {worst === null ? (

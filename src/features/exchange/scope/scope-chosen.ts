@@ -1,4 +1,5 @@
 /** Of what a file that goes out is: which populations, and which part of the checklist. */
+import { compare } from '#/domain/compare.ts';
 import type { PopulationId } from '#/domain/ids.ts';
 import type { ChecklistScope } from '#/exchange/checklist-scope.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
@@ -41,5 +42,5 @@ export function missingIn({ populations, checklist }: Pick<PackScope, 'populatio
 
 /** The same choice gives the same file however it was ticked. */
 function inByteOrder<Id extends string>(ids: readonly Id[]): readonly Id[] {
-  return ids.toSorted((a, b) => (a < b ? -1 : 1));
+  return ids.toSorted(compare);
 }

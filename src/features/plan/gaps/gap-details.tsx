@@ -29,6 +29,11 @@ export interface GapDetailsProps {
   readonly onAccept: () => void;
 }
 
+/** Also where an address opened it, far down the list. */
+function bringIntoView(details: HTMLElement | null): void {
+  details?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Why the points are lost, what closes the gap, what exactly that gives, and where it belongs. */
 export function GapDetails({ id, gap, onAccept }: GapDetailsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -36,7 +41,7 @@ export function GapDetails({ id, gap, onAccept }: GapDetailsProps) {
   const entry = withAlternative(gap.entry, chosen);
   const choice = <ModeChoice entry={gap.entry} chosen={chosen} onChoose={setChosen} />;
   return (
-    <div id={id} className={styles.details}>
+    <div ref={bringIntoView} id={id} className={styles.details}>
       <dl>
         <dt>Why</dt>
         <dd>{entry.reason}</dd>
