@@ -6,9 +6,12 @@ export function afterNextFrame(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work));
 }
 
-/** The value, once a frame without it was painted: what is worked out from it does not hold that frame up. */
-export function useAfterNextFrame<Value>(value: Value): Value {
-  const [late, setLate] = useState(() => value);
+/**
+ * The value, once a frame without it was painted: what is worked out from it does not hold that frame up. `first`: what
+ * stands for it in the first frame of all.
+ */
+export function useAfterNextFrame<Value>(value: Value, first = value): Value {
+  const [late, setLate] = useState(() => first);
   useEffect(() => {
     let isOver = false;
     afterNextFrame(() => {

@@ -13,6 +13,7 @@ import type { Range } from '#/domain/range.ts';
 import type { OrganisationScore, PopulationScore } from '#/domain/scoring/score.ts';
 import type { Population, Source } from '#/domain/workspace/entities.ts';
 import { coverageOf, evidenceDateOf } from '#/domain/workspace/read.ts';
+import { useAfterNextFrame } from '#/ui/after-next-frame.ts';
 
 export function usePopulationOf(row: string): Population | undefined {
   const id = asPopulationId(row);
@@ -52,7 +53,11 @@ export function useOpenComments(population: PopulationId, source: SourceId): num
   );
 }
 
-/** Devices that a source reaches, of all devices; the same array for the same workspace. */
+/**
+ * Devices that a source reaches, of all devices; the same array for the same workspace. `null` in the first frame of a
+ * grid: the sums over ten thousand populations take longer than its first rows.
+ */
 export function useCoveredShare(source: SourceId): Range | null {
-  return useRecord(WHOLE, (records) => coveredShares(records).get(source) ?? null);
+  const isDue = useAfterNextFrame(true, false);
+  return useRecord(WHOLE, (records) => (isDue ? (coveredShares(records).get(source) ?? null) : null));
 }
