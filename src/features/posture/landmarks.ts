@@ -1,4 +1,5 @@
 import type { IsoDate } from '#/domain/dates.ts';
+import { changesRecord } from '#/domain/workspace/action-changes.ts';
 import type { Action } from '#/domain/workspace/entities.ts';
 
 export interface Landmark {
@@ -15,9 +16,10 @@ const MOST = 4;
  */
 export function landmarksOf(actions: Iterable<Action>, from: string, to: string): readonly Landmark[] {
   return [...actions]
-    .flatMap(({ status, doneOn, title, changes }) =>
-      status === 'done' && doneOn !== null && changes.length > 0 ? [{ on: doneOn, label: title }] : [],
-    )
+    .flatMap((action) => {
+      const { status, doneOn, title } = action;
+      return status === 'done' && doneOn !== null && changesRecord(action) ? [{ on: doneOn, label: title }] : [];
+    })
     .filter(({ on }) => on >= from && on <= to)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .slice(-MOST);
