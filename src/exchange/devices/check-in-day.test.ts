@@ -48,4 +48,19 @@ describe('days that may be read either way', () => {
       'Its dates state the month first.',
     ]);
   });
+
+  it('are read day first, and it is said, in a file that shows both orders', async () => {
+    expect(await daysOf(['03/04/2026', '25/04/2026', '04/26/2026'], '2026-11-24')).toEqual({
+      newest: '2026-04-26',
+      notes: ['Its dates state both orders: those that may be read either way are read day first.'],
+    });
+  });
+
+  it('are none with dots between, which always have the day first, and may have dashes', async () => {
+    expect(await daysOf(['11.10.2026'], '2026-10-12')).toEqual({ newest: '2026-10-11', notes: [] });
+    expect(await daysOf(['10-11-2026'], '2026-10-12')).toEqual({
+      newest: '2026-10-11',
+      notes: ['Days are read month first; read day first, some would lie in the future.'],
+    });
+  });
 });

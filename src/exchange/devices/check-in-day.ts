@@ -7,12 +7,14 @@ export interface DayReader {
   readonly read: (text: string) => number;
   /** Whether the last value did not show by itself which is its month; it was read day first. */
   readonly wasOpen: () => boolean;
-  /** What the values of the file show, and day first where they show both; `null`: nothing. */
-  readonly order: () => DayOrder | null;
+  /** What the values of the file show; `null`: nothing. Where they show both, they are read day first. */
+  readonly order: () => DayOrder | 'both' | null;
   readonly unread: () => number;
 }
 
-const PARTS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
+const PARTS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/;
+/** Nobody writes the month first with it. */
+const DAY_FIRST_MARK = '.';
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
@@ -29,7 +31,10 @@ export function dayReader(): DayReader {
     const trimmed = text.trim();
     if (trimmed === '') return NEVER;
     const parts = PARTS.exec(trimmed);
-    if (parts !== null) return fromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    if (parts !== null) {
+      const [, first, mark, second, year] = parts;
+      return fromParts(Number(first), Number(second), Number(year), mark === DAY_FIRST_MARK);
+    }
     const serial = daysOfSerial(trimmed);
     if (serial !== null) return serial;
     const again = isoDay(trimmed);
@@ -38,7 +43,8 @@ export function dayReader(): DayReader {
     return NEVER;
   }
 
-  function fromParts(first: number, second: number, year: number): number {
+  function fromParts(first: number, second: number, year: number, isSettled: boolean): number {
+    if (isSettled) return dayOf(year, second, first);
     if (first > 12) dayFirst = true;
     else if (second > 12) monthFirst = true;
     else open = true;
@@ -48,7 +54,10 @@ export function dayReader(): DayReader {
   return {
     read,
     wasOpen: () => open,
-    order: () => (dayFirst ? 'day_first' : monthFirst ? 'month_first' : null),
+    order: () => {
+      if (dayFirst && monthFirst) return 'both';
+      return dayFirst ? 'day_first' : monthFirst ? 'month_first' : null;
+    },
     unread: () => unread,
   };
 }

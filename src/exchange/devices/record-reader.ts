@@ -7,6 +7,7 @@ import { plain } from '#/exchange/devices/formats/words.ts';
 import { DEVICE_SPACE, DIRECTORY_SPACE, idNumber, serialNumber, statesId } from '#/exchange/devices/identity.ts';
 import type { Recognised } from '#/exchange/devices/recognise.ts';
 import { valueKeeper } from '#/exchange/devices/value-keeper.ts';
+import { countText } from '#/text/count-text.ts';
 
 export interface RecordReader {
   readonly add: (rows: readonly (readonly string[])[], lines: readonly number[]) => void;
@@ -90,7 +91,7 @@ export function recordReader(
     add: (rows, lines) => rows.forEach((cells, row) => addRow(cells, lines[row] ?? 0)),
     finish: () => {
       const notes = settleDays(records, days, today);
-      if (days.unread() > 0) notes.push(`${String(days.unread())} check-in dates could not be read.`);
+      if (days.unread() > 0) notes.push(`${countText(days.unread(), 'check-in date')} could not be read.`);
       if (numbered > 0) notes.push(numberedNote(numbered));
       return { records, notes };
     },
@@ -111,6 +112,7 @@ function settleDays(records: readonly DeviceRecord[], days: DayReader, today: nu
   if (order === 'month_first') for (const record of open) record.day = swapped(record.day);
   if (stated === 'month_first') return ['Its dates state the month first.'];
   if (stated === 'day_first' || open.length === 0) return [];
+  if (stated === 'both') return ['Its dates state both orders: those that may be read either way are read day first.'];
   if (order === null) return ['Days are read day first; nothing in the file settles it.'];
   return order === 'month_first'
     ? ['Days are read month first; read day first, some would lie in the future.']
