@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { parseExportArguments } from '#/cli/export-arguments.ts';
@@ -76,6 +77,18 @@ describe('a part of the checklist', { timeout: 60_000 }, () => {
     expect(run(...json, '--control', 'cis-8.1:99.9').err).toContain('nothing in the checklist touches cis-8.1:99.9');
   });
 });
+
+test('a pack says on standard error and in itself that nobody signed it, and verify ends with 1', () => {
+  const { status, out, err } = run('--format', 'pack', '--out', folder, SAMPLE);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(err).toMatch(/^The pack is not signed: .*exit code 1/);
+  const pack = readdirSync(folder).find((own) => own.endsWith('.evidence-pack.zip')) ?? '';
+  const { 'evidence-pack/VERIFY.txt': steps } = unzipSync(readFileSync(join(folder, pack)));
+  expect(strFromU8(steps ?? new Uint8Array())).toMatch(/There is none: .*\n.*\n.*\n?.*exit code 1/);
+  const verify = spawnSync(node, ['src/cli/verify.ts', join(folder, pack)], { cwd: root });
+  expect(verify.status).toBe(1);
+  expect(verify.stdout.toString()).toContain('NOT SIGNED (all else holds)');
+}, 60_000);
 
 test('people are left out when asked', () => {
   const file = sampleFile('northwind-logistics');

@@ -6,7 +6,7 @@ import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import { BAD_INPUT, endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { EXPORT_USAGE, parseExportArguments, type ExportRequest } from '#/cli/export-arguments.ts';
-import { exportPack } from '#/cli/export-pack.ts';
+import { exportPack, type WrittenFile } from '#/cli/export-pack.ts';
 import { exportScope } from '#/cli/export-scope.ts';
 import { isSameFile, putBytes, readText, shownAs } from '#/cli/input-output.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
@@ -47,11 +47,10 @@ async function exportFile(wanted: Wanted): Promise<void> {
   const path = out !== null && isFolder(out) ? join(out, written.value.name) : out;
   const put = putBytes(path, written.value.bytes);
   if (!put.ok) finish(BAD_INPUT, `${path ?? 'standard output'}: ${put.error}`);
+  else for (const note of written.value.notes) process.stderr.write(`${note}\n`);
 }
 
-async function writtenAs(
-  wanted: Wanted,
-): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, string>> {
+async function writtenAs(wanted: Wanted): Promise<Result<WrittenFile, string>> {
   const { format, attack, withPeople } = wanted;
   const text = readText(wanted.file);
   if (!text.ok) return text;
@@ -75,7 +74,7 @@ async function writtenAs(
     madeAt: new Date(now).toISOString(),
   });
   const written = writeExport(snapshot, format, { attack });
-  return ok({ name: exportFileName(snapshot, written), bytes: written.bytes });
+  return ok({ name: exportFileName(snapshot, written), bytes: written.bytes, notes: [] });
 }
 
 function isFolder(path: string): boolean {

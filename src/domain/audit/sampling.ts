@@ -61,7 +61,7 @@ export function compareDraws({ digest, total, drawn }: Draw, again: Draw): Redra
  * the order of their ranks, and placed in the order of their ids. Ids that were not kept are passed over.
  */
 export function fitsSeed({ seed, size, total, digest, drawn }: Draw & Pick<Sample, 'seed' | 'size'>): boolean {
-  const known = drawn.filter(({ id }) => id !== '' && id.length < LONGEST_KEPT_ID);
+  const known = keptWhole(drawn);
   const places = new Set(drawn.map(({ position }) => position));
   const isComplete = drawn.length === total && known.length === total;
   return (
@@ -72,6 +72,11 @@ export function fitsSeed({ seed, size, total, digest, drawn }: Draw & Pick<Sampl
     isRising(known.toSorted((a, b) => byBytes(a.id, b.id)).map(({ position }) => position)) &&
     (!isComplete || digestOf(sortedIds(known.map(({ id }) => id))) === digest)
   );
+}
+
+/** Those whose ids were written down, and not cut: what a seed can be held against without the list. */
+export function keptWhole(drawn: Sample['drawn']): Sample['drawn'] {
+  return drawn.filter(({ id }) => id !== '' && id.length < LONGEST_KEPT_ID);
 }
 
 function isRising(values: readonly (string | number)[]): boolean {

@@ -3,11 +3,12 @@
  * sample of claims was drawn from. A list that was dropped is in no pack: whoever has it draws from that.
  */
 import { redrawSamples, type RedrawnSample } from '#/domain/audit/redraw.ts';
-import { drawCommand } from '#/domain/audit/sampling.ts';
+import { drawCommand, keptWhole } from '#/domain/audit/sampling.ts';
 import { compare } from '#/domain/compare.ts';
 import { oncePer } from '#/domain/once-per.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { SAMPLES, sampleIdsFile } from '#/exchange/pack/layout.ts';
+import { WITHOUT_LIST } from '#/exchange/pack/sample-words.ts';
 
 export interface SampleFile {
   readonly path: string;
@@ -61,6 +62,13 @@ function sampleText({ sample, ids }: RedrawnSample, at: number): string {
       .map((line) => `   ${line}`),
     '   must print:',
     ...drawn.map(({ position, id }) => `   ${id === '' ? `line ${String(position)} of the sorted ids` : oneLine(id)}`),
+    ...(from === 'list'
+      ? [
+          '   Without the list, Telltale can tell this much of it:',
+          `   ${WITHOUT_LIST.checked({ drawn: drawn.length, total, kept: keptWhole(drawn).length })}`,
+          `   ${WITHOUT_LIST.open}`,
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

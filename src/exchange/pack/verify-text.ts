@@ -6,9 +6,11 @@ export interface VerifyTextInput {
   readonly fingerprint: string | null;
   readonly head: string;
   readonly rotations: number;
+  /** Files of evidence that the ledger has hashes of, in scope, and how many of them are in the pack. */
+  readonly evidence: { readonly enclosed: number; readonly recorded: number };
 }
 
-export function verifyText({ fingerprint, head, rotations }: VerifyTextInput): string {
+export function verifyText({ fingerprint, head, rotations, evidence }: VerifyTextInput): string {
   return `HOW TO CHECK THIS EVIDENCE PACK
 
 Every command is run in the folder that holds this file. None needs a network.
@@ -70,16 +72,27 @@ ${signatureSteps(fingerprint, rotations)}
 8. SAMPLES (when there is a data/samples.txt)
    That file says how each sample is drawn again with sort and sha256sum, from the ids beside it.
 
+9. FILES OF EVIDENCE
+   ${evidenceText(evidence)}
+
 Spreadsheets: a text in register.csv that a spreadsheet would run as a formula has an apostrophe in front. The ledger has
 every text as it was written.
 `;
 }
 
+function evidenceText({ enclosed, recorded }: VerifyTextInput['evidence']): string {
+  if (recorded === 0) return 'The ledger names none.';
+  const inside = enclosed === 0 ? 'none of them is' : `${String(enclosed)} of them ${enclosed === 1 ? 'is' : 'are'}`;
+  const left = enclosed < recorded ? ' Ask for the others: the sha256sum of each is in data/ledger.jsonl.' : '';
+  return `The ledger has the SHA-256 of ${String(recorded)} in scope; ${inside} in data/attachments/.${left}`;
+}
+
 function signatureSteps(fingerprint: string | null, rotations: number): string {
   if (fingerprint === null) {
     return `3. SIGNATURE
-   There is none: this pack was made where no key could be used. Anyone could have made it. Ask for a signed one, or
-   for the hash of tagmanifest-sha256.txt by another way.
+   There is none: this pack was made where no key could be used, such as on the command line. Anyone could have made it.
+   Ask for a signed one, or for the hash of tagmanifest-sha256.txt by another way. Telltale ends its check of a pack that
+   nobody signed with exit code 1, also where all else holds.
 
 4. KEY
    There is none.

@@ -148,7 +148,12 @@ export async function writePack(
   await put(tags, layout.MANIFEST, manifestText(payload));
   await put(tags, layout.BAG_INFO, bagInfoOf(about, payload.values(), fingerprint));
   const rotations = input.key?.rotations ?? [];
-  await put(tags, layout.VERIFY, verifyText({ fingerprint, head: about.ledger.head, rotations: rotations.length }));
+  const evidence = { enclosed: attachments.length, recorded: attachmentsOf(snapshot.workspace).length };
+  await put(
+    tags,
+    layout.VERIFY,
+    verifyText({ fingerprint, head: about.ledger.head, rotations: rotations.length, evidence }),
+  );
   if (input.key !== null) await put(tags, layout.SIGNER, pemOf(input.key.publicKey));
   for (const [at, { from, text, signature }] of rotations.entries()) {
     const files = layout.rotationFiles(at + 1);
@@ -167,7 +172,7 @@ export async function writePack(
   return ok({
     about,
     files: payload.size + tags.size,
-    attachments: { enclosed: attachments.length, recorded: attachmentsOf(snapshot.workspace).length },
+    attachments: evidence,
     tagManifest: sha256,
   });
 }

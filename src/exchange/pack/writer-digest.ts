@@ -83,7 +83,9 @@ function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): str
     });
     return documentsOf(snapshot).map(({ path, render }) => `${path} ${hashOf(render())}`);
   });
-  const steps = ['0'.repeat(64), null].map((fingerprint) => verifyText({ fingerprint, head: '', rotations: 2 }));
+  const steps = ['0'.repeat(64), null].map((fingerprint) =>
+    verifyText({ fingerprint, head: '', rotations: 2, evidence: { enclosed: 1, recorded: 2 } }),
+  );
   return sha256Hex([...hashes, ...steps].join('\n'));
 }
 

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<SampleStanding, string>> = {
   other_list: 'from other claims than these',
   other_draw: 'other items',
   other_record: 'not possible: it stands on other lines',
-  list_needed: 'needs its list; fits its seed',
+  list_needed: 'not done: its list is not in the pack',
   does_not_fit: 'impossible by its seed',
 };
 const WRONG: ReadonlySet<SampleStanding> = new Set<SampleStanding>(['other_list', 'other_draw', 'does_not_fit']);

@@ -1,4 +1,5 @@
 /** Whether what a pack says follows from the ledger in it. */
+import { keptWhole } from '#/domain/audit/sampling.ts';
 import { standingOf } from '#/domain/audit/signoff-standing.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
@@ -55,12 +56,12 @@ function refused(finding: Finding): LedgerReading {
 }
 
 export function sampleFindings(snapshot: ExportSnapshot): readonly Finding[] {
-  return samplesOf(snapshot).flatMap(({ sample: { name }, standing }): readonly Finding[] => {
+  return samplesOf(snapshot).flatMap(({ sample: { name, drawn, total }, standing }): readonly Finding[] => {
     switch (standing) {
       case 'same':
         return [];
       case 'list_needed':
-        return [{ kind: 'sample_list_needed', name }];
+        return [{ kind: 'sample_list_needed', name, drawn: drawn.length, total, kept: keptWhole(drawn).length }];
       case 'other_record':
         return [{ kind: 'sample_drawn_elsewhere', name }];
       case 'other_list':
@@ -110,7 +111,15 @@ export async function documentFindings(
   const payload = [...files].filter(([path]) => path.startsWith('data/')).map(([, file]) => file);
   if (bagInfoOf(about, payload, signer.fingerprint) !== textOf(files, layout.BAG_INFO))
     findings.push({ kind: 'bag_info_differs' });
-  const verify = { fingerprint: signer.fingerprint, head: about.ledger.head, rotations: signer.before.length };
+  const verify = {
+    fingerprint: signer.fingerprint,
+    head: about.ledger.head,
+    rotations: signer.before.length,
+    evidence: {
+      enclosed: [...files.keys()].filter((path) => path.startsWith(layout.ATTACHMENTS)).length,
+      recorded: attachmentsOf(snapshot.workspace).length,
+    },
+  };
   if (verifyText(verify) !== textOf(files, layout.VERIFY)) findings.push(differs(layout.VERIFY));
   const known = new Set<string>([layout.ABOUT, layout.LEDGER, layout.PEOPLE, layout.SCORES]);
   for (const { path, render } of documentsOf(snapshot)) {

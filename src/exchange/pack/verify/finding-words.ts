@@ -1,5 +1,6 @@
 /** Every check and every finding in words, for the screen and the command line: what, and what it means. */
 import { assertNever } from '#/domain/result.ts';
+import { WITHOUT_LIST } from '#/exchange/pack/sample-words.ts';
 import type { PathProblem } from '#/exchange/pack/path-rules.ts';
 import type { Check, CheckId, CheckStatus, Finding } from '#/exchange/pack/verify/finding.ts';
 
@@ -147,7 +148,7 @@ export function findingInWords(finding: Finding): string {
     case 'sample_differs':
       return `The sample ${shown(finding.name)} ${SAMPLE_WORDS[finding.standing]}`;
     case 'sample_list_needed':
-      return `The sample ${shown(finding.name)} was drawn from a list that is in no pack. What was written down fits its seed; to draw it again, take the list and the command in data/samples.txt.`;
+      return `The sample ${shown(finding.name)} was drawn from a list that is not in the pack, so it was not drawn again. ${WITHOUT_LIST.checked(finding)} ${WITHOUT_LIST.open} With the list, the command in data/samples.txt draws it.`;
     case 'sample_drawn_elsewhere':
       return `The sample ${shown(finding.name)} fits its seed, and stands on other lines than these: changes dated before it came in later, or it was drawn from another record. It cannot be drawn again from this one.`;
     case 'number_differs':

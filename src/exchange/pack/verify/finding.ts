@@ -58,7 +58,14 @@ export type Finding =
       readonly name: string;
       readonly standing: 'other_list' | 'other_draw' | 'does_not_fit';
     }
-  | { readonly kind: 'sample_list_needed'; readonly name: string }
+  /** `kept`: of how many of the drawn items the ids were written down. */
+  | {
+      readonly kind: 'sample_list_needed';
+      readonly name: string;
+      readonly drawn: number;
+      readonly total: number;
+      readonly kept: number;
+    }
   | { readonly kind: 'sample_drawn_elsewhere'; readonly name: string }
   | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
   | { readonly kind: 'other_rules' }

@@ -16,6 +16,7 @@ import {
   zipOf,
 } from '#/exchange/pack/pack.fixture.ts';
 import { SAMPLE, withSample } from '#/exchange/pack/sampled-ledger.fixture.ts';
+import { findingInWords } from '#/exchange/pack/verify/finding-words.ts';
 import { makeSigningKey, type SigningKey } from '#/exchange/pack/signer.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -74,8 +75,26 @@ describe('tampering is caught by name', () => {
     expect(await samplesCheck(await packWith(undefined, LIST))).toEqual({
       id: 'samples',
       status: 'noted',
-      findings: [{ kind: 'sample_list_needed', name: 'Sample 1' }],
+      findings: [{ kind: 'sample_list_needed', name: 'Sample 1', drawn: 5, total: 40, kept: 5 }],
     });
+    const [kept, bare] = await Promise.all(
+      [(id: string) => id, () => ''].map(async (keep) => {
+        const noted = await packWith(
+          (sample) => ({ ...sample, drawn: sample.drawn.map(({ position, id }) => ({ position, id: keep(id) })) }),
+          LIST,
+        );
+        const words = (await samplesCheck(noted))?.findings.map(findingInWords).join() ?? '';
+        // The pack says the same as whoever verifies it, and neither has the list.
+        const told = textIn(filesOf(noted), layout.SAMPLES);
+        for (const part of words.match(/(?:Checked|Not checked): [^.]*\./g) ?? ['nothing'])
+          expect(told).toContain(part);
+        expect(told).not.toContain('device-39');
+        return words;
+      }),
+    );
+    expect(kept).toContain('not drawn again. Checked: as many as asked for were drawn');
+    expect(kept).toContain('their ids stand in the order that the seed gives them. Not checked:');
+    expect(bare).toContain('nothing was checked against the seed. Not checked:');
     const reversed = await packWith((sample) => ({ ...sample, drawn: sample.drawn.toReversed() }), LIST);
     expect(await failuresOf(reversed)).toEqual(['samples: sample_differs']);
   });
