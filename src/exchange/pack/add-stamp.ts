@@ -7,7 +7,8 @@ import { joined } from '#/exchange/pack/der.ts';
 import { STAMP_RESPONSE, TOP } from '#/exchange/pack/layout.ts';
 import { readTimeStamp } from '#/exchange/pack/time-stamp.ts';
 import { crc32 } from '#/exchange/pack/verify/crc32.ts';
-import { END_BYTES, END_SIGNATURE, ENTRY_SIGNATURE, LOCAL_SIGNATURE } from '#/exchange/zip-format.ts';
+import { readZipEnd } from '#/exchange/pack/verify/zip-end.ts';
+import { END_SIGNATURE, ENTRY_SIGNATURE, LOCAL_SIGNATURE } from '#/exchange/zip-format.ts';
 
 export type StampError =
   | { readonly kind: 'not_a_time_stamp' }
@@ -22,9 +23,9 @@ const DATE = (20 << 9) | (1 << 5) | 1;
 export async function addStamp(pack: Blob, stamp: Blob): Promise<Result<Blob, StampError>> {
   const bytes = stamp.size > MAX_STAMP_BYTES ? new Uint8Array(0) : new Uint8Array(await stamp.arrayBuffer());
   if (readTimeStamp(bytes).kind !== 'stamp') return err({ kind: 'not_a_time_stamp' });
-  const end = new DataView(await pack.slice(-END_BYTES).arrayBuffer());
-  if (end.byteLength < END_BYTES) return err({ kind: 'not_a_pack' });
-  const [count, size, start] = [end.getUint16(10, true), end.getUint32(12, true), end.getUint32(16, true)];
+  const end = await readZipEnd(pack);
+  if (!end.ok) return err({ kind: 'not_a_pack' });
+  const { count, size, start } = end.value;
   const directory = new Uint8Array(await pack.slice(start, start + size).arrayBuffer());
   const name = new TextEncoder().encode(`${TOP}/${STAMP_RESPONSE}`);
   if (new TextDecoder('latin1').decode(directory).includes(`${TOP}/${STAMP_RESPONSE}`))

@@ -9,6 +9,12 @@ import { datedFileName } from '#/exchange/dated-file-name.ts';
 export const PACK_VERSION = 2;
 export const WHOLE_CHECKLIST_VERSION = 1;
 
+/**
+ * Files of a pack, in the one that is written and the one that is read. A ZIP counts them in 16 bits; room is left for the
+ * entries of folders that other tools add.
+ */
+export const MAX_FILES = 60_000;
+
 /** The one folder at the top of the ZIP. */
 export const TOP = 'evidence-pack';
 

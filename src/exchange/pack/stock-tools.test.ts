@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { addStamp } from '#/exchange/pack/add-stamp.ts';
-import { packOf, sampleBackup, samplePackInput, verified, type TestPack } from '#/exchange/pack/pack.fixture.ts';
+import {
+  failuresOf,
+  packOf,
+  sampleBackup,
+  samplePackInput,
+  verified,
+  type TestPack,
+} from '#/exchange/pack/pack.fixture.ts';
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
 import { makeSigningKey, rotateSigningKey } from '#/exchange/pack/signer.ts';
 
@@ -26,6 +33,14 @@ describe.skipIf(MISSING.length > 0)(
     const run = (command: string, cwd = bag) => {
       const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
       return { status, out: stdout.trim(), err: stderr.trim() };
+    };
+
+    /** Of the folder, packed again into `again.zip` by a command. */
+    const failuresOfAgain = (command: string) => {
+      run(`rm -f again.zip; ${command}`, dir);
+      const bytes = new Uint8Array(readFileSync(join(dir, 'again.zip')));
+      expect(bytes.length).not.toBe(pack.bytes.length);
+      return failuresOf(bytes);
     };
 
     beforeAll(async () => {
@@ -76,6 +91,20 @@ describe.skipIf(MISSING.length > 0)(
       const unlisted = /find data[^\n]*/.exec(steps)?.[0] ?? '';
       expect(run(unlisted).out).toBe('GOOD');
       expect(run(`touch data/more && ${unlisted}; rm data/more`).out).toContain('< data/more');
+    });
+
+    it.skipIf(!has('zip'))('zip packs it again, in three forms, and it still holds', async () => {
+      for (const zip of [
+        'zip -qr again.zip evidence-pack',
+        'zip -qr - evidence-pack | cat > again.zip',
+        'zip -qr -fz again.zip evidence-pack',
+      ])
+        // oxlint-disable-next-line no-await-in-loop -- one after the other into one file
+        expect(await failuresOfAgain(zip), zip).toEqual([]);
+    });
+
+    it.skipIf(!has('python3'))('the zipfile of Python packs it again, and it still holds', async () => {
+      expect(await failuresOfAgain('python3 -m zipfile -c again.zip evidence-pack/')).toEqual([]);
     });
 
     it('openssl reads the query, and the answer of an authority is taken in and checked', async () => {

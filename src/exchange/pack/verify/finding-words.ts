@@ -73,8 +73,14 @@ export function findingInWords(finding: Finding): string {
       return `${shown(finding.where)} is packed in a way that a pack never is.`;
     case 'two_names_for_one_file':
       return `${shown(finding.where)} has another name at its own place than in the directory: made so that tools disagree.`;
+    case 'two_heads':
+      return `${shown(finding.where)} is described otherwise at its own place than in the directory (sizes, checksum or packing): made so that tools disagree.`;
+    case 'unknown_extra':
+      return `${shown(finding.where)} has extra fields that no usual tool writes: they could give it another name or hide something. Unpack the pack and pack it again with a usual tool, or ask for it again.`;
+    case 'comment':
+      return `${shown(finding.where)} has a comment in the ZIP, which nobody signed.`;
     case 'damaged_file':
-      return `${shown(finding.where)} is damaged: it does not unpack to what the ZIP says of it.`;
+      return `${shown(finding.where)} is damaged: it does not unpack to what the ZIP says of it, or goes on after its end.`;
     case 'bad_path':
       return `${shown(finding.where)} ${PATH_WORDS[finding.problem]}.`;
     case 'same_name_twice':
@@ -83,6 +89,12 @@ export function findingInWords(finding: Finding): string {
       return `${shown(finding.where)} and ${shown(finding.other)} are one file on systems that ignore capitals.`;
     case 'link':
       return `${shown(finding.where)} is a link to somewhere else.`;
+    case 'unusual_mode':
+      return `${shown(finding.where)} is marked as something else than a plain file: a device, a pipe, a folder or a program that runs as its owner.`;
+    case 'folder_of_nothing':
+      return `${shown(finding.where)} is a folder that holds no file of the pack: it could stand over one.`;
+    case 'folder_with_bytes':
+      return `${shown(finding.where)} is a folder and has bytes of its own: something was hidden in it.`;
     case 'outside_the_folder':
       return `${shown(finding.where)} lies outside the folder evidence-pack.`;
     case 'too_many_files':

@@ -12,13 +12,19 @@ export type Finding =
   | { readonly kind: 'encrypted'; readonly where: string }
   | { readonly kind: 'unknown_packing'; readonly where: string }
   | { readonly kind: 'two_names_for_one_file'; readonly where: string }
+  | { readonly kind: 'two_heads'; readonly where: string }
+  | { readonly kind: 'unknown_extra'; readonly where: string }
+  | { readonly kind: 'comment'; readonly where: string }
   | { readonly kind: 'damaged_file'; readonly where: string }
   // Names.
   | { readonly kind: 'bad_path'; readonly where: string; readonly problem: PathProblem }
   | { readonly kind: 'same_name_twice'; readonly where: string }
   | { readonly kind: 'names_collide'; readonly where: string; readonly other: string }
   | { readonly kind: 'link'; readonly where: string }
+  | { readonly kind: 'unusual_mode'; readonly where: string }
   | { readonly kind: 'outside_the_folder'; readonly where: string }
+  | { readonly kind: 'folder_of_nothing'; readonly where: string }
+  | { readonly kind: 'folder_with_bytes'; readonly where: string }
   // Sizes.
   | { readonly kind: 'too_many_files'; readonly count: number }
   | { readonly kind: 'too_large'; readonly where: string }

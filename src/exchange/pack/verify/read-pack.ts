@@ -1,7 +1,7 @@
 /** A ZIP to the files of a pack, when its bytes, names and sizes are what a pack may have. */
 import * as layout from '#/exchange/pack/layout.ts';
 import { checkOf, notMade, type Check, type Finding } from '#/exchange/pack/verify/finding.ts';
-import { nameFindings, sizeFindings } from '#/exchange/pack/verify/name-findings.ts';
+import { isFolder, nameFindings, sizeFindings } from '#/exchange/pack/verify/name-findings.ts';
 import { readEntry, type ReadFile } from '#/exchange/pack/verify/read-entry.ts';
 import { zipEntries, type ZipEntry } from '#/exchange/pack/verify/zip-entries.ts';
 
@@ -26,9 +26,8 @@ export async function readPack(blob: Blob, onProgress: (share: number, path: str
     const checks = (['container', 'names', 'sizes'] as const).map((id) => (id === failed.id ? failed : notMade(id)));
     return { checks, files: null };
   }
-  // A folder may have an entry of its own: `zip -r` makes them.
-  const entries = listed.value.filter(({ name, unpacked }) => !(name.endsWith('/') && unpacked === 0));
-  const names = checkOf('names', nameFindings(entries));
+  const names = checkOf('names', nameFindings(listed.value));
+  const entries = listed.value.filter(({ name }) => !isFolder(name));
   const sizes = checkOf('sizes', sizeFindings(entries));
   if (names.status === 'failed' || sizes.status === 'failed')
     return { checks: [checkOf('container', []), names, sizes], files: null };
