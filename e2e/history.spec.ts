@@ -7,13 +7,12 @@ import { openSample } from './sample.ts';
 test('the change between two days is told by its parts, which add up to it', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.getByRole('link', { name: 'What moved it' }).click();
-  const lead = page.getByText(/What is proven went from/);
+  const lead = page.getByText(/what is proven went from/);
   await expect(lead).toBeVisible();
-  const moved = Number(/: \+([\d.]+),/.exec((await lead.textContent()) ?? '')?.[1]);
+  const [, from, to, moved] = /from ([\d.]+) to ([\d.]+) \((.[\d.]+)\)/.exec((await lead.textContent()) ?? '') ?? [];
   const parts = await page.getByRole('list', { name: 'Parts of the change' }).getByRole('listitem').allTextContents();
-  const sum = parts.map(pointsOf).reduce((total, points) => total + points, 0);
-  // Each part is rounded to a tenth of a point.
-  expect(Math.abs(sum - moved)).toBeLessThanOrEqual(0.05 * (parts.length + 1));
+  expect(sumOf(parts)).toBe(pointsOf(moved ?? ''));
+  expect((Number(to) - Number(from)).toFixed(1)).toBe(pointsOf(moved ?? ''));
   expect(parts.join(' ')).toContain('Time passed: evidence ages');
 
   // So do the parts of one population, and a criterion names the change that it came through.
@@ -22,17 +21,23 @@ test('the change between two days is told by its parts, which add up to it', asy
   await row.getByText('What moved it').click();
   const own = row.getByRole('list', { name: 'Parts of the change of Field nurse phones' }).getByRole('listitem');
   await expect(own.first()).toBeVisible();
-  const ownSum = (await own.allTextContents()).map(pointsOf).reduce((total, points) => total + points, 0);
-  const ownMoved = pointsOf((await row.getByRole('cell').last().textContent()) ?? '');
-  expect(Math.abs(ownSum - ownMoved)).toBeLessThanOrEqual(0.05 * ((await own.count()) + 1));
+  const [, , proven, best] = await row.getByRole('cell').allTextContents();
+  expect(sumOf(await own.allTextContents())).toBe(pointsOf(proven ?? ''));
+  const atBest = await own.locator('[data-of="at best"]').allTextContents();
+  expect(sumOf(atBest)).toBe(pointsOf(best ?? ''));
   const criteria = page.getByRole('region', { name: 'Criteria that changed' });
   await expect(criteria.getByRole('row').nth(1).getByRole('cell').last()).toHaveText(/, .*\d{4}|time passed|20\d\d/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 /** Signed as they are shown: `−0.5`. */
-function pointsOf(text: string): number {
-  return Number(/^[+−]?[\d.]+/.exec(text.trim())?.[0].replace('−', '-'));
+function pointsOf(text: string): string {
+  return Number(/^[+−]?[\d.]+/.exec(text.trim())?.[0].replace('−', '-')).toFixed(1);
+}
+
+/** As a reader of the tenths would add them up. */
+function sumOf(texts: readonly string[]): string {
+  return texts.reduce((total, text) => total + Number(pointsOf(text)), 0).toFixed(1);
 }
 
 test('the ledger can be narrowed, unfolded to before and after, and verified', async ({ page }) => {

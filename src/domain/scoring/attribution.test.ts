@@ -7,6 +7,7 @@ import { addDays, type IsoDate } from '#/domain/dates.ts';
 import { asOf } from '#/domain/ledger/as-of.ts';
 import { verifyChain } from '#/domain/ledger/chain.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
+import type { PopulationId } from '#/domain/ids.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { changeBetween } from '#/domain/scoring/attribution.ts';
@@ -139,4 +140,26 @@ test('where nothing is recorded, time alone moves the score: evidence ages', () 
   expect(effects).toEqual([]);
   expect(time.points[0]).toBeLessThan(-1);
   expect(wholeChange(between(last, last))).toMatchObject({ commits: [], populations: [], criteria: [], time: [0, 0] });
+});
+
+test('an organisation whose last population went before another came has moved by what came', () => {
+  const from = day('2026-11-20');
+  const to = day('2026-11-27');
+  const ids = [...asOf(commits, from).populations.keys()];
+  const removed = (value: boolean, at: string, of: readonly PopulationId[]) =>
+    ({
+      ...commits.at(-1),
+      id: `z${at}`,
+      at: `${at}T10:00:00.000Z`,
+      ops: of.map((id) => ({ at: ['populations', id, '$deleted'], to: value })),
+    }) as unknown as Commit;
+  const told = [...commits, removed(true, '2026-11-22', ids), removed(false, '2026-11-24', ids.slice(0, 2))];
+  const change = changeBetween(told, catalog, from, to);
+  const { visibility: was } = change.from.organisation;
+  const { visibility: is } = change.to.organisation;
+  if (was === null || is === null) fail();
+  for (const bound of [0, 1] as const) {
+    const parts = change.commits.reduce((sum, { points }) => sum + points[bound], change.time.points[bound]);
+    expect(Math.abs(parts - (is[bound] - was[bound]))).toBeLessThan(1e-6);
+  }
 });

@@ -61,7 +61,10 @@ export function changeBetween(commits: readonly Commit[], catalog: Catalog, from
   let time: StepEffect = { points: NOTHING, populations: new Map() };
   const effects: CommitEffect[] = [];
   const stops: Stop[] = [{ workspace, on: from, commits: [] }];
-  const stood = new Map([...first.populations].map(([id, { visibility }]) => [id, visibility]));
+  const stood: Standing = {
+    organisation: first.organisation.visibility,
+    populations: new Map([...first.populations].map(([id, { visibility }]) => [id, visibility])),
+  };
   const passTo = (day: IsoDate) => {
     const aged = scoreWorkspace(workspace, catalog, day, score);
     time = sum(time, effectOf(score, aged, stood));
@@ -91,24 +94,27 @@ function byDay(commits: readonly Commit[]): readonly (readonly [IsoDate, readonl
   return [...Map.groupBy(commits, dayOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Where each score stood when there was last one. */
+interface Standing {
+  organisation: Points | null;
+  readonly populations: Map<PopulationId, Points>;
+}
+
 /**
- * `stood`: where each population stood when it was last in the record; brought up to `after`. One that is taken out and
- * brought back has moved by what it comes back with, so that its parts add up, too.
+ * `stood` is brought up to `after`. A population that is taken out and brought back has moved by what it comes back
+ * with, and so has an organisation whose last population went before others came, so that their parts add up, too.
  */
-function effectOf(before: ScoredWorkspace, after: ScoredWorkspace, stood: Map<PopulationId, Points>): StepEffect {
+function effectOf(before: ScoredWorkspace, after: ScoredWorkspace, stood: Standing): StepEffect {
   const populations = new Map<PopulationId, Points>();
   for (const [id, score] of after.populations) {
     if (before.populations.get(id) === score) continue;
-    const [was, is] = [stood.get(id), score.visibility];
-    stood.set(id, is);
+    const [was, is] = [stood.populations.get(id), score.visibility];
+    stood.populations.set(id, is);
     if (was !== undefined && (is[0] !== was[0] || is[1] !== was[1])) populations.set(id, minus(is, was));
   }
-  return { points: difference(before, after), populations };
-}
-
-function difference(before: ScoredWorkspace, after: ScoredWorkspace): Points {
-  const [was, is] = [before.organisation.visibility, after.organisation.visibility];
-  return was === null || is === null ? NOTHING : minus(is, was);
+  const [was, is] = [stood.organisation, after.organisation.visibility];
+  stood.organisation = is ?? was;
+  return { points: was === null || is === null ? NOTHING : minus(is, was), populations };
 }
 
 function sum(a: StepEffect, b: StepEffect): StepEffect {

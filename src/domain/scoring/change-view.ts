@@ -6,6 +6,8 @@ import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { AnswerValue } from '#/domain/workspace/record-vocabulary.ts';
 
 export interface ScoreOnDay {
+  /** `null` as the proof is. */
+  readonly visibility: Range | null;
   /** `null` where no population had a device: no score, which is not zero. */
   readonly proof: Proof | null;
   readonly readiness: Range | null;
@@ -19,11 +21,15 @@ export interface ChangeOf {
   readonly time: Range;
 }
 
-export interface PopulationChange extends ChangeOf {
-  readonly id: PopulationId;
-  /** `null` where it was not in the record. */
+/** Of one score: the organisation's, or a population's. */
+export interface ScoredChange extends ChangeOf {
+  /** `null` where there was none, as for a population that was not in the record. */
   readonly from: Range | null;
   readonly to: Range | null;
+}
+
+export interface PopulationChange extends ScoredChange {
+  readonly id: PopulationId;
 }
 
 export interface CriterionChange {
@@ -95,8 +101,8 @@ function populationParts(commits: ScoreChange['commits']): ReadonlyMap<Populatio
   return parts;
 }
 
-function onDay({ organisation: { proof, readiness } }: WorkspaceScore): ScoreOnDay {
-  return { proof, readiness };
+function onDay({ organisation: { visibility, proof, readiness } }: WorkspaceScore): ScoreOnDay {
+  return { visibility, proof, readiness };
 }
 
 function isNothing(points: Range): boolean {

@@ -5,12 +5,17 @@ import styles from '#/features/history/history.module.css';
 import type { SetPlace } from '#/state/use-place.ts';
 import type { HistoryPlace } from '#/features/history/history-address.ts';
 import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
-import type { ChangeView, ScoreOnDay } from '#/domain/scoring/change-view.ts';
+import { organisationChange, shownChange, type ShownChange } from '#/domain/scoring/change-parts.ts';
+import type { ScoreOnDay, WholeChange } from '#/domain/scoring/change-view.ts';
+import type { Range } from '#/domain/range.ts';
 import { useWholeChange } from '#/state/use-change.ts';
+import { useLedger } from '#/state/use-workspace.ts';
 import { Card } from '#/ui/card.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { formatDate, formatPoints, formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
+
+const ONE_DIGIT = { digits: 1 };
 
 export interface CompareCardProps {
   readonly from: IsoDate;
@@ -30,22 +35,42 @@ export function CompareCard({ from, to, onPlace }: CompareCardProps) {
       {change === null ? (
         <p className={styles.waiting}>Walking from day to day …</p>
       ) : (
-        <>
-          <p className={styles.lead}>{changeInWords(change, from, to)}</p>
-          <Day on={from} score={change.from} />
-          <Day on={to} score={change.to} />
-          <ChangeParts change={change} label="Parts of the change" />
-          <div className={styles.pair}>
-            <ChangedPopulations populations={change.populations} />
-            <ChangedCriteria criteria={change.criteria} />
-          </div>
-        </>
+        <Compared change={change} from={from} to={to} />
       )}
     </Card>
   );
 }
 
-function Day({ on, score: { proof, readiness } }: { readonly on: IsoDate; readonly score: ScoreOnDay }) {
+interface ComparedProps {
+  readonly change: WholeChange;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+function Compared({ change, from, to }: ComparedProps) {
+  const { commits } = useLedger();
+  const shown = shownChange(organisationChange(change), commits);
+  return (
+    <>
+      <p className={styles.lead}>{changeInWords(shown, from, to)}</p>
+      <Day on={from} score={change.from} shown={shown.from} />
+      <Day on={to} score={change.to} shown={shown.to} />
+      <ChangeParts parts={shown.parts} label="Parts of the change" />
+      <div className={styles.pair}>
+        <ChangedPopulations populations={change.populations} />
+        <ChangedCriteria criteria={change.criteria} />
+      </div>
+    </>
+  );
+}
+
+interface DayProps {
+  readonly on: IsoDate;
+  readonly score: ScoreOnDay;
+  readonly shown: Range | null;
+}
+
+function Day({ on, score: { proof, readiness }, shown }: DayProps) {
   const day = formatDate(on);
   return (
     <div className={styles.day}>
@@ -56,19 +81,29 @@ function Day({ on, score: { proof, readiness } }: { readonly on: IsoDate; readon
         <ProofBar label={day} {...proof} />
       )}
       <span className={styles.numbers}>
-        {proof === null ? null : <b>{formatPoints(proof.proven, { digits: 1 })}</b>}
+        {shown === null ? null : (
+          <span>
+            <b>{formatPoints(shown[0], ONE_DIGIT)}</b>
+            {shown[0] === shown[1] ? null : `–${formatPoints(shown[1], ONE_DIGIT)}`}
+          </span>
+        )}
         {readiness === null ? null : <small>readiness {formatRange(readiness)}</small>}
       </span>
     </div>
   );
 }
 
-function changeInWords({ from, to }: ChangeView, start: IsoDate, end: IsoDate): string {
+function changeInWords({ from, to, moved }: ShownChange, start: IsoDate, end: IsoDate): string {
   const days = `between ${formatDate(start)} and ${formatDate(end)}`;
-  if (from.proof === null || to.proof === null) return `There is no change of score to tell ${days}.`;
-  const moved = to.proof.proven - from.proof.proven;
-  const digits = { digits: 1 };
-  if (Math.abs(moved) < 0.05)
-    return `What is proven stayed at ${formatPoints(to.proof.proven, digits)} of 100 ${days}.`;
-  return `What is proven went from ${formatPoints(from.proof.proven, digits)} to ${formatPoints(to.proof.proven, digits)} of 100 ${days}: ${formatPoints(moved, { digits: 1, signed: true })}, which is the sum of these parts.`;
+  if (from === null || to === null || moved === null) return `There is no change of score to tell ${days}.`;
+  const [proven, best] = ([0, 1] as const).map((at) => endInWords(from[at], to[at], moved[at]));
+  const isMoved = moved[0] !== 0 || moved[1] !== 0;
+  const parts = isMoved ? '. The parts below add up to it.' : '.';
+  return `Of 100 points, what is proven ${proven} ${days}; what holds at best ${best}${parts}`;
+}
+
+function endInWords(from: number, to: number, moved: number): string {
+  if (moved === 0) return `stayed at ${formatPoints(to, ONE_DIGIT)}`;
+  const change = formatPoints(moved, { digits: 1, signed: true });
+  return `went from ${formatPoints(from, ONE_DIGIT)} to ${formatPoints(to, ONE_DIGIT)} (${change})`;
 }

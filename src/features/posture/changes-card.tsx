@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
-import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
+import { organisationChange, partInWords, provenChange, shownChange } from '#/domain/scoring/change-parts.ts';
+import type { IsoDate } from '#/domain/dates.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useChange } from '#/state/use-change.ts';
 import { useLedger } from '#/state/use-workspace.ts';
@@ -10,8 +11,8 @@ import { formatDate, formatPoints } from '#/ui/format.ts';
 import styles from './changes-card.module.css';
 import { useSince } from '#/state/use-since.ts';
 
-/** Told one by one; the history has them all. */
-const SHOWN = 5;
+/** Told one by one, beside time and all others together; the history has more. */
+const SHOWN = 4;
 
 /** Which recorded changes moved the proven points since the day compared with, the largest first. */
 export function ChangesCard() {
@@ -19,16 +20,16 @@ export function ChangesCard() {
   const since = useSince();
   const change = useChange(since.date, on);
   const { commits } = useLedger();
-  const parts = change === null ? null : partsOf(change, commits);
-  const more = parts === null ? 0 : parts.length - SHOWN;
+  const shown = change === null ? null : shownChange(provenChange(organisationChange(change)), commits, SHOWN);
+  const parts = shown?.parts ?? null;
   return (
-    <Card title="What moved it" hint={`since ${formatDate(since.date)}, points of proven visibility`}>
+    <Card title="What moved it" hint={hintOf(shown?.moved?.[0] ?? null, since.date)}>
       {parts === null ? <output className={styles.coming}>Comparing with that day …</output> : null}
       {parts?.length === 0 ? <p className={styles.none}>Nothing recorded since then moved the score.</p> : null}
       <ol className={styles.list} aria-label="Changes that moved the score">
-        {parts?.slice(0, SHOWN).map((part) => (
+        {parts?.map((part) => (
           <li key={part.key}>
-            <b data-sign={Math.sign(part.points)}>{formatPoints(part.points, { digits: 1, signed: true })}</b>
+            <b data-sign={Math.sign(part.points[0])}>{formatPoints(part.points[0], { digits: 1, signed: true })}</b>
             <span>
               {partInWords(part)}
               {part.commit === null ? null : (
@@ -41,8 +42,14 @@ export function ChangesCard() {
         ))}
       </ol>
       <Link className={styles.all} to={`/history?from=${since.date}`}>
-        {more > 0 ? `${more} more, and every commit` : 'Every commit'}
+        Every commit
       </Link>
     </Card>
   );
+}
+
+/** With the change that the parts add up to, where there is one. */
+function hintOf(moved: number | null, since: IsoDate): string {
+  const points = moved === null ? '' : `${formatPoints(moved, { digits: 1, signed: true })} `;
+  return `since ${formatDate(since)}, ${points}points of proven visibility`;
 }

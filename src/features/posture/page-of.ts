@@ -6,7 +6,7 @@ import type { Commit } from '#/domain/ledger/commit.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
 import { progressOf } from '#/domain/planning/progress.ts';
-import { partInWords, partsOf } from '#/domain/scoring/change-parts.ts';
+import { organisationChange, partInWords, provenChange, shownChange } from '#/domain/scoring/change-parts.ts';
 import type { ChangeView } from '#/domain/scoring/change-view.ts';
 import { changeSince } from '#/domain/scoring/change-since.ts';
 import { executiveAnswers } from '#/domain/scoring/executive-answers.ts';
@@ -60,7 +60,9 @@ export function pageOf(input: PageInput): ExecutivePage {
   const whatIf = input.scenario === null ? '' : ` · what if: ${input.scenario}`;
   const { proof, weakest } = organisation;
   const progress = progressOf(workspace, catalog, on);
-  const parts = input.change === null ? [] : partsOf(input.change, input.commits);
+  const change =
+    input.change === null ? null : shownChange(provenChange(organisationChange(input.change)), input.commits);
+  const together = change?.moved ?? null;
   return {
     organisation: `${settings.organisation || settings.name || 'Organisation'}${whatIf}`,
     on: formatDate(on),
@@ -134,8 +136,11 @@ export function pageOf(input: PageInput): ExecutivePage {
     dark: populationsInOrder(workspace)
       .filter(({ id }) => score.populations.get(id)?.hasNetworkSource === false)
       .map(({ name, devices }) => ({ name, devices: formatRange(devices) })),
-    changes: parts.map((part) => ({ points: formatPoints(part.points, ONE_DIGIT), words: partInWords(part) })),
-    changesSince: formatDate(input.since),
+    changes: (change?.parts ?? []).map((part) => ({
+      points: formatPoints(part.points[0], ONE_DIGIT),
+      words: partInWords(part),
+    })),
+    changesSince: `${formatDate(input.since)}${together === null ? '' : `, together ${formatPoints(together[0], ONE_DIGIT)}`}`,
     footer: input.footer,
   };
 }
