@@ -12,7 +12,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { ledgerOfEdits } from './edits.ts';
 import { forecastFigures } from './forecast.ts';
 import { editOneCell, EVALUATED_ON, largeWorkspace } from './large-workspace.ts';
-import { plannerFigures } from './planner.ts';
+import { largePlanFigures, plannerFigures } from './planner.ts';
 import { percentile } from './statistics.ts';
 
 const SOURCES = 12;
@@ -27,6 +27,7 @@ console.log(
     scoring: scoringFigures(),
     oneCellEdit: { populations1000: editFigures(1_000), populations10000: editFigures(10_000) },
     planner: plannerFigures(catalog, ledgerOfEdits(COMMITS).commits),
+    planOf1000Populations: largePlanFigures(catalog, 1_000),
     forecast: forecastFigures(catalog),
     ledger: ledgerFigures(),
     memoryMb: memoryFigures(),

@@ -1,10 +1,15 @@
 /** The planner and what reads the history, in Node. Times are medians in milliseconds. */
 import { addDays, type IsoDate } from '#/domain/dates.ts';
 import type { Catalog } from '#/domain/catalog/catalog.ts';
+import { allCandidates } from '#/domain/planning/all-candidates.ts';
+import { everyGap } from '#/domain/planning/every-gap.ts';
 import { USUAL_COST, USUAL_YEARS } from '#/domain/planning/frontier/cost.ts';
 import { USUAL_EFFORT } from '#/domain/planning/frontier/effort.ts';
 import { frontierOf, planWithin } from '#/domain/planning/frontier/frontier.ts';
 import { planSpaceOf } from '#/domain/planning/frontier/plan-changes.ts';
+import { gapList } from '#/domain/planning/gap-list.ts';
+import { lossMatrix } from '#/domain/planning/loss-matrix.ts';
+import { lostPoints } from '#/domain/planning/lost-points.ts';
 import { changeBetween } from '#/domain/scoring/attribution.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
@@ -16,6 +21,7 @@ import { percentile } from './statistics.ts';
 const POPULATIONS = 20;
 const SOURCES = 12;
 const RUNS = 5;
+const LARGE_RUNS = 3;
 const BUDGET_DAYS = 60;
 const BUDGET_MONEY = 100_000;
 
@@ -71,6 +77,45 @@ export function plannerFigures(catalog: Catalog, commits: readonly Commit[]): ob
     onePlanOfTwoBudgetsMs: median(both),
     attributionMs: median(timesOf(() => changeBetween(commits, catalog, dayBefore(commits), EVALUATED_ON))),
     attributedCommits: commits.length,
+  };
+}
+
+/**
+ * A record of many populations: what opening it to plan with takes, as the page's worker does it, and the searches after.
+ */
+export function largePlanFigures(catalog: Catalog, populations: number): object {
+  const workspace = largeWorkspace(populations, SOURCES);
+  const scored = scoreWorkspace(workspace, catalog, EVALUATED_ON);
+  const options = { effort: USUAL_EFFORT, cost: USUAL_COST, years: USUAL_YEARS, certainOnly: false };
+  const prepare: number[] = [];
+  const search: number[] = [];
+  const within: number[] = [];
+  let [found, gaps, changes, points] = [0, 0, 0, 0];
+  for (let run = 0; run < LARGE_RUNS; run++) {
+    const started = performance.now();
+    const candidates = allCandidates(scored);
+    const { space } = planSpaceOf(scored, options, candidates);
+    const losses = lostPoints(scored);
+    gaps = gapList(scored, everyGap(scored, candidates), losses).length;
+    lossMatrix(losses);
+    const prepared = performance.now();
+    const frontier = frontierOf(space);
+    const searched = performance.now();
+    planWithin(space, frontier, BUDGET_DAYS);
+    within.push(performance.now() - searched);
+    search.push(searched - prepared);
+    prepare.push(prepared - started);
+    [found, changes, points] = [space.changes.length, space.kept.length, frontier.points.length];
+  }
+  return {
+    populations,
+    changesFound: found,
+    changesSearched: changes,
+    gaps,
+    frontierPoints: points,
+    prepareMs: median(prepare),
+    searchMs: median(search),
+    onePlanMs: median(within),
   };
 }
 

@@ -26,12 +26,9 @@ export function everyGap(
 }
 
 function besideOthers(scored: ScoredWorkspace, sized: readonly Gap[], silent: readonly Gap[]): readonly Gap[] {
-  const { workspace, context, on } = scored;
   const free = { days: 0, once: 0, perYear: 0, money: 0, otherModes: [] };
   const space = PlanSpace.of(
-    workspace,
-    context.catalog,
-    on,
+    scored,
     sized.map((candidate) => ({ candidate, ...free })),
   );
   const nothing = new WorkingSet(space);

@@ -1,4 +1,5 @@
 /** A candidate with what the engine says of it: how much it moves, and what it is about. */
+import type { Range } from '#/domain/range.ts';
 import { FACETS, QUESTIONS, type Facet, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { Candidate, Gap } from '#/domain/planning/gap.ts';
 import { QUESTION_OF_FACET } from '#/domain/planning/question-of-facet.ts';
@@ -15,10 +16,10 @@ export const LEAST_GAIN = 1e-6;
 export function gapOf(scoreIf: ScoreIf, candidate: Candidate): Gap | null {
   const { scored } = scoreIf;
   const before = scored.organisation.visibility;
-  const { visibility, after } = scoreIf.with(candidate);
+  const { visibility, after, population } = scoreIf.with(candidate);
   const most = gainsMost(scored, after);
   const from = scored.populations.list[most];
-  const to = after.get(most);
+  const to = population(most);
   if (before === null || visibility === null || from === undefined || to === undefined) return null;
   const gain = visibility[0] - before[0];
   const facet = facetThatGains(from.evaluation.figures, to.evaluation.figures);
@@ -37,11 +38,11 @@ export function gapOf(scoreIf: ScoreIf, candidate: Candidate): Gap | null {
 }
 
 /** Of the populations that change, the one whose points weigh most. */
-function gainsMost({ populations, columns }: ScoredWorkspace, after: ReadonlyMap<number, ScoredPopulation>): number {
+function gainsMost({ populations, columns }: ScoredWorkspace, after: ReadonlyMap<number, Range>): number {
   let most = -1;
   let best = -Infinity;
-  for (const [at, { visibility }] of after) {
-    const gain = (visibility[0] - (populations.list[at]?.visibility[0] ?? 0)) * (columns.weightHi[at] ?? 0);
+  for (const [at, [lo]] of after) {
+    const gain = (lo - (populations.list[at]?.visibility[0] ?? 0)) * (columns.weightHi[at] ?? 0);
     if (gain <= best) continue;
     best = gain;
     most = at;

@@ -1,14 +1,7 @@
 /** Scores the visibility of one population: model, figures and what is out of reach. */
 import type { Mode } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
-import {
-  BOUND,
-  emptyFigures,
-  figuresOf,
-  lowerFiguresOf,
-  VISIBILITY_AT,
-  type Figures,
-} from '#/domain/scoring/figures.ts';
+import { BOUND, emptyFigures, figuresOf, VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
 import { DAYS_AHEAD } from '#/domain/scoring/freshness.ts';
 import { modesThatMayHold, type ModeCeilings, type Reach } from '#/domain/scoring/mode-ceilings.ts';
 import type { CellEvidence } from '#/domain/scoring/record-index.ts';
@@ -66,25 +59,6 @@ export function evaluate(
     };
   }
   return { ...evaluateModes(context, row, modes, first, forbidden, ageOf), forbidden };
-}
-
-/** The figures of the lower bound alone: what `evaluate` gives, at less than half the work. */
-export function lowerFigures(
-  context: ScoringContext,
-  population: Population,
-  cells: Cells,
-  evidence: CellEvidence | undefined,
-): Figures {
-  const row = cellRowOf(context, cells);
-  const forbidden = forbiddenFamilies(context, row);
-  const ageOf = ageReader(context, evidence);
-  let figures: Figures | null = null;
-  for (const mode of modesThatMayHold(context.ceilings, population.platform, population.mode)) {
-    fillTable(table, context, row, mode, forbidden, ageOf);
-    lowerFiguresOf(table, scratch);
-    if (figures === null || (scratch[VISIBILITY_AT] ?? 0) < (figures[VISIBILITY_AT] ?? 0)) figures = scratch.slice();
-  }
-  return figures ?? emptyFigures();
 }
 
 /** [SC15] Unknown mode: the lower bound of the weakest mode of the platform, the upper bound of the strongest. */

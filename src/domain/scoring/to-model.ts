@@ -71,10 +71,27 @@ export function fillTable(
   for (let at = 0; at < cells.length; at++) {
     const source = context.sources[at];
     if (source === undefined || (forbidden & (1 << source.family)) !== 0) continue;
-    const cell = cells[at];
-    if (isCounted(cell)) addCounted(table, context, source, at, cell, ceilings, ageOfCell(cell));
-    else if (isUnknown(cell)) addUnknown(table, source.family, at, setOf(context, source, cell), cell, ceilings);
+    addSource(table, context, source, at, cells[at], ceilings, ageOfCell);
   }
+  addSilentFamilies(table, context, ceilings);
+}
+
+/** The row of one source, if it may give something. `at`: its position in the list of sources. */
+export function addSource(
+  table: SliceTable,
+  context: ScoringContext,
+  source: SourceFacts,
+  at: number,
+  cell: Coverage | undefined,
+  ceilings: ModeCeilings,
+  ageOfCell: AgeOfCell,
+): void {
+  if (isCounted(cell)) addCounted(table, context, source, at, cell, ceilings, ageOfCell(cell));
+  else if (isUnknown(cell)) addUnknown(table, source.family, at, setOf(context, source, cell), cell, ceilings);
+}
+
+/** A row for every family that nobody has said anything about. */
+export function addSilentFamilies(table: SliceTable, context: ScoringContext, ceilings: ModeCeilings): void {
   if (context.silentFamilies === 0) return;
   for (let family = 0; family < FAMILY_COUNT; family++) {
     if ((context.silentFamilies & (1 << family)) !== 0) {

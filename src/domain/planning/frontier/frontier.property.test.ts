@@ -35,7 +35,7 @@ function spaceOf(workspace: Workspace, most: number, kept = most): PlanSpace | n
       { candidate, days: days + (at % 3), once, perYear: 0, money: once, otherModes: kept === most ? [] : otherModes },
     ];
   });
-  const all = PlanSpace.of(workspace, catalog, ON, changes);
+  const all = PlanSpace.of(scored, changes);
   return all.keeping([...changes.keys()].slice(0, kept));
 }
 

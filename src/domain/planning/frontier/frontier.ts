@@ -108,11 +108,21 @@ function finite(budget: Budget, measure: Measure): Budget {
   return { days: days ?? 0, money: money ?? 0 };
 }
 
+/** By measure. A plan within a budget asks for what the frontier asked for. */
+const known = new WeakMap<PlanSpace, Map<string, readonly UpperBound[]>>();
+
 /** The two ends of the device counts each give a bound; the tighter one counts. */
 function boundsOf(space: PlanSpace, measure: Measure): readonly UpperBound[] {
-  return [new Set<number>(), new Set(space.kept)].map((set) =>
-    upperBound(space, space.hardestWeights(space.values(set)), measure),
-  );
+  const ofSpace = known.get(space) ?? new Map<string, readonly UpperBound[]>();
+  const key = `${measure.days} ${measure.money}`;
+  const bounds =
+    ofSpace.get(key) ??
+    [new Set<number>(), new Set(space.kept)].map((set) =>
+      upperBound(space, space.hardestWeights(space.values(set)), measure),
+    );
+  // Only what is asked for again: two budgets weighed together are others with every budget.
+  if (measure.days === 0 || measure.money === 0) known.set(space, ofSpace.set(key, bounds));
+  return bounds;
 }
 
 function least(bounds: readonly UpperBound[], price: number): number {

@@ -50,8 +50,7 @@ export function grow(moves: Moves, set: WorkingSet, { budget, measure, without, 
     if (move === undefined) return;
     set.add(move.changes);
     ({ days, money } = set.spent);
-    for (const at of move.touches)
-      for (const other of moves.at.get(at) ?? []) if (gains[other] !== -Infinity) gains[other] = NaN;
+    for (const other of moves.meeting(best)) if (gains[other] !== -Infinity) gains[other] = NaN;
     onStep?.(set);
   }
 }

@@ -16,10 +16,31 @@ export interface Move {
   readonly touches: readonly number[];
 }
 
-export interface Moves {
+export class Moves {
   readonly list: readonly Move[];
-  /** By population, the moves that touch it: what one move gives changes where another was made. */
-  readonly at: ReadonlyMap<number, readonly number[]>;
+  /** By population, the moves that touch it. */
+  readonly #at = new Map<number, number[]>();
+  readonly #meeting = new Map<number, ReadonlySet<number>>();
+
+  constructor(list: readonly Move[]) {
+    this.list = list;
+    for (const [index, { touches }] of list.entries()) {
+      for (const population of touches) {
+        const known = this.#at.get(population);
+        if (known === undefined) this.#at.set(population, [index]);
+        else known.push(index);
+      }
+    }
+  }
+
+  /** The moves that touch a population which this one touches: once it is made, they give something else. */
+  meeting(move: number): ReadonlySet<number> {
+    const known = this.#meeting.get(move);
+    if (known !== undefined) return known;
+    const found = new Set(this.list[move]?.touches.flatMap((at) => this.#at.get(at) ?? []));
+    this.#meeting.set(move, found);
+    return found;
+  }
 }
 
 /** Of the changes that a plan may hold. */
@@ -37,18 +58,8 @@ export function movesAmong(
   changes: readonly number[],
   combinations: Iterable<readonly number[]> = [],
 ): Moves {
-  const list = [...changes.map((change) => [change]), ...pairsOf(space, changes), ...combinations].map((one) =>
-    moveOf(space, one),
-  );
-  const at = new Map<number, number[]>();
-  for (const [index, { touches }] of list.entries()) {
-    for (const population of touches) {
-      const known = at.get(population);
-      if (known === undefined) at.set(population, [index]);
-      else known.push(index);
-    }
-  }
-  return { list, at };
+  const list = [...changes.map((change) => [change]), ...pairsOf(space, changes), ...combinations];
+  return new Moves(list.map((one) => moveOf(space, one)));
 }
 
 function pairsOf(space: PlanSpace, changes: readonly number[]): readonly (readonly number[])[] {

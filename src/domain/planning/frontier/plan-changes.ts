@@ -51,9 +51,8 @@ export function planSpaceOf(
   options: PlanOptions,
   candidates: readonly Candidate[] = allCandidates(scored),
 ): PlannedSpace {
-  const { workspace, context, on } = scored;
   const wanted = candidates.filter(({ certain }) => certain || !options.certainOnly);
-  const space = PlanSpace.of(workspace, context.catalog, on, oneMoveEach(scored, priced(wanted, options)));
+  const space = PlanSpace.of(scored, oneMoveEach(scored, priced(wanted, options)));
   const worth = worthOf(space);
   const most = options.mostChanges ?? MOST_CHANGES;
   const worthwhile = [...space.changes.keys()].filter((change) => (worth[change] ?? 0) > LEAST_WORTH);
@@ -113,9 +112,9 @@ function priced(candidates: readonly Candidate[], { effort, cost, years }: PlanO
 }
 
 /** A population can move to one other mode: plans hold the one that gives most alone, the bound counts the others too. */
-function oneMoveEach({ workspace, context, on }: ScoredWorkspace, changes: readonly PricedChange[]) {
+function oneMoveEach(scored: ScoredWorkspace, changes: readonly PricedChange[]) {
   const moves = changes.filter(({ candidate }) => candidate.kind === 'change_mode');
-  const space = PlanSpace.of(workspace, context.catalog, on, moves);
+  const space = PlanSpace.of(scored, moves);
   const nothing = new WorkingSet(space);
   const best = new Map<string | null, { readonly change: PricedChange; readonly score: number }>();
   for (const [at, change] of moves.entries()) {

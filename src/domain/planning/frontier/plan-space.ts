@@ -5,21 +5,17 @@
  * combination gives there is worked out once. Sources to be bought stand in the record from the start, with nothing to
  * show, so that every set is scored under the same rules.
  */
-import type { Catalog } from '#/domain/catalog/catalog.ts';
 import type { Mode } from '#/domain/catalog/vocabulary.ts';
-import type { IsoDate } from '#/domain/dates.ts';
 import type { PopulationId } from '#/domain/ids.ts';
+import { ChangedRows } from '#/domain/planning/frontier/changed-rows.ts';
+import { populationsOf, withBoughtSources } from '#/domain/planning/frontier/changes-by-population.ts';
 import type { Cost } from '#/domain/planning/frontier/cost.ts';
 import { priceOf, type Measure, type Spent } from '#/domain/planning/frontier/price.ts';
-import { populationsOf, recordsWith, withBoughtSources } from '#/domain/planning/frontier/records-with.ts';
 import type { Candidate } from '#/domain/planning/gap.ts';
-import { withMode } from '#/domain/planning/proposal.ts';
-import { lowerFigures } from '#/domain/scoring/evaluate.ts';
 import { VISIBILITY_AT, type Figures } from '#/domain/scoring/figures.ts';
 import { extremeMean } from '#/domain/scoring/roll-up.ts';
-import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
+import type { ScoredWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { ScoredPopulation } from '#/domain/scoring/scored-population.ts';
-import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 /** One population with the changes that touch it, as positions in `PlanSpace.changes`, rising. */
 export interface PlannedPopulation {
@@ -45,6 +41,7 @@ interface Shared {
   readonly populations: readonly PlannedPopulation[];
   readonly touches: readonly (readonly number[])[];
   readonly scored: readonly ScoredPopulation[];
+  readonly rows: readonly ChangedRows[];
   readonly base: Float64Array;
   readonly weightLo: Float64Array;
   readonly weightHi: Float64Array;
@@ -75,14 +72,10 @@ export class PlanSpace {
   }
 
   /** A space in which a plan may hold any of the changes. */
-  static of(workspace: Workspace, catalog: Catalog, on: IsoDate, changes: readonly PricedChange[]): PlanSpace {
-    const scored = scoreWorkspace(
-      withBoughtSources(
-        workspace,
-        changes.map(({ candidate }) => candidate),
-      ),
-      catalog,
-      on,
+  static of(record: ScoredWorkspace, changes: readonly PricedChange[]): PlanSpace {
+    const scored = withBoughtSources(
+      record,
+      changes.map(({ candidate }) => candidate),
     );
     const { list, index } = scored.populations;
     const { weightLo, weightHi } = scored.columns;
@@ -94,6 +87,7 @@ export class PlanSpace {
       touches,
       populations: own.flatMap((all, at) => (all.length === 0 ? [] : [{ at, changes: all }])),
       scored: list,
+      rows: list.map(rowsOf),
       base: Float64Array.from(list, ({ visibility }) => visibility[0]),
       weightLo,
       weightHi,
@@ -146,7 +140,7 @@ export class PlanSpace {
     const key = keyOf(this.bitsAt(at), own);
     let value = known.get(key);
     if (value === undefined) {
-      value = this.figuresOf(at, own)[VISIBILITY_AT] ?? 0;
+      value = this.#lower(at, own, null)[VISIBILITY_AT] ?? 0;
       known.set(key, value);
     }
     return value;
@@ -161,7 +155,7 @@ export class PlanSpace {
     const key = keyOf(this.bitsAt(at), own);
     let most = known?.get(key);
     if (most === undefined) {
-      most = otherModes.reduce((top, mode) => Math.max(top, this.figuresOf(at, own, mode)[VISIBILITY_AT] ?? 0), score);
+      most = otherModes.reduce((top, mode) => Math.max(top, this.#lower(at, own, mode)[VISIBILITY_AT] ?? 0), score);
       known?.set(key, most);
     }
     return most;
@@ -227,8 +221,17 @@ export class PlanSpace {
 
   /** Facets, questions and gate of one population at its lower bound, under changes that touch it. Not kept. */
   figuresOf(at: number, own: readonly number[], mode: Mode | null = null): Figures {
-    const { context, population, cells, evidence } = this.#recordsAt(at, own);
-    return lowerFigures(context, mode === null ? population : withMode(population, mode), cells, evidence);
+    return this.#lower(at, own, mode).slice();
+  }
+
+  /** The same in an array that the next call fills again. */
+  #lower(at: number, own: readonly number[], mode: Mode | null): Figures {
+    const rows = this.#shared.rows[at];
+    if (rows === undefined) throw new Error(`No population stands at ${at}`);
+    return rows.lower(
+      own.map((change) => this.#candidateOf(change)),
+      mode,
+    );
   }
 
   /** The mode that makes a population's lower bound: its own, or where that is unknown the weakest [SC15]. */
@@ -236,13 +239,20 @@ export class PlanSpace {
     return this.#shared.scored[at]?.evaluation.weakestMode.mode ?? null;
   }
 
-  #recordsAt(at: number, own: readonly number[]) {
-    const before = this.#shared.scored[at];
-    if (before === undefined) throw new Error(`No population stands at ${at}`);
-    const { context, records } = before;
-    const candidates = own.flatMap((change) => this.changes[change]?.candidate ?? []);
-    return { context, evidence: records.evidence, ...recordsWith(records, candidates) };
+  #candidateOf(change: number): Candidate {
+    const priced = this.changes[change];
+    if (priced === undefined) throw new Error(`No change stands at ${change}`);
+    return priced.candidate;
   }
+}
+
+const rowsOfPopulation = new WeakMap<ScoredPopulation, ChangedRows>();
+
+/** Spaces of one record look at the same cells. */
+function rowsOf(population: ScoredPopulation): ChangedRows {
+  const known = rowsOfPopulation.get(population) ?? new ChangedRows(population, 'lower');
+  rowsOfPopulation.set(population, known);
+  return known;
 }
 
 function keyOf(bits: ReadonlyMap<number, number>, own: readonly number[]): SetKey {

@@ -1,5 +1,5 @@
 /** What part of the price of a change each population pays that it touches: parts that add up to its price. */
-import type { PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
+import type { PlannedPopulation, PlanSpace } from '#/domain/planning/frontier/plan-space.ts';
 
 /** Pairs of a population and a change that touches it, up to which every change is also looked at as the last of all. */
 const MOST_PAIRS = 50_000;
@@ -7,11 +7,20 @@ const MOST_PAIRS = 50_000;
 /** By population, what each of its changes is worth to it, in the order of `PlannedPopulation.changes`. */
 export type WorthByPopulation = ReadonlyMap<number, readonly number[]>;
 
+/** Worked out once for all bounds of the same changes. */
+const known = new WeakMap<readonly PlannedPopulation[], WorthByPopulation>();
+
 /**
  * Points that a change gives one population, alone or as the last of all, whichever is more. It only guides what is tried:
  * on a record of very many changes the latter is left out.
  */
 export function worthOf(space: PlanSpace): WorthByPopulation {
+  const worth = known.get(space.populations) ?? findWorth(space);
+  known.set(space.populations, worth);
+  return worth;
+}
+
+function findWorth(space: PlanSpace): WorthByPopulation {
   const pairs = space.populations.reduce((sum, { changes }) => sum + changes.length, 0);
   return new Map(
     space.populations.map(({ at, changes }) => {
