@@ -1,7 +1,7 @@
 /** Lost points of the organisation as tables: by population or by what is not seen, and across by cause. */
 import { FACETS, QUESTIONS, type Facet, type Question } from '#/domain/catalog/vocabulary.ts';
 import type { PopulationId } from '#/domain/ids.ts';
-import { GAP_CAUSES, type LossCause } from '#/domain/planning/gap-cause.ts';
+import { GAP_CAUSES, LAYERS, type Layer, type LossCause } from '#/domain/planning/gap-cause.ts';
 import type { Loss } from '#/domain/planning/lost-points.ts';
 import { recordOf } from '#/domain/record-of.ts';
 
@@ -13,6 +13,15 @@ export interface LossRow<Of> {
   readonly total: number;
 }
 
+/** A layer of the proof bar, in points of the organisation's 100. */
+export interface LayerPoints {
+  readonly layer: Layer;
+  /** What the lines of the causes add up to, with the device counts that make the lower bound. */
+  readonly byCause: number;
+  /** What the proof bar shows, which takes for each of its bounds the device counts that push that one furthest. */
+  readonly inBar: number;
+}
+
 export interface LossMatrix {
   /** The most lost first. */
   readonly byPopulation: readonly LossRow<PopulationId>[];
@@ -20,6 +29,7 @@ export interface LossMatrix {
   /** What the gate loses, by the question that holds it down. */
   readonly byQuestion: readonly LossRow<Question>[];
   readonly all: Omit<LossRow<null>, 'of'>;
+  readonly byLayer: readonly LayerPoints[];
 }
 
 export function lossMatrix(losses: readonly Loss[]): LossMatrix {
@@ -31,7 +41,18 @@ export function lossMatrix(losses: readonly Loss[]): LossMatrix {
     byFacet: rowsOf(FACETS, losses, ({ facet }) => facet),
     byQuestion: rowsOf(QUESTIONS, losses, ({ question }) => question),
     all: rowOf(null, losses),
+    byLayer: LAYERS.map((layer) => layerOf(layer, losses)),
   };
+}
+
+function layerOf(layer: Layer, losses: readonly Loss[]): LayerPoints {
+  let [byCause, between] = [0, 0];
+  for (const loss of losses) {
+    if (loss.layer !== layer) continue;
+    if (loss.cause === 'counts') between += loss.points;
+    else byCause += loss.points;
+  }
+  return { layer, byCause, inBar: byCause + between };
 }
 
 function rowsOf<Of>(

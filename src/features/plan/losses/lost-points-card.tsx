@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import type { LossCause } from '#/domain/planning/gap-cause.ts';
-import { LOSS_CAUSES, type LossMatrix, type LossRow } from '#/domain/planning/loss-matrix.ts';
+import { LOSS_CAUSES, type LayerPoints, type LossMatrix, type LossRow } from '#/domain/planning/loss-matrix.ts';
+import { listInWords } from '#/domain/planning/gap-words.ts';
 import { NO_FILTER, writeGapPlace, type GapPlace } from '#/features/plan/gaps/gap-address.ts';
 import { GAPS_ID } from '#/features/plan/gaps/gaps-id.ts';
 import styles from '#/features/plan/losses/losses.module.css';
-import { FACET_LABELS, GAP_CAUSE_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
+import { FACET_LABELS, GAP_CAUSE_LABELS, LAYER_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -72,12 +73,29 @@ export function LostPointsCard({ losses }: { readonly losses: LossMatrix | null 
           rowKey={({ key }) => key}
         />
       </div>
+      <CountsNote byLayer={losses.byLayer} />
       {lines.length > SHOWN && !isWhole ? (
         <Button size="s" variant="quiet" onClick={() => setIsWhole(true)}>
           Show all {formatNumber(lines.length)}
         </Button>
       ) : null}
     </Card>
+  );
+}
+
+/** Why the proof bar may show other numbers than the columns add up to. */
+function CountsNote({ byLayer }: { readonly byLayer: readonly LayerPoints[] }) {
+  if (byLayer.every(({ byCause, inBar }) => Math.abs(inBar - byCause) < NOTICEABLE)) return null;
+  const parts = byLayer.map(({ layer, byCause, inBar }) => {
+    const [bar, here] = [inBar, byCause].map((points) => formatPoints(points, { digits: 1 }));
+    return `${bar ?? ''} ${LAYER_LABELS[layer].toLowerCase()} (here ${here ?? ''})`;
+  });
+  return (
+    <p className={styles.counts}>
+      Some device counts are ranges. This table keeps to the counts that the proven score stands on, so that its rows
+      add up; the proof bar on Posture takes for each of its marks the counts that move that mark furthest. It shows{' '}
+      {listInWords(parts)}.
+    </p>
   );
 }
 
