@@ -6,7 +6,8 @@ import { isStandingKey } from '#/domain/planning/standing-losses.ts';
 /**
  * The decisions that leave a gap open, the one that ends first on top; the gap is open again when that one is over. Where a
  * gap joins several populations those on each of them hold as well, if there is one on each: they were accepted one by one
- * before they were joined. `byGap`: as `acceptanceByGap` gives it.
+ * before they were joined. One that stands by itself again keeps what was decided on all of them, unless there is a decision of
+ * its own. `byGap`: as `acceptanceByGap` gives it.
  */
 export function acceptancesOf(
   { key, source, change }: Pick<GapEntry, 'key' | 'source' | 'change'>,
@@ -14,6 +15,8 @@ export function acceptancesOf(
 ): readonly AcceptedGap[] {
   const own = byGap.get(key);
   if (own !== undefined) return [own];
+  const joined = change?.joinedAs === undefined ? undefined : byGap.get(change.joinedAs);
+  if (joined !== undefined) return [joined];
   if (source === null || change === null || byGap.size < change.changes.length) return [];
   const part = `~${source}~`;
   const [name = ''] = key.slice(key.indexOf(part) + part.length).split('~');

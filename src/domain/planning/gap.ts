@@ -67,6 +67,8 @@ export interface Gap extends Moved {
   readonly criteria: readonly string[];
   /** How often the work of its kind is done: once for each population, where it is not done for all at once. 1 if not said. */
   readonly times?: number;
+  /** Id of the change that this one is a part of wherever several are joined to one: what was decided on that holds here. */
+  readonly joinedAs?: string;
   /** What to do, "Turn on full-device tunnel for Zscaler on Clinician iPhones", and why it gives points. */
   readonly title: string;
   readonly reason: string;

@@ -23,8 +23,8 @@ export function joinCandidates(
     if (first === undefined) return [];
     const { candidate, population, joins } = first;
     if (joins === null) return group.map((own) => own.candidate);
-    // Done once for a source, it stays the same gap with one population left: what was decided on it holds on.
-    if (group.length === 1) return [joins.isOnce === true ? { ...candidate, id } : candidate];
+    // It stays the same gap with one population left: what was decided on it holds on.
+    if (group.length === 1) return [{ ...candidate, id, joinedAs: joinedKeyOf(population, joins) }];
     const count = `${group.length.toLocaleString('en')} populations`;
     const place = joins.isOnce === true ? count : `${count} (${alikeInWords(population)})`;
     const changes = group.flatMap((own) => own.candidate.changes);
@@ -35,9 +35,12 @@ export function joinCandidates(
 
 /** The id of the joined change, or the candidate's own. */
 function keyOf({ candidate, population, joins }: OwnCandidate, byItself: ReadonlySet<PopulationId>): string {
-  if (joins === null) return candidate.id;
-  if (joins.isOnce === true) return `organisation~${joins.name}`;
-  return byItself.has(population.id) ? candidate.id : `alike~${population.platform}~${population.mode}~${joins.name}`;
+  if (joins === null || (joins.isOnce !== true && byItself.has(population.id))) return candidate.id;
+  return joinedKeyOf(population, joins);
+}
+
+function joinedKeyOf({ platform, mode }: Population, { isOnce, name }: NonNullable<OwnCandidate['joins']>): string {
+  return isOnce === true ? `organisation~${name}` : `alike~${platform}~${mode}~${name}`;
 }
 
 function alikeInWords({ platform, mode }: Population): string {
