@@ -13,6 +13,7 @@ import { ANSWER_LABELS } from '#/domain/workspace/labels.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
+import { formatNumber } from '#/ui/format.ts';
 
 interface Props {
   readonly criteria: readonly Criterion[];
@@ -104,7 +105,8 @@ export function CriteriaMatrix({ criteria, current, column, canEdit, detail, set
       </p>
       {populations.length > MOST_COLUMNS ? (
         <p>
-          The first {MOST_COLUMNS} of {populations.length} populations. Choose any other under “Answers of”.
+          The first {formatNumber(MOST_COLUMNS)} of {formatNumber(populations.length)} populations. Choose any other
+          under “Answers of”.
         </p>
       ) : null}
       {detail}

@@ -10,11 +10,12 @@ export function NextSlide() {
   const workspace = useWorkspace();
   const on = useEvaluationDate();
   const gaps = useTopGaps();
-  if (gaps?.length === 0) return <p className={styles.large}>No change that Telltale can name would prove more.</p>;
+  if (gaps === null) return <output className={styles.large}>Looking for gaps …</output>;
+  if (gaps.length === 0) return <p className={styles.large}>No change that Telltale can name would prove more.</p>;
   return (
     <>
       <ol className={styles.gaps}>
-        {gaps?.map((gap) => {
+        {gaps.map((gap) => {
           const action = openActionFor(gap, workspace.actions.values());
           const { title, where, gain, owner, due } = gapInWords(gap, action, workspace, on);
           return (
