@@ -1,4 +1,6 @@
 /** The page an executive prints is one sheet, on the paper of either side of the Atlantic, whole, legible, and black on white. */
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 
 import { largeBackup } from '../tools/bench/large-backup.ts';
@@ -56,6 +58,40 @@ for (const { name, open } of RECORDS) {
     }
   });
 }
+
+test('printed with the paper turned, Posture is still its one upright sheet, on the screen and in the file to send', async ({
+  page,
+}) => {
+  await openSample(page, 'Meridian Health');
+  await wholePage(page);
+  const expectUpright = async () => {
+    for (const { format, points } of SHEETS) {
+      const pages = readPdf(await page.pdf({ format, landscape: true, printBackground: true }));
+      expect(pages, format).toHaveLength(1);
+      const [{ width, height, texts }] = pages as [(typeof pages)[number]];
+      expect(Math.abs(width - points[0]) + Math.abs(height - points[1]), `${format} is upright`).toBeLessThan(2);
+      const inside = texts.filter(({ x, y }) => x >= MARGIN - 1 && y >= MARGIN - 1 && x < width && y < height);
+      expect([texts.length > 40, inside.length], format).toEqual([true, texts.length]);
+    }
+  };
+  await expectUpright();
+  // Other screens keep the paper as it was turned.
+  await page.goto('/inventory');
+  await expect(page.getByRole('heading', { level: 1, name: 'Inventory' })).toBeVisible();
+  const turned = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(turned) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+
+  await wholePage(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /Save the page/ }).click(),
+  ]);
+  await page.goto('about:blank');
+  await page.setContent(await readFile(await download.path(), 'utf8'));
+  await expectUpright();
+});
 
 test('the sheet says what the screen says: the verdict, every reason, the whole decision, and what it leaves out', async ({
   page,

@@ -1,6 +1,6 @@
 /** The page to read on a screen; on paper the sheet stands in its place. State is told by fill, outline and hatch before colour. */
 export const PAGE_STYLE = `
-@page{margin:8mm}
+@page{size:portrait;margin:8mm}
 @media print{body{margin:0}body>.screen{display:none}}
 @media screen{
 :root{--ink:#1b2530;--ink-2:#4b5968;--ink-3:#667483;--line:#dfe4e9;--proven:#00618f;--unproven:#6aaacf;--closable:#eaf5fc;--closable-line:#5b9ac0;--reach:#b9c2cb;--target:#b8431a;--bad:#b3261e}
