@@ -62,6 +62,21 @@ test('every screen is accessible on a phone, with a record full of unknowns', as
   }
 });
 
+test('no screen scrolls sideways at 320 px, as a page read at four times its size is', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page, 'Meridian Health');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const more = ['/populations/manager-phones', '/mitigations?view=table', '/mitigations?view=timeline', '/present'];
+  for (const screen of [...SCREENS, ...more]) {
+    await page.goto(screen);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest, `${screen} at 320 px`).toBeLessThanOrEqual(320);
+  }
+});
+
 test('an empty workspace has no dead end: every screen says what to do next', async ({ page }) => {
   test.slow();
   await page.goto('/');
