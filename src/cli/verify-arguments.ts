@@ -16,7 +16,11 @@ export const VERIFY_USAGE = `Usage:
   npm run --silent verify -- PACK.zip [--key FINGERPRINT] [--json]   check an evidence pack
   npm run --silent verify -- FIRST.zip SECOND.zip                    check two and compare them
 
-Exit code 0: it holds. 1: it does not, or nobody signed it. 2: a wrong call or a file that cannot be read.`;
+Exit code 0: it holds.
+1: it does not, or nobody signed it.
+2: a wrong call or a file that cannot be read.
+3: nothing is wrong, but it is of a version that is not known here, so that not all of it could be checked.
+4: both hold, but their histories part, they are of two workspaces, or another key signed that took over from none.`;
 
 /** `args`: without the program itself. The error is a sentence for standard error. */
 export function parseVerifyArguments(args: readonly string[]): Result<VerifyRequest, string> {

@@ -1,14 +1,23 @@
 /** A verified pack as lines for a terminal. */
 import type { Range } from '#/domain/range.ts';
 import { fingerprintInGroups } from '#/exchange/pack/public-key.ts';
-import type { LedgerRelation, PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
-import { CHECK_WORDS, checkInWords, findingInWords, STATUS_WORDS } from '#/exchange/pack/verify/finding-words.ts';
+import { KEY_WORDS, type LedgerRelation, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
+import { inReadingOrder, type Check } from '#/exchange/pack/verify/finding.ts';
+import {
+  CHECK_WORDS,
+  checkInWords,
+  findingInWords,
+  STATUS_WORDS,
+  strategyInWords,
+  uncheckedInWords,
+} from '#/exchange/pack/verify/finding-words.ts';
 import type { PackView } from '#/exchange/pack/verify/pack-view.ts';
 import type { Verdict } from '#/exchange/pack/verify/verify-pack.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   good: 'HOLDS',
   unsigned: 'NOT SIGNED (all else holds)',
+  unchecked: 'NOT ALL CHECKED',
   bad: 'DOES NOT HOLD',
 };
 
@@ -25,32 +34,38 @@ const STATUS_WIDTH = 14;
 
 export function packLines(path: string, view: PackView): readonly string[] {
   const { about, organisation, fingerprint } = view;
-  const checks = view.checks.flatMap((check) => {
-    const head = STATUS_WORDS[check.status].padEnd(STATUS_WIDTH);
-    const title = CHECK_WORDS[check.id].title;
-    if (check.findings.length === 0) return [`  ${head}${title}: ${checkInWords(check)}`];
-    return [
-      `  ${head}${title}`,
-      ...check.findings.map((finding) => `  ${' '.repeat(STATUS_WIDTH)}${findingInWords(finding)}`),
-    ];
-  });
+  const checks = inReadingOrder(view.checks).flatMap(checkLines);
   const facts =
     about === null
       ? []
       : [
-          `  Of            ${about.company || about.name}, as of ${about.on}, made ${about.madeAt} by ${about.software}`,
+          `  Of            ${about.company || about.name}, as of ${about.on}, made ${about.madeAt} by ${about.software}, as the pack says`,
+          `  Strategy      ${strategyInWords(about.strategy, view.checks)}`,
           ...(view.scope === null ? [] : [`  Scope         ${view.scope}`]),
           `  Visibility    ${rangeText(organisation.claimed)} claimed, ${rangeText(organisation.computed)} from the ledger`,
           `  Ledger        ${String(about.ledger.lines)} changes, head ${about.ledger.head}`,
         ];
   const key = fingerprint === null ? [] : [`  Fingerprint   ${fingerprintInGroups(fingerprint)}`];
-  return [`${path}: ${VERDICTS[view.verdict]}`, ...checks, ...facts, ...key];
+  const open =
+    view.verdict === 'unchecked' && about !== null ? `: ${uncheckedInWords(view.checks, about.software)}` : '';
+  return [`${path}: ${VERDICTS[view.verdict]}${open}`, ...checks, ...facts, ...key];
+}
+
+function checkLines(check: Check): readonly string[] {
+  const head = STATUS_WORDS[check.status].padEnd(STATUS_WIDTH);
+  const title = CHECK_WORDS[check.id].title;
+  if (check.findings.length === 0) return [`  ${head}${title}: ${checkInWords(check)}`];
+  return [
+    `  ${head}${title}`,
+    ...check.findings.map((finding) => `  ${' '.repeat(STATUS_WIDTH)}${findingInWords(finding)}`),
+  ];
 }
 
 export function diffLines(diff: PackDiff): readonly string[] {
   const { organisation, populations, scopes, files, onlyInFirst, onlyInSecond } = diff;
   return [
     `Compared: ${RELATIONS[diff.ledger]} (${String(onlyInFirst)} changes only in the first, ${String(onlyInSecond)} only in the second)`,
+    `  ${KEY_WORDS[diff.key]}`,
     ...(scopes === null ? [] : [`  two scopes: ${scopes.first}`, `  and:        ${scopes.second}`]),
     ...[organisation, ...populations].map(
       ({ name, before, after }) => `  ${name}: ${rangeText(before)} to ${rangeText(after)}`,

@@ -4,11 +4,13 @@ import { endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { READ_WORDS, readBytes } from '#/cli/input-output.ts';
 import { diffLines, packLines } from '#/cli/verify-words.ts';
 import { parseVerifyArguments, VERIFY_USAGE, type VerifyRequest } from '#/cli/verify-arguments.ts';
-import { diffPacks } from '#/exchange/pack/verify/diff-packs.ts';
+import { diffPacks, isBreak, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import { packView } from '#/exchange/pack/verify/pack-view.ts';
 import { verifyPack, type VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 
 const DOES_NOT_HOLD = 1;
+const NOT_ALL_CHECKED = 3;
+const HISTORIES_PART = 4;
 const READ_PACK_WORDS = { ...READ_WORDS, EISDIR: 'this is a folder. Name the ZIP file.' };
 
 endWithReader(WRONG_CALL);
@@ -43,7 +45,14 @@ async function verify({ packs, key, isJson }: Extract<VerifyRequest, { kind: 've
     const lines = views.flatMap((view, at) => packLines(packs[at] ?? '', view));
     process.stdout.write(`${[...lines, ...(diff === null ? [] : diffLines(diff))].map(plain).join('\n')}\n`);
   }
-  if (verified.some(({ verdict }) => verdict !== 'good')) process.exitCode = DOES_NOT_HOLD;
+  process.exitCode = codeOf(verified, diff);
+}
+
+/** The worst of what was found. */
+function codeOf(verified: readonly VerifiedPack[], diff: PackDiff | null): number {
+  if (verified.some(({ verdict, signer }) => verdict === 'bad' || signer?.fingerprint == null)) return DOES_NOT_HOLD;
+  if (diff !== null && isBreak(diff)) return HISTORIES_PART;
+  return verified.some(({ verdict }) => verdict === 'unchecked') ? NOT_ALL_CHECKED : 0;
 }
 
 /** Names come from the pack: none may move the cursor or change the colours of a terminal. */

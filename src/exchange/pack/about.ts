@@ -111,7 +111,7 @@ const schema = v.strictObject({
   populations: v.nullable(v.pipe(v.array(plainId<PopulationId>()), v.maxLength(100_000))),
   checklist: v.optional(v.nullable(v.strictObject({ by: v.picklist(['criteria', 'controls']), ids: chosen })), null),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
-  software: text,
+  software: v.pipe(text, v.regex(/^Telltale \S+$/, 'Telltale and its version')),
   writer: hash,
   withPeople: v.boolean(),
   ledger: v.strictObject({ lines: v.pipe(v.number(), v.integer(), v.minValue(1)), head: hash }),

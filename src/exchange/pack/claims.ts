@@ -9,7 +9,11 @@ const MAX_DIFFERENCES = 50;
 const MAX_DEPTH = 20;
 
 export function claimsText({ workspace, score, on }: Pick<ExportSnapshot, 'workspace' | 'score' | 'on'>): string {
-  return `${JSON.stringify(scoreReport(workspace, on, score), rounded)}\n`;
+  return textOf(scoreReport(workspace, on, score));
+}
+
+function textOf(report: unknown): string {
+  return `${JSON.stringify(report, rounded)}\n`;
 }
 
 function rounded(_: string, value: unknown): unknown {
@@ -33,6 +37,19 @@ export function compareClaims(claimed: string, computed: string): readonly Claim
   } catch {
     return null;
   }
+}
+
+/** Whether claims that hold these numbers are written as this version writes them, byte for byte. */
+export function isClaimsText(claimed: string, computed: string): boolean {
+  return claimed === computed || claimed === textOf(withNumbersOf(JSON.parse(claimed), JSON.parse(computed)));
+}
+
+/** The numbers of one tree in the shape and order of the other. */
+function withNumbersOf(claimed: unknown, computed: unknown): unknown {
+  if (typeof computed === 'number') return claimed;
+  if (!isObject(computed) || !isObject(claimed)) return computed;
+  if (Array.isArray(computed)) return computed.map((own, at) => withNumbersOf(claimed[at], own));
+  return Object.fromEntries(Object.entries(computed).map(([key, own]) => [key, withNumbersOf(claimed[key], own)]));
 }
 
 function compare(a: unknown, b: unknown, path: string, found: ClaimDifference[], depth: number): void {

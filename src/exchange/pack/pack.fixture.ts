@@ -17,7 +17,7 @@ import * as layout from '#/exchange/pack/layout.ts';
 import { manifestText } from '#/exchange/pack/manifest.ts';
 import { makeSigningKey, signDer, type SigningKey } from '#/exchange/pack/signer.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
-import { isNote } from '#/exchange/pack/verify/finding.ts';
+import { isFailure } from '#/exchange/pack/verify/finding.ts';
 import { verifyPack, type VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
 import { writePack, type PackInput, type PackMade } from '#/exchange/pack/write-pack.ts';
 
@@ -98,7 +98,7 @@ export async function failuresOf(bytes: Uint8Array<ArrayBuffer>, expectedKey: st
   const { checks } = await verified(bytes, expectedKey);
   return checks
     .filter(({ status }) => status === 'failed')
-    .flatMap(({ id, findings }) => findings.filter((one) => !isNote(one)).map(({ kind }) => `${id}: ${kind}`));
+    .flatMap(({ id, findings }) => findings.filter(isFailure).map(({ kind }) => `${id}: ${kind}`));
 }
 
 /** Files by path below the top folder. */

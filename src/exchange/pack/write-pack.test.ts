@@ -124,7 +124,9 @@ describe('an evidence pack', () => {
     const about = { ...part.made.about, rules: { ...part.made.about.rules, controls: '0'.repeat(64) } };
     const files = { ...filesOf(part.bytes), [layout.ABOUT]: bytesOf(aboutText(about)) };
     const { checks } = await verified(zipOf(await resealed(files, input.key)));
-    expect(checks.find(({ id }) => id === 'scores')?.findings).toEqual([{ kind: 'other_rules' }]);
+    expect(checks.find(({ id }) => id === 'origin')?.findings).toMatchObject([
+      { kind: 'origin_differs', part: 'rules' },
+    ]);
   });
 
   it('of the whole checklist says of itself what it always said, so that older versions read it', () => {

@@ -4,8 +4,6 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
-import { canonicalJson } from '#/domain/ledger/canonical.ts';
-import type { Commit } from '#/domain/ledger/commit.ts';
 import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
@@ -18,6 +16,7 @@ import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { manifestText, type FileHash } from '#/exchange/pack/manifest.ts';
 import { isSafeFileName } from '#/exchange/pack/path-rules.ts';
+import { peopleIn, peopleText } from '#/exchange/pack/people-file.ts';
 import { fingerprintOf, pemOf } from '#/exchange/pack/public-key.ts';
 import { signDer, type SigningKey } from '#/exchange/pack/signer.ts';
 import { timeStampQuery } from '#/exchange/pack/time-stamp.ts';
@@ -130,7 +129,7 @@ export async function writePack(
   await put(tags, layout.BAGIT, layout.BAGIT_TEXT);
   await put(payload, layout.ABOUT, aboutText(about));
   await put(payload, layout.LEDGER, lines.map((line) => `${line}\n`).join(''));
-  if (input.withPeople) await put(payload, layout.PEOPLE, `${canonicalJson(people)}\n`);
+  if (input.withPeople) await put(payload, layout.PEOPLE, peopleText(people));
   done += 1;
   for (const document of documents) {
     begin(document.path);
@@ -175,12 +174,4 @@ export async function writePack(
     attachments: evidence,
     tagManifest: sha256,
   });
-}
-
-/** Those who recorded something in the pack; who came later has no place in it. */
-function peopleIn(commits: readonly Commit[], people: People): People {
-  const actors = new Set(commits.map(({ actor }) => actor));
-  return Object.fromEntries(
-    Object.entries<string>(people).filter(([actor]) => (actors as ReadonlySet<string>).has(actor)),
-  );
 }

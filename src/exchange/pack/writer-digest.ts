@@ -1,5 +1,6 @@
 /**
- * A digest of how documents are written: of those made from one small record with something of every kind in it. Two
+ * A digest of how documents are written, and of the gradings and the strategy that they are written by: of those made from
+ * one small record with something of every kind in it. Two
  * versions of Telltale that write alike have the same, so a difference in a document of theirs is no matter of version.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -9,10 +10,11 @@ import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, PopulationId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, sealCommit, type SealedCommit } from '#/domain/ledger/append.ts';
-import { sha256Hex } from '#/domain/ledger/canonical.ts';
+import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Op } from '#/domain/ledger/commit.ts';
 import { snapshotOf } from '#/exchange/export-snapshot.ts';
 import type { PackScope } from '#/exchange/pack/about.ts';
+import { controlsDigest, rulesOf, strategyVersions } from '#/exchange/pack/about.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
 
@@ -86,7 +88,11 @@ function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): str
   const steps = ['0'.repeat(64), null].map((fingerprint) =>
     verifyText({ fingerprint, head: '', rotations: 2, evidence: { enclosed: 1, recorded: 2 } }),
   );
-  return sha256Hex([...hashes, ...steps].join('\n'));
+  const from = canonicalJson({
+    rules: { ...rulesOf(catalog), controls: controlsDigest(controls) },
+    strategy: strategyVersions(strategy),
+  });
+  return sha256Hex([...hashes, ...steps, from].join('\n'));
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -1,4 +1,5 @@
 import { fingerprintInGroups } from '#/exchange/pack/public-key.ts';
+import { strategyInWords } from '#/exchange/pack/verify/finding-words.ts';
 import type { PackView } from '#/exchange/pack/verify/pack-view.ts';
 import styles from '#/features/verify/verify.module.css';
 import { Card } from '#/ui/card.tsx';
@@ -23,8 +24,8 @@ export function AboutCard({ view }: { readonly view: PackView }) {
           }
         />
         <Fact name="Made" value={`${about.madeAt.slice(0, 16).replace('T', ' ')} UTC, by its maker’s clock`} />
-        <Fact name="Made by" value={about.software} />
-        <Fact name="Strategy" value={`${strategy.id} ${strategy.version}, ATT&CK ${strategy.release}`} />
+        <Fact name="Made by" value={`${about.software}, as the pack says`} />
+        <Fact name="Strategy" value={strategyInWords(strategy, view.checks)} />
         <Fact name="Ledger" value={`${formatNumber(ledger.lines)} changes`} />
         <Fact name="Scope" value={view.scope ?? 'not known: the ledger does not hold'} isLong />
       </dl>

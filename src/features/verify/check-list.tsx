@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, CircleDashed, Info, type LucideIcon } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDashed, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 
-import type { Check, CheckStatus } from '#/exchange/pack/verify/finding.ts';
+import { inReadingOrder, type Check, type CheckStatus } from '#/exchange/pack/verify/finding.ts';
 import { CHECK_WORDS, checkInWords, findingInWords, STATUS_WORDS } from '#/exchange/pack/verify/finding-words.ts';
 import styles from '#/features/verify/verify.module.css';
 import { Card } from '#/ui/card.tsx';
@@ -9,6 +9,7 @@ import { formatNumber } from '#/ui/format.ts';
 const ICONS: Readonly<Record<CheckStatus, LucideIcon>> = {
   passed: CircleCheck,
   noted: Info,
+  unchecked: TriangleAlert,
   failed: CircleAlert,
   not_made: CircleDashed,
 };
@@ -19,9 +20,9 @@ const SHOWN = 12;
 /** Every check with its result: nothing is left out because it went well. */
 export function CheckList({ checks }: { readonly checks: readonly Check[] }) {
   return (
-    <Card title="Checks" hint="in the order in which they are made">
+    <Card title="Checks" hint="in the order in which they are made, after what could not be checked">
       <ol className={styles.checks}>
-        {checks.map((check) => (
+        {inReadingOrder(checks).map((check) => (
           <CheckRow key={check.id} check={check} />
         ))}
       </ol>

@@ -1,16 +1,9 @@
-import type { FigureChange, LedgerRelation, PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
+import { KEY_WORDS, type FigureChange, type LedgerRelation, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import { ChangeTable } from '#/features/verify/people-card.tsx';
 import styles from '#/features/verify/verify.module.css';
 import { Card } from '#/ui/card.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { formatNumber, formatPoints, formatRange } from '#/ui/format.ts';
-
-const KEY_WORDS: Readonly<Record<PackDiff['key'], string>> = {
-  same: 'Both were signed with one key.',
-  handed_over: 'The keys differ, and one took over from the other by its signature.',
-  another: 'They were signed with two keys that know nothing of each other: perhaps by two makers.',
-  unsigned: 'At least one of them is not signed.',
-};
 
 const COLUMNS: readonly DataColumn<FigureChange>[] = [
   { key: 'name', header: 'Visibility of', cell: ({ name }) => name },

@@ -9,7 +9,6 @@ import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
 import { aboutText, type PackAbout } from '#/exchange/pack/about.ts';
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
-import { claimsText, compareClaims } from '#/exchange/pack/claims.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
 import * as layout from '#/exchange/pack/layout.ts';
@@ -18,6 +17,7 @@ import { samplesOf } from '#/exchange/pack/sample-files.ts';
 import { verifyText } from '#/exchange/pack/verify-text.ts';
 import { textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import type { Finding } from '#/exchange/pack/verify/finding.ts';
+import { isOfThisVersion } from '#/exchange/pack/verify/origin-findings.ts';
 import type { SignerReading } from '#/exchange/pack/verify/key-findings.ts';
 import type { PackFiles } from '#/exchange/pack/verify/read-pack.ts';
 
@@ -74,18 +74,6 @@ export function sampleFindings(snapshot: ExportSnapshot): readonly Finding[] {
   });
 }
 
-export function scoreFindings(files: PackFiles, about: PackAbout, snapshot: ExportSnapshot): readonly Finding[] {
-  const claimed = compareClaims(textOf(files, layout.SCORES), claimsText(snapshot));
-  if (claimed === null) return [{ kind: 'unreadable', where: layout.SCORES, detail: 'it is not JSON' }];
-  const { checklist, ceilings, controls } = snapshot.rules;
-  const { rules } = about;
-  const isSameRules = rules.checklist === checklist && rules.ceilings === ceilings && rules.controls === controls;
-  return [
-    ...claimed.map((difference): Finding => ({ kind: 'number_differs', difference })),
-    ...(isSameRules ? [] : [{ kind: 'other_rules' } as const]),
-  ];
-}
-
 interface WrittenPack {
   readonly files: PackFiles;
   readonly about: PackAbout;
@@ -101,7 +89,7 @@ export async function documentFindings(
   onDocument: (path: string) => void,
 ): Promise<readonly Finding[]> {
   const differs = (where: string): Finding => ({
-    kind: about.writer === writer ? 'document_differs' : 'document_of_another_version',
+    kind: isOfThisVersion(about, writer) ? 'document_differs' : 'document_of_another_version',
     where,
   });
   const findings: Finding[] = [];
@@ -127,16 +115,17 @@ export async function documentFindings(
     if (known.has(path)) continue;
     known.add(path);
     const file = files.get(path);
-    if (file === undefined) findings.push(differs(path));
+    // What a pack must hold does not depend on who says to have made it.
+    if (file === undefined) findings.push({ kind: 'missing_file', where: path });
     // oxlint-disable-next-line no-await-in-loop -- one document at a time, so that memory holds one
     else if (file.sha256 !== (await documentHash(render()))) findings.push(differs(path));
   }
   const tags = tagFiles(signer);
   for (const path of files.keys()) {
     const isKnown = path.startsWith('data/') ? path.startsWith(layout.ATTACHMENTS) || known.has(path) : tags.has(path);
-    if (!isKnown) findings.push(differs(path));
+    if (!isKnown) findings.push({ kind: 'unknown_file', where: path });
   }
-  return [...findings, ...attachmentFindings(files, snapshot, differs)];
+  return [...findings, ...attachmentFindings(files, snapshot)];
 }
 
 /** All that may lie beside the payload: whoever holds the key can sign more, and nothing speaks for it. */
@@ -153,11 +142,7 @@ function tagFiles({ before }: SignerReading): ReadonlySet<string> {
 }
 
 /** Files of evidence against the hashes that the ledger has of them, and the items that it has them under. */
-function attachmentFindings(
-  files: PackFiles,
-  { workspace }: ExportSnapshot,
-  differs: (where: string) => Finding,
-): readonly Finding[] {
+function attachmentFindings(files: PackFiles, { workspace }: ExportSnapshot): readonly Finding[] {
   const held = [...files].filter(([path]) => path.startsWith(layout.ATTACHMENTS));
   const hashes = new Set(held.map(([, { sha256 }]) => sha256));
   const names = recordedNames(workspace, hashes);
@@ -166,7 +151,7 @@ function attachmentFindings(
     ...held.flatMap(([where, { sha256 }]): readonly Finding[] => {
       const name = names.get(sha256);
       if (name === undefined) return [{ kind: 'attachment_not_recorded', where }];
-      return where === `${layout.ATTACHMENTS}${name}` ? [] : [differs(where)];
+      return where === `${layout.ATTACHMENTS}${name}` ? [] : [{ kind: 'attachment_misnamed', where, name }];
     }),
     ...(count === 0 ? [] : [{ kind: 'attachments_left_out', count } as const]),
   ];

@@ -46,6 +46,18 @@ export interface PackDiff {
   readonly key: 'same' | 'handed_over' | 'another' | 'unsigned';
 }
 
+export const KEY_WORDS: Readonly<Record<PackDiff['key'], string>> = {
+  same: 'Both were signed with one key.',
+  handed_over: 'The keys differ, and one took over from the other by its signature.',
+  another: 'They were signed with two keys that know nothing of each other: perhaps by two makers.',
+  unsigned: 'At least one of them is not signed.',
+};
+
+/** The histories part, or another key signed that took over from none: the second is not what became of the first. */
+export function isBreak({ ledger, key }: PackDiff): boolean {
+  return ledger === 'parted' || ledger === 'other_workspace' || key === 'another';
+}
+
 const SHOWN = 30;
 /** Fewer points are the rounding of an engine. */
 const LEAST = 1e-6;

@@ -1,6 +1,7 @@
 /** Every check and every finding in words, for the screen and the command line: what, and what it means. */
 import { assertNever } from '#/domain/result.ts';
 import { WITHOUT_LIST } from '#/exchange/pack/sample-words.ts';
+import type { StrategyVersions } from '#/exchange/pack/about.ts';
 import type { PathProblem } from '#/exchange/pack/path-rules.ts';
 import type { Check, CheckId, CheckStatus, Finding } from '#/exchange/pack/verify/finding.ts';
 
@@ -22,6 +23,10 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   key: { title: 'Key', holds: 'It is the key whose fingerprint you gave, or one that took over from it.' },
   time: { title: 'Time stamp', holds: 'An authority stamped exactly these contents.' },
   ledger: { title: 'Ledger', holds: 'Each line follows from the one before, up to the head that was signed.' },
+  origin: {
+    title: 'Versions',
+    holds: 'Strategy and gradings are the ones that this Telltale has under the same names.',
+  },
   scores: { title: 'Numbers', holds: 'Worked out again from the ledger, they are the ones claimed.' },
   samples: { title: 'Samples', holds: 'Every sample in the record, drawn again by its seed, is the same.' },
   documents: { title: 'Documents', holds: 'Written again from the ledger, they are the same, byte for byte.' },
@@ -30,6 +35,7 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
 export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
   passed: 'Holds',
   noted: 'To know',
+  unchecked: 'Not checked',
   failed: 'Does not hold',
   not_made: 'Not made',
 };
@@ -44,6 +50,12 @@ const PATH_WORDS: Readonly<Record<PathProblem, string>> = {
   too_long: 'is too long',
 };
 
+const ORIGIN_WORDS = {
+  writer: 'The way in which its documents are written is said to be that of',
+  strategy: 'The objects and hashes of its strategy are said to be those of',
+  rules: 'Its gradings are said to be those of',
+} as const;
+
 const SAMPLE_WORDS = {
   other_list: 'was not drawn from the claims of this record as they were: their SHA-256 is another one.',
   other_draw: 'is not what its seed draws: items were put in, left out or moved.',
@@ -55,6 +67,21 @@ const SHOWN_NAME = 120;
 /** What a check says in one line: that it holds, or why it was not made. */
 export function checkInWords({ id, status }: Check): string {
   return status === 'not_made' ? 'It needs something that did not hold.' : CHECK_WORDS[id].holds;
+}
+
+/** `DET0672 1.0, ATT&CK 19.1`, and that nobody checked it where it is of a release that is not known here. */
+export function strategyInWords({ id, version, release }: StrategyVersions, checks: readonly Check[]): string {
+  const isKnown = checks.some((check) => check.id === 'origin' && check.status === 'passed');
+  return `${id} ${version}, ATT&CK ${release}${isKnown ? '' : ', as the pack says'}`;
+}
+
+/** What this version could not check of a pack in which nothing is wrong, and where that can be done. */
+export function uncheckedInWords(checks: readonly Check[], software: string): string {
+  const findings = checks.flatMap((check) => check.findings);
+  const count = findings.filter(({ kind }) => kind === 'document_of_another_version').length;
+  const documents =
+    count === 0 ? 'the versions that it names' : count === 1 ? 'one document' : `${String(count)} documents`;
+  return `nothing was found wrong, but ${documents} could not be checked by this version: use ${shown(software)}, which made it as the pack says.`;
 }
 
 export function findingInWords(finding: Finding): string {
@@ -165,16 +192,28 @@ export function findingInWords(finding: Finding): string {
       return `The sample ${shown(finding.name)} fits its seed, and stands on other lines than these: changes dated before it came in later, or it was drawn from another record. It cannot be drawn again from this one.`;
     case 'number_differs':
       return `${finding.difference.path}: ${finding.difference.claimed} is claimed, the ledger gives ${finding.difference.computed}.`;
+    case 'origin_differs':
+      return `${ORIGIN_WORDS[finding.part]} ${shown(finding.of)}, and this Telltale has another one under that name: it was not made as it says.`;
+    case 'other_release':
+      return `It is of ${shown(finding.of)}, which this Telltale does not know. What it says of the strategy could not be checked.`;
     case 'other_rules':
-      return 'The numbers were worked out by another version of the checklist or the ceilings than this Telltale has.';
+      return 'The numbers were worked out by another version of the checklist or the ceilings than this Telltale has, so they could not be checked against those.';
+    case 'claims_written_otherwise':
+      return 'data/scores.json holds the right numbers and is not written as this version writes them: something stands in it twice, in another order or besides.';
+    case 'people_differ':
+      return 'data/people.json is not the list of those who recorded something: it names others, names somebody twice, or is written otherwise.';
+    case 'unknown_file':
+      return `${shown(finding.where)} is no file of a pack. It was signed with the rest, and nothing in the ledger speaks for it.`;
     case 'about_differs':
       return 'data/about.json says something else than the ledger.';
     case 'document_differs':
       return `${shown(finding.where)} is not what follows from the ledger.`;
     case 'document_of_another_version':
-      return `${shown(finding.where)} is not what this Telltale would write. The pack says that another version made it, so this alone proves nothing.`;
+      return `${shown(finding.where)} could not be checked: the pack says that another version wrote it, and this one writes it otherwise. It may say anything.`;
     case 'attachment_not_recorded':
       return `${shown(finding.where)} is not what was attached: no item of evidence in the ledger has a file of its SHA-256.`;
+    case 'attachment_misnamed':
+      return `${shown(finding.where)} lies under another name than the ledger gives it, which is ${shown(finding.name)}: it would be taken for evidence of something else.`;
     case 'attachments_left_out':
       return finding.count === 1
         ? 'One file of evidence is in the ledger by its hash and was left out of the pack.'

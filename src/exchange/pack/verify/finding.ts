@@ -74,11 +74,18 @@ export type Finding =
     }
   | { readonly kind: 'sample_drawn_elsewhere'; readonly name: string }
   | { readonly kind: 'number_differs'; readonly difference: ClaimDifference }
+  /** `of`: whose it says it is: a version of the program, or a release of the strategy. */
+  | { readonly kind: 'origin_differs'; readonly part: 'writer' | 'strategy' | 'rules'; readonly of: string }
+  | { readonly kind: 'other_release'; readonly of: string }
   | { readonly kind: 'other_rules' }
+  | { readonly kind: 'claims_written_otherwise' }
+  | { readonly kind: 'people_differ' }
+  | { readonly kind: 'unknown_file'; readonly where: string }
   | { readonly kind: 'about_differs' }
   | { readonly kind: 'document_differs'; readonly where: string }
   | { readonly kind: 'document_of_another_version'; readonly where: string }
   | { readonly kind: 'attachment_not_recorded'; readonly where: string }
+  | { readonly kind: 'attachment_misnamed'; readonly where: string; readonly name: string }
   | { readonly kind: 'attachments_left_out'; readonly count: number };
 
 export type FindingKind = Finding['kind'];
@@ -96,17 +103,21 @@ export const CHECKS = [
   'key',
   'time',
   'ledger',
+  'origin',
   'scores',
   'samples',
   'documents',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
-export type CheckStatus = 'passed' | 'noted' | 'failed' | 'not_made';
+export type CheckStatus = 'passed' | 'noted' | 'unchecked' | 'failed' | 'not_made';
 
 export interface Check {
   readonly id: CheckId;
-  /** `noted`: nothing is wrong, and there is something to know. `not_made`: what it needs did not hold. */
+  /**
+   * `noted`: nothing is wrong, and there is something to know. `unchecked`: nothing is wrong, and part of it is of a version
+   * that is not known here. `not_made`: what it needs did not hold.
+   */
   readonly status: CheckStatus;
   readonly findings: readonly Finding[];
 }
@@ -118,21 +129,56 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'key_unconfirmed',
   'no_time_stamp',
   'stamp_to_be_checked',
-  'other_rules',
-  'document_of_another_version',
   'signed_off_elsewhere',
   'sample_list_needed',
   'sample_drawn_elsewhere',
   'attachments_left_out',
 ]);
 
-export function isNote({ kind }: Finding): boolean {
+function isNote({ kind }: Finding): boolean {
   return NOTES.has(kind);
 }
 
+/** What this version cannot work out again: it may be right, and it may be anything. */
+const UNCHECKED: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'other_release',
+  'other_rules',
+  'document_of_another_version',
+]);
+
+export function isUnchecked({ kind }: Finding): boolean {
+  return UNCHECKED.has(kind);
+}
+
+export function isFailure(finding: Finding): boolean {
+  return !isNote(finding) && !isUnchecked(finding);
+}
+
+/** What a pack leaves to be checked with something that is not in it; a good pack may have such notes. */
+const LEFT_OPEN: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'stamp_to_be_checked',
+  'sample_list_needed',
+  'sample_drawn_elsewhere',
+  'attachments_left_out',
+]);
+
+export function isLeftOpen({ kind }: Finding): boolean {
+  return LEFT_OPEN.has(kind);
+}
+
 export function checkOf(id: CheckId, findings: readonly Finding[]): Check {
-  const isFailed = findings.some((finding) => !isNote(finding));
-  return { id, status: isFailed ? 'failed' : findings.length > 0 ? 'noted' : 'passed', findings };
+  return { id, status: statusOf(findings), findings };
+}
+
+function statusOf(findings: readonly Finding[]): CheckStatus {
+  if (findings.some(isFailure)) return 'failed';
+  if (findings.some(isUnchecked)) return 'unchecked';
+  return findings.length > 0 ? 'noted' : 'passed';
+}
+
+/** As they are shown: what could not be checked comes first, so that nobody reads over it. */
+export function inReadingOrder(checks: readonly Check[]): readonly Check[] {
+  return checks.toSorted((a, b) => Number(b.status === 'unchecked') - Number(a.status === 'unchecked'));
 }
 
 export function notMade(id: CheckId): Check {

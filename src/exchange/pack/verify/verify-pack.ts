@@ -9,18 +9,20 @@ import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { readAbout, type PackAbout } from '#/exchange/pack/about.ts';
 import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
+import { peopleIn, peopleText } from '#/exchange/pack/people-file.ts';
 import { bagFindings, textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import { claimedFigures, type ClaimedFigures } from '#/exchange/pack/verify/claimed-figures.ts';
 import {
   documentFindings,
   ledgerFindings,
   sampleFindings,
-  scoreFindings,
   signoffFindings,
 } from '#/exchange/pack/verify/content-findings.ts';
 import { CHECKS, checkOf, notMade, type Check, type CheckId, type Finding } from '#/exchange/pack/verify/finding.ts';
 import { readSigner, timeFindings, type SignerReading } from '#/exchange/pack/verify/key-findings.ts';
+import { isOfThisVersion, originFindings } from '#/exchange/pack/verify/origin-findings.ts';
 import { readPack, type PackFiles } from '#/exchange/pack/verify/read-pack.ts';
+import { scoreFindings } from '#/exchange/pack/verify/score-findings.ts';
 import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 
 export interface VerifyOptions {
@@ -31,8 +33,11 @@ export interface VerifyOptions {
   readonly expectedKey: string | null;
 }
 
-/** `unsigned`: everything fits together, and anyone could have made it. */
-export type Verdict = 'good' | 'unsigned' | 'bad';
+/**
+ * `unchecked`: nothing is wrong, and part of it is of a version that is not known here, so it may say anything. `unsigned`:
+ * everything fits together, and anyone could have made it.
+ */
+export type Verdict = 'good' | 'unsigned' | 'unchecked' | 'bad';
 
 export interface VerifiedPack {
   readonly verdict: Verdict;
@@ -105,7 +110,12 @@ async function contentOf(
     ...(commits.length > 0 && isLonger ? [{ kind: 'head_differs' } as const] : []),
     ...(people === null || files.has(layout.PEOPLE) !== about.withPeople
       ? [{ kind: 'unreadable', where: layout.PEOPLE, detail: 'it is not the list that the pack says it has' } as const]
-      : []),
+      : commits.length > 0 &&
+          people !== null &&
+          about.withPeople &&
+          textOf(files, layout.PEOPLE) !== peopleText(peopleIn(commits, people))
+        ? [{ kind: 'people_differ' } as const]
+        : []),
   ]);
   const known = { files, signer, about, people: people ?? {}, claimed };
   if (commits.length === 0) return resultOf([...before, ledger], known);
@@ -115,7 +125,9 @@ async function contentOf(
   const given = { workspaceId, lines, commits, people: known.people, madeAt };
   const snapshot = snapshotOf({ ...given, catalog, strategy, controls, scope });
   const writer = writerDigest(catalog, strategy, controls);
-  const scores = checkOf('scores', scoreFindings(files, about, snapshot));
+  const origin = checkOf('origin', originFindings(about, snapshot, writer));
+  const isOurs = isOfThisVersion(about, writer);
+  const scores = checkOf('scores', scoreFindings(textOf(files, layout.SCORES), snapshot, isOurs));
   const documents = checkOf(
     'documents',
     await documentFindings({ files, about, signer, writer }, snapshot, (what) =>
@@ -124,13 +136,14 @@ async function contentOf(
   );
   const signed = checkOf('ledger', [...ledger.findings, ...signoffFindings(snapshot, commits)]);
   const samples = checkOf('samples', sampleFindings(snapshot));
-  return resultOf([...before, signed, scores, samples, documents], { ...known, commits, snapshot });
+  return resultOf([...before, signed, origin, scores, samples, documents], { ...known, commits, snapshot });
 }
 
 function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<VerifiedPack, 'files'>): VerifiedPack {
   const byId = new Map<CheckId, Check>(made.map((check) => [check.id, check]));
   const checks = CHECKS.map((id) => byId.get(id) ?? notMade(id));
   const isBad = checks.some(({ status }) => status === 'failed' || status === 'not_made');
+  const isUnchecked = checks.some(({ status }) => status === 'unchecked');
   const isUnsigned = checks.some(({ findings }) => findings.some(({ kind }) => kind === 'not_signed'));
   return {
     signer: null,
@@ -141,7 +154,7 @@ function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<Ve
     snapshot: null,
     ...known,
     checks,
-    verdict: isBad ? 'bad' : isUnsigned ? 'unsigned' : 'good',
+    verdict: isBad ? 'bad' : isUnchecked ? 'unchecked' : isUnsigned ? 'unsigned' : 'good',
   };
 }
 
