@@ -146,7 +146,7 @@ const UNCHECKED: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'document_of_another_version',
 ]);
 
-export function isUnchecked({ kind }: Finding): boolean {
+function isUnchecked({ kind }: Finding): boolean {
   return UNCHECKED.has(kind);
 }
 
