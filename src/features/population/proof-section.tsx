@@ -7,7 +7,7 @@ import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatRange } from '#/ui/format.ts';
-import { ProofBar } from '#/ui/proof-bar.tsx';
+import { SavedProofBar } from '#/ui/charts/saved-proof-bar.tsx';
 import { ScoreText } from '#/ui/score-text.tsx';
 
 /** The signature picture, large, with the sentence that reads it out. */
@@ -17,7 +17,7 @@ export function ProofSection({ score }: { readonly score: PopulationScore }) {
   return (
     <section className={styles.hero} aria-label="Visibility">
       <p className={styles.sentence}>{proofInWords(score)}</p>
-      <ProofBar size="hero" label={population.name} {...proof} target={target} />
+      <SavedProofBar label={population.name} {...proof} target={target} />
       <dl className={styles.figures}>
         <div>
           <dt>Visibility</dt>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 
 import { populationSubject } from '#/domain/audit/comment-subjects.ts';
+import type { Population } from '#/domain/workspace/entities.ts';
 import { MODE_LABELS, PLATFORM_LABELS } from '#/domain/workspace/labels.ts';
 import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatNumber, formatRange } from '#/ui/format.ts';
@@ -21,6 +22,10 @@ export interface PopulationTableRowProps {
   readonly heat: readonly HeatValue[];
 }
 
+export function modeInWords({ platform, mode }: Pick<Population, 'platform' | 'mode'>): string {
+  return `${PLATFORM_LABELS[platform]} · ${MODE_LABELS[mode]}`;
+}
+
 export function PopulationTableRow({ row: { score, closable }, heat }: PopulationTableRowProps) {
   const { population, proof, visibility } = score;
   return (
@@ -28,7 +33,7 @@ export function PopulationTableRow({ row: { score, closable }, heat }: Populatio
       <th scope="row">
         <Link to={`/populations/${population.id}`}>{population.name}</Link>
         <small>
-          {PLATFORM_LABELS[population.platform]} · {MODE_LABELS[population.mode]}
+          {modeInWords(population)}
           <span className={styles.onPhone}> · {formatRange(population.devices)} devices</span>
         </small>
       </th>

@@ -1,18 +1,25 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { FAMILIES, QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import { FAMILY_LABELS, QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import { useScores } from '#/state/use-scores.ts';
+import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
-import { formatNumber } from '#/ui/format.ts';
+import { SaveChart } from '#/ui/charts/save-chart.tsx';
+import { formatNumber, formatRange } from '#/ui/format.ts';
 import { SegmentedControl } from '#/ui/segmented-control.tsx';
 
 import { HEAT_PARAM, heatIn, type Heat } from './heat.ts';
-import { PopulationTableRow, type HeatValue } from './population-table-row.tsx';
-import { familyShare, questionPoints, rankedPopulations } from '#/domain/scoring/population-rows.ts';
+import { modeInWords, PopulationTableRow, type HeatValue } from './population-table-row.tsx';
+import {
+  familyShare,
+  questionPoints,
+  rankedPopulations,
+  type PopulationRow,
+} from '#/domain/scoring/population-rows.ts';
 import styles from './populations-card.module.css';
 import { SHORT_QUESTIONS } from './short-questions.ts';
 
@@ -23,6 +30,13 @@ const HEATS = [
 /** Rows before one asks for more, and that one gets with each press: the page stays a page with ten thousand populations. */
 const SHORT = 15;
 const MORE = 50;
+
+const TITLES = { questions: 'Populations by question', families: 'Populations by family' } as const;
+const NOTES = {
+  questions: 'Numbers in the map: the lower bound of each question, 0 to 100.',
+  families:
+    'Numbers in the map: the largest share of devices that a source of the family is sure to cover, in percent; – where nothing is recorded.',
+} as const;
 
 const HEADS = {
   questions: QUESTIONS.map((question) => ({
@@ -47,6 +61,19 @@ export function PopulationsCard() {
   const heads = HEADS[heat];
   const [count, setCount] = useState(SHORT);
   const hidden = rows.length - count;
+  const box = useRef<HTMLDivElement>(null);
+  const shown = rows.slice(0, count);
+  const drawing = () => ({
+    kind: 'heat' as const,
+    heads: heads.map(({ short }) => short),
+    rows: shown.map((row) => ({
+      name: row.score.population.name,
+      about: `${modeInWords(row.score.population)} · ${formatRange(row.score.population.devices)} devices`,
+      score: formatRange(row.score.visibility),
+      values: heatValues(workspace, row, heat).map(({ value }) => value),
+    })),
+    note: hidden > 0 ? `The first ${count} of ${formatNumber(rows.length)}. ${NOTES[heat]}` : NOTES[heat],
+  });
 
   const chooseHeat = (next: Heat) =>
     setParams(
@@ -62,9 +89,15 @@ export function PopulationsCard() {
     <Card
       title="Populations by closable gap"
       hint="devices × points that could be closed in their management mode"
-      actions={<SegmentedControl label="Heat map" value={heat} options={HEATS} onChange={chooseHeat} />}
+      actions={
+        <>
+          <SaveChart title={TITLES[heat]} box={box} drawing={drawing} />
+          <SegmentedControl label="Heat map" value={heat} options={HEATS} onChange={chooseHeat} />
+        </>
+      }
     >
       <div
+        ref={box}
         className={styles.scroll}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element means "a named box"
         role="group"
@@ -96,22 +129,8 @@ export function PopulationsCard() {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, count).map((row) => (
-              <PopulationTableRow
-                key={row.score.population.id}
-                row={row}
-                heat={
-                  heat === 'questions'
-                    ? QUESTIONS.map((question): HeatValue => ({
-                        key: question,
-                        value: questionPoints(row.score, question),
-                      }))
-                    : FAMILIES.map((family): HeatValue => ({
-                        key: family,
-                        value: familyShare(workspace, row.score, family),
-                      }))
-                }
-              />
+            {shown.map((row) => (
+              <PopulationTableRow key={row.score.population.id} row={row} heat={heatValues(workspace, row, heat)} />
             ))}
           </tbody>
         </table>
@@ -121,11 +140,14 @@ export function PopulationsCard() {
           Show {Math.min(MORE, hidden)} more of {formatNumber(hidden)}
         </Button>
       ) : null}
-      <p className={styles.note}>
-        {heat === 'questions'
-          ? 'Numbers in the map: the lower bound of each question, 0 to 100.'
-          : 'Numbers in the map: the largest share of devices that a source of the family is sure to cover, in percent; – where nothing is recorded.'}
-      </p>
+      <p className={styles.note}>{NOTES[heat]}</p>
     </Card>
   );
+}
+
+/** What the map says of a population, under each of its heads. */
+function heatValues(workspace: Workspace, { score }: PopulationRow, heat: Heat): readonly HeatValue[] {
+  return heat === 'questions'
+    ? QUESTIONS.map((question) => ({ key: question, value: questionPoints(score, question) }))
+    : FAMILIES.map((family) => ({ key: family, value: familyShare(workspace, score, family) }));
 }

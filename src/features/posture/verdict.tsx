@@ -6,7 +6,7 @@ import { useScores } from '#/state/use-scores.ts';
 import { useWorkspaceSelector } from '#/state/use-workspace.ts';
 import { CommentMark } from '#/ui/comment-mark.tsx';
 import { formatDate } from '#/ui/format.ts';
-import { ProofBar } from '#/ui/proof-bar.tsx';
+import { SavedProofBar } from '#/ui/charts/saved-proof-bar.tsx';
 
 import { BarNote } from './bar-note.tsx';
 import { HeadlineFacts } from './headline-facts.tsx';
@@ -42,9 +42,7 @@ export function Verdict() {
         ))}
         <CommentMark subject={ORGANISATION_SCORE} name="Visibility of the organisation" />
       </p>
-      {proof === null ? null : (
-        <ProofBar label={name === '' ? 'Organisation' : name} size="hero" {...proof} target={target} />
-      )}
+      {proof === null ? null : <SavedProofBar label={name === '' ? 'Organisation' : name} {...proof} target={target} />}
       {proof === null ? null : <BarNote />}
       <HeadlineFacts organisation={organisation} since={since} />
     </section>

@@ -36,7 +36,7 @@ test('a chart stands alone: its looks are in it, it points to nothing outside, a
   for (const element of svg.querySelectorAll('*')) {
     expect(element.getAttributeNames().filter((name) => /^(?:class|style|on|data|aria)/.test(name))).toEqual([]);
   }
-  expect(picture?.text).not.toMatch(/var\(|url\((?!#)|href="(?!#)/);
+  expect(picture?.text).not.toMatch(/var\(|oklch|url\((?!#)|href="(?!#)/);
   for (const [, id] of picture?.text.matchAll(/url\(#([^)]+)\)/g) ?? [])
     expect(svg.getElementById(id ?? '')).not.toBeNull();
   const drawn = host.querySelector('.recharts-area-area');

@@ -61,11 +61,11 @@ export function chartPicture(box: Element, title: string, notes: readonly string
     viewBox: `0 0 ${String(width)} ${String(height)}`,
     'font-family': style.fontFamily,
   });
-  const ground = elementOf('rect', { width, height, fill: groundOf(box) });
-  const heading = textOf(title, EDGE, EDGE + 14, { fill: style.color, 'font-size': 15, 'font-weight': 600 });
+  const ground = elementOf('rect', { width, height, fill: inRgb(groundOf(box)) });
+  const heading = textOf(title, EDGE, EDGE + 14, { fill: inRgb(style.color), 'font-size': 15, 'font-weight': 600 });
   const foot = lines.map((line, at) =>
     textOf(line, EDGE, EDGE + TITLE_HEIGHT + Math.ceil(size.height) + (at + 1) * LINE_HEIGHT, {
-      fill: style.color,
+      fill: inRgb(style.color),
       'fill-opacity': 0.75,
       'font-size': 10.5,
     }),
@@ -108,7 +108,7 @@ function copyOf(drawing: SVGSVGElement): SVGSVGElement {
     for (const name of own.getAttributeNames()) if (!isDrawing(name)) own.removeAttribute(name);
     for (const name of LOOKS) {
       const value = looks.getPropertyValue(name);
-      if (value !== '') own.setAttribute(name, localised(value));
+      if (value !== '') own.setAttribute(name, inRgb(localised(value)));
     }
   });
   return copy;
@@ -123,6 +123,27 @@ function isDrawing(name: string): boolean {
     name === 'role' ||
     /^(?:data|aria|on)-?/u.test(name)
   );
+}
+
+const rgb = new Map<string, string>();
+
+/** A colour as every program reads it: what draws pictures outside of browsers knows no `oklch()`. */
+function inRgb(value: string): string {
+  if (!/^(?:oklch|oklab|lch|lab|color)\(/u.test(value)) return value;
+  const known = rgb.get(value);
+  if (known !== undefined) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d');
+  if (context === null) return value;
+  context.fillStyle = value;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
+  const found =
+    alpha === 255 ? `rgb(${red}, ${green}, ${blue})` : `rgba(${red}, ${green}, ${blue}, ${(alpha / 255).toFixed(3)})`;
+  rgb.set(value, found);
+  return found;
 }
 
 /** `url("https://…/plan#hatch")` as `url(#hatch)`: what it points to comes along. */

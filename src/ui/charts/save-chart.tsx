@@ -4,18 +4,22 @@ import { useContext, type RefObject } from 'react';
 import { Menu } from '../menu.tsx';
 import { saveFile } from '../save-file.ts';
 import { ChartNoteContext } from './chart-note.ts';
+import type { Drawing } from './make-picture.tsx';
 
 export interface SaveChartProps {
   readonly title: string;
   readonly box: RefObject<HTMLElement | null>;
+  /** Of what stands on screen as boxes and not as a drawing: the drawing, made when a picture is. */
+  readonly drawing?: () => Drawing;
 }
 
 /** Takes a chart away as a picture, with what it says of itself under it. */
-export function SaveChart({ title, box }: SaveChartProps) {
+export function SaveChart({ title, box, drawing }: SaveChartProps) {
   const { fileName, lines } = useContext(ChartNoteContext);
   const save = async (kind: 'svg' | 'png') => {
-    const { chartPicture, pngOf } = await import('./chart-picture.ts');
-    const picture = box.current === null ? null : chartPicture(box.current, title, lines());
+    const { makePicture, pngOf } = await import('./make-picture.tsx');
+    const picture =
+      box.current === null ? null : makePicture(box.current, title, lines(), drawing === undefined ? null : drawing());
     if (picture === null) return;
     const name = `${fileName}-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`.replace(/-+$/u, '');
     if (kind === 'svg') saveFile(`${name}.svg`, picture.text, 'image/svg+xml');
