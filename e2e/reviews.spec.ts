@@ -53,6 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('a review keeps the numbers that were shown, and says when the same day is reckoned otherwise', async ({
   page,
 }) => {
+  test.slow();
   await openSample(page, 'Meridian Health');
   await expect(page.getByText(/up \d+ since/)).toBeVisible();
   const verdict = await page.getByText('We can prove').innerText();
@@ -65,6 +66,12 @@ test('a review keeps the numbers that were shown, and says when the same day is 
     .evaluateAll((items) => items.map((item) => item.querySelector('b')?.textContent ?? ''));
   expect(scores.size).toBeGreaterThan(5);
   expect(gaps).toHaveLength(5);
+  const trend = await page.getByRole('img', { name: /^Proven points went from/ }).getAttribute('aria-label');
+  const went = /^Proven points went from .*? to .*? on \d+ \w+ \d{4}\./.exec(trend ?? '')?.[0] ?? '';
+  const limits = page.getByRole('region', { name: 'Accepted risks and legal limits' });
+  await limits.getByRole('button', { name: /^Show all/ }).click();
+  const accepted = await limits.getByRole('listitem').getByRole('paragraph').allInnerTexts();
+  expect(accepted.length).toBeGreaterThan(6);
 
   await page.getByRole('link', { name: 'Reviews' }).click();
   await page.getByRole('button', { name: 'Begin a review' }).first().click();
@@ -110,6 +117,9 @@ test('a review keeps the numbers that were shown, and says when the same day is 
     for (const [name, score] of scores) expect(kept.get(name), name).toBe(score);
     const rows = shown.getByRole('group', { name: 'Gaps as shown' }).getByRole('rowheader');
     expect(await rows.allInnerTexts()).toEqual(gaps);
+    await expect(shown.getByRole('img', { name: went, exact: true })).toBeVisible();
+    const risks = shown.getByRole('group', { name: 'Accepted risks as shown' }).getByRole('row');
+    for (const words of accepted) await expect(risks.filter({ hasText: words })).not.toHaveCount(0);
     await expect(shown.getByText(/visibility model \d+\.\d+ · ATT&CK Mobile \d+\.\d+/)).toBeVisible();
   }
 });

@@ -49,7 +49,7 @@ export function useScoresOn(dates: readonly IsoDate[]): Trend | null {
 }
 
 /** From the first commit to the evaluation date, weekly or wider, the last date always among them. */
-function trendDates(commits: readonly Commit[], until: IsoDate, alsoOn: IsoDate): readonly IsoDate[] {
+export function trendDates(commits: readonly Commit[], until: IsoDate, alsoOn: IsoDate): readonly IsoDate[] {
   const first = commits[0];
   if (first === undefined) return [until];
   const days = daysBetween(dayOf(first), until);

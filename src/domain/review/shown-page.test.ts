@@ -6,6 +6,7 @@ import type { ReviewId } from '#/domain/ids.ts';
 import { parseCommitLine } from '#/domain/ledger/parse-commit.ts';
 import { tell } from '#/domain/ledger/told.fixture.ts';
 import { gapsOf } from '#/domain/planning/gaps.ts';
+import { standingRisks } from '#/domain/planning/standing-risks.ts';
 import { reckonedOtherwise, shownPage } from '#/domain/review/shown-page.ts';
 import { bundledCatalog } from '#/domain/scoring/bundled-catalog.fixture.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -20,7 +21,10 @@ const REVIEW = 'rev-1' as ReviewId;
 function frozen(workspace: Workspace) {
   const score = scoreWorkspace(workspace, catalog, ON);
   const gaps = gapsOf(workspace, catalog, ON, score);
-  return { score, shown: shownPage({ workspace, score, gaps, since: ON, verdict: 'A verdict.' }) };
+  const { visibility, ceiling, proof, readiness } = score.organisation;
+  const trend = [{ on: ON, visibility, ceiling, proof, readiness }];
+  const standing = standingRisks(workspace, catalog.observability.limits, ON);
+  return { score, shown: shownPage({ workspace, score, gaps, since: ON, verdict: 'A verdict.', trend, standing }) };
 }
 
 test('any page can be frozen, is written to the ledger, and is read back as it was', () => {
@@ -72,5 +76,17 @@ test('a gap of some populations is not frozen as one of all', () => {
       });
     }),
     { numRuns: 40 },
+  );
+});
+
+test('a page from before the trend and the accepted risks were kept is still read, and says that it has none', () => {
+  fc.assert(
+    fc.property(workspaceArbitrary, (workspace) => {
+      const { trend, standing, standingCount, ...old } = frozen(workspace).shown;
+      expect(trend).toHaveLength(old.layers === null ? 0 : 1);
+      expect(standing).toHaveLength(standingCount ?? -1);
+      expect(v.parse(shownPageSchema, old)).toEqual(old);
+    }),
+    { numRuns: 20 },
   );
 });

@@ -4,13 +4,18 @@ import { QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { openActionFor } from '#/domain/planning/action-for-gap.ts';
 import type { Gap } from '#/domain/planning/gap.ts';
+import type { StandingRisk } from '#/domain/planning/standing-risks.ts';
 import { whereInWords } from '#/domain/planning/where-in-words.ts';
 import { isNear, type Range } from '#/domain/range.ts';
 import { rankedPopulations } from '#/domain/scoring/population-rows.ts';
 import type { Proof, WorkspaceScore } from '#/domain/scoring/score.ts';
+import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import type { ShownPage } from '#/domain/workspace/entities.ts';
 import { MOST_SHOWN } from '#/domain/workspace/shown-page-schema.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+
+/** Characters kept of what is accepted: several texts of the record stand in it, and the ledger takes 4,000 units of one. */
+const MOST_WORDS = 2_000;
 
 export interface PageShown {
   readonly workspace: Workspace;
@@ -19,9 +24,12 @@ export interface PageShown {
   readonly gaps: readonly Gap[];
   readonly since: IsoDate;
   readonly verdict: string;
+  /** As it is drawn. */
+  readonly trend: readonly TrendPoint[];
+  readonly standing: readonly StandingRisk[];
 }
 
-export function shownPage({ workspace, score, gaps, since, verdict }: PageShown): ShownPage {
+export function shownPage({ workspace, score, gaps, since, verdict, trend, standing }: PageShown): ShownPage {
   const { organisation } = score;
   const { settings, populations, actions } = workspace;
   return {
@@ -61,6 +69,16 @@ export function shownPage({ workspace, score, gaps, since, verdict }: PageShown)
         due: action?.due ?? null,
       };
     }),
+    trend: trend
+      .flatMap(({ on, proof }) => (proof === null ? [] : [{ on, layers: layersOf(proof) }]))
+      .slice(-MOST_SHOWN.trend),
+    standing: standing.slice(0, MOST_SHOWN.standing).map(({ name, words, ends, term }) => ({
+      name,
+      words: Array.from(words).slice(0, MOST_WORDS).join(''),
+      ends,
+      term,
+    })),
+    standingCount: standing.length,
   };
 }
 

@@ -8,7 +8,7 @@ import { QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import { date, entityRef, mapOf, name, rangeOf, text } from '#/domain/workspace/field-schemas.ts';
 
 /** Populations and gaps that are kept one by one; of the others the count. */
-export const MOST_SHOWN = { populations: 60, gaps: 5 } as const;
+export const MOST_SHOWN = { populations: 60, gaps: 5, trend: 120, standing: 200 } as const;
 
 const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100));
 const score = rangeOf(0, 100);
@@ -51,4 +51,22 @@ export const shownPageSchema = v.strictObject({
     ),
     v.maxLength(MOST_SHOWN.gaps),
   ),
+  /** Day by day as it was drawn, the first day first. Reviews from before it was kept do not have it. */
+  trend: v.optional(v.pipe(v.array(v.strictObject({ on: date, layers })), v.maxLength(MOST_SHOWN.trend))),
+  /** Accepted gaps and limits, and what is not permitted, as listed. Reviews from before it was kept do not have it. */
+  standing: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          name,
+          words: text,
+          ends: v.nullable(date),
+          term: v.picklist(['expired', 'soon', 'running', 'open_ended', 'not_permitted']),
+        }),
+      ),
+      v.maxLength(MOST_SHOWN.standing),
+    ),
+  ),
+  /** All of those, with the ones that are not in the list. */
+  standingCount: v.optional(count),
 });

@@ -5,6 +5,7 @@ import styles from '#/features/reviews/reviews.module.css';
 import { SinceList } from '#/features/reviews/since-list.tsx';
 import type { IsoDate } from '#/domain/dates.ts';
 import { gapsOf } from '#/domain/planning/gaps.ts';
+import { standingRisks } from '#/domain/planning/standing-risks.ts';
 import { shownPage } from '#/domain/review/shown-page.ts';
 import { changeSince } from '#/domain/scoring/change-since.ts';
 import { pageVerdict } from '#/domain/scoring/page-verdict.ts';
@@ -19,6 +20,7 @@ import { useCatalog } from '#/state/use-catalog.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useSince } from '#/state/use-since.ts';
+import { trendDates, useTrend } from '#/state/use-trend.ts';
 import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
@@ -43,7 +45,10 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
   const catalog = useCatalog();
   const score = useScores();
   const since = useSince().date;
+  const drawn = useTrend(since);
   const begin = () => {
+    const trend =
+      drawn === null || drawn.isStale ? trendOf(commits, catalog, trendDates(commits, on, since)) : drawn.points;
     const fields = {
       title,
       heldOn: on,
@@ -57,7 +62,9 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
         score,
         gaps: gapsOf(workspace, catalog, on, score),
         since,
-        verdict: verdictText(pageVerdict(score, changeSince(trendOf(commits, catalog, [since, on]), since), FORMATS)),
+        verdict: verdictText(pageVerdict(score, changeSince(trend, since), FORMATS)),
+        trend,
+        standing: standingRisks(workspace, catalog.observability.limits, on),
       }),
     };
     if (dispatch(holdReview(workspace, newId('review'), fields))) onClose();

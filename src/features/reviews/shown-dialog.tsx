@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 
 import styles from '#/features/reviews/reviews.module.css';
 import { otherwiseInWords } from '#/features/reviews/otherwise-in-words.ts';
@@ -6,6 +7,8 @@ import { layersOf } from '#/features/reviews/shown-of.ts';
 import { PROVENANCE } from '#/domain/catalog/provenance.ts';
 import { QUESTIONS } from '#/domain/catalog/vocabulary.ts';
 import { asOf as workspaceAsOf } from '#/domain/ledger/as-of.ts';
+import type { IsoDate } from '#/domain/dates.ts';
+import { standingTermText } from '#/domain/planning/standing-risks.ts';
 import { reckonedOtherwise } from '#/domain/review/shown-page.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
 import type { ShownPage } from '#/domain/workspace/entities.ts';
@@ -13,6 +16,7 @@ import { QUESTION_LABELS } from '#/domain/workspace/labels.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
+import { ProofTrend } from '#/ui/charts/proof-trend.tsx';
 import { Button } from '#/ui/button.tsx';
 import { DataTable, type DataColumn } from '#/ui/data-table.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
@@ -57,6 +61,12 @@ const GAPS: readonly DataColumn<ShownGap>[] = [
   },
   { key: 'owner', header: 'Owner', cell: ({ owner }) => (owner === null ? 'not planned' : owner || 'no owner') },
   { key: 'due', header: 'Due', cell: ({ due }) => (due === null ? '–' : formatDate(due)) },
+];
+
+const STANDING: readonly DataColumn<NonNullable<ShownPage['standing']>[number]>[] = [
+  { key: 'name', header: 'Where', rowHeader: true, cell: ({ name }) => name },
+  { key: 'words', header: 'What stays unseen', cell: ({ words }) => words },
+  { key: 'term', header: 'Term', cell: (risk) => standingTermText(risk, formatDate) },
 ];
 
 /** The page of a meeting as it was shown there, from the numbers that the review keeps; not worked out again. */
@@ -122,6 +132,7 @@ export function ShownDialog({ review, shown, hasChanged, onClose }: ShownDialogP
             />
           </section>
         )}
+        <Kept shown={shown} on={on} view={review.view} />
         <p className={styles.faint}>
           As of {formatDate(on)}, compared with {formatDate(shown.since)} · visibility model {shown.model} · ATT&amp;CK
           Mobile {shown.attack}
@@ -134,6 +145,59 @@ export function ShownDialog({ review, shown, hasChanged, onClose }: ShownDialogP
         </p>
       </div>
     </Dialog>
+  );
+}
+
+/** The trend and what was accepted, as they were shown; a review from before they were kept says where they are worked out. */
+function Kept({ shown, on, view }: { readonly shown: ShownPage; readonly on: IsoDate; readonly view: string }) {
+  const { trend, standing, standingCount } = shown;
+  if (trend === undefined || standing === undefined) {
+    return (
+      <p className={styles.faint}>
+        This review is from before reviews kept the trend and the accepted risks.{' '}
+        <Link to={view === '' ? `/?asof=${on}` : view}>Posture as of {formatDate(on)}</Link> works them out again from
+        the record.
+      </p>
+    );
+  }
+  const days = trend.map(({ on: day, layers: [proven, unproven, closable, mode, legal] }) => ({
+    on: day,
+    proven,
+    unproven,
+    closable,
+    outOfReach: mode + legal,
+  }));
+  const [first, last] = [days[0], days.at(-1)];
+  const more = (standingCount ?? standing.length) - standing.length;
+  return (
+    <>
+      {first === undefined || last === undefined ? null : (
+        <section>
+          <h3>Trend</h3>
+          <ProofTrend
+            label={`Proven points went from ${formatPoints(first.proven)} on ${formatDate(first.on)} to ${formatPoints(last.proven)} on ${formatDate(last.on)}.`}
+            days={days}
+            forecast={[]}
+            target={shown.target}
+            marks={[]}
+          />
+        </section>
+      )}
+      <section>
+        <h3>Accepted risks and legal limits</h3>
+        {standing.length === 0 ? (
+          <p>Nothing was accepted, and nothing was marked as not permitted.</p>
+        ) : (
+          <DataTable
+            caption="Accepted risks as shown"
+            columns={STANDING}
+            rows={standing}
+            rowKey={({ words }, at) => `${at} ${words}`}
+          />
+        )}
+        {more > 0 ? <p className={styles.faint}>And {formatNumber(more)} more.</p> : null}
+      </section>
+    </>
   );
 }
 
