@@ -115,6 +115,7 @@ test('a link opens exactly this view: day, day compared with, heat map and scena
   await openSample(page, 'Meridian Health');
   await page.goto('/?asof=2026-09-30');
   const since = page.getByRole('combobox', { name: 'Compared with' });
+  await expect.poll(() => since.getByRole('option').count()).toBeGreaterThan(1);
   const [, second = ''] = await since
     .getByRole('option')
     .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));

@@ -123,6 +123,43 @@ test('scenarios are laid side by side, duplicated, deleted and brought back, on 
   await expect(names).toHaveCount(3);
 });
 
+test('a link to what if names its day, opens exactly that view to be read, and says where there was no such scenario yet', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page, 'Meridian Health');
+  await page.getByRole('link', { name: 'Gaps & plan' }).click();
+  await begin(page, 'Tunnel first');
+  const record = await proven(page, 'Record');
+  await takeIn(page, 0);
+  await expect.poll(() => proven(page, 'As if')).toBeGreaterThan(record);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Posture', exact: true }).click();
+  const view = async () => ({
+    bars: [await proven(page, 'Record'), await proven(page, 'As if')],
+    verdict: await page.getByText('We can prove').innerText(),
+    rows: await page.getByRole('region', { name: 'Populations by closable gap' }).getByRole('row').allInnerTexts(),
+  });
+  await expect(page.getByText('We can prove')).toBeVisible();
+  const seen = await view();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link to this view is copied.')).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.searchParams.get('asof')).toBe('2026-11-20');
+
+  await page.goto(link.href);
+  await expect(banner(page)).toContainText('Tunnel first');
+  await expect(page.getByText('Nothing can be changed here.')).toBeVisible();
+  await expect(banner(page).getByRole('button', { name: 'Turn into actions' })).toHaveCount(0);
+  expect(await view()).toEqual(seen);
+
+  link.searchParams.set('asof', '2026-11-19');
+  await page.goto(link.href);
+  await expect(banner(page)).toContainText('was not in this workspace that day');
+  await banner(page).getByRole('button', { name: 'Leave' }).click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
 test('a link to a scenario that is not here shows the record and lets nothing be changed', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/inventory?scenario=scn-gone');

@@ -3,18 +3,14 @@ import { useSearchParams } from 'react-router';
 
 import { isoDateOf, parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { useDocument } from '#/state/document-store.ts';
-import { useAddressQuery, type AddressQuery } from '#/state/use-address.ts';
+import { useAddressQuery } from '#/state/use-address.ts';
 
 const PARAM = 'asof';
 const MINUTE_MS = 60_000;
 
 /** The past date in the address, `?asof=2026-08-31`; `null` for now. What is not a date is ignored. */
 export function useAsOf(): IsoDate | null {
-  return asOfIn(useAddressQuery());
-}
-
-export function asOfIn(params: AddressQuery): IsoDate | null {
-  return parseIsoDate(params.get(PARAM) ?? '');
+  return parseIsoDate(useAddressQuery().get(PARAM) ?? '');
 }
 
 export function useSetAsOf(): (date: IsoDate | null) => void {

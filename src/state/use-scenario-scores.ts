@@ -7,7 +7,7 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
 import { asIfOf } from '#/state/scenario-engine.ts';
-import { useRecord, useScenarioId } from '#/state/use-scenario.ts';
+import { useRecordThen, useScenarioId } from '#/state/use-scenario.ts';
 import { scoreOf } from '#/state/use-scores.ts';
 
 interface Scored {
@@ -27,9 +27,9 @@ function besideShown(workspace: Workspace, catalog: Catalog, on: IsoDate): Works
   return record.score;
 }
 
-/** The score of the record itself, whatever scenario is open. */
+/** The score of the record itself on the day that is read, whatever scenario is open. */
 export function useRecordScore(): WorkspaceScore {
-  const workspace = useRecord();
+  const workspace = useRecordThen();
   const catalog = useCatalog();
   const on = useEvaluationDate();
   return useScenarioId() === null ? scoreOf(workspace, catalog, on) : besideShown(workspace, catalog, on);
@@ -39,7 +39,7 @@ const scores = new WeakMap<Workspace, Omit<Scored, 'workspace'>>();
 
 /** The score of any scenario: only what it touches is scored again. */
 export function useScoreAsIf(): (scenario: Scenario) => WorkspaceScore {
-  const workspace = useRecord();
+  const workspace = useRecordThen();
   const catalog = useCatalog();
   const on = useEvaluationDate();
   const base = useRecordScore();

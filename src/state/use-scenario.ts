@@ -7,17 +7,14 @@ import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { asIfOf, triedOut } from '#/state/scenario-engine.ts';
 import { useDocument } from '#/state/document-store.ts';
 import { useAddressQuery, type AddressQuery } from '#/state/use-address.ts';
-import { asOfIn } from '#/state/use-as-of.ts';
+import { pastWorkspace } from '#/state/past-workspace.ts';
+import { useAsOf } from '#/state/use-as-of.ts';
 
 /** Of the address, `?scenario=scn-3f9a1c2b7d`. Links within the app keep it, as they keep the date. */
 export const SCENARIO_PARAM = 'scenario';
 
-/**
- * The scenario in the address, whether or not the record still has it; `null` for the record itself. The past stands
- * before it: a scenario is made on the record of today and says nothing of how it was.
- */
+/** The scenario in the address, whether or not the record still has it; `null` for the record itself. */
 function scenarioIn(params: AddressQuery): ScenarioId | null {
-  if (asOfIn(params) !== null) return null;
   const id = params.get(SCENARIO_PARAM);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a lookup key only; what no scenario has finds none.
   return id === null || id === '' ? null : (id as ScenarioId);
@@ -38,10 +35,20 @@ export function useScenarioId(): ScenarioId | null {
   return id;
 }
 
-/** The scenario that every screen is read with; `null` where the record itself is read. */
+/**
+ * The scenario that every screen is read with; `null` where the record itself is read. With a past date in the address it
+ * is the scenario as it was then, on the record as it was then: a link to what was seen shows just that.
+ */
 export function useScenario(): Scenario | null {
   const id = useScenarioId();
-  return useDocument(({ workspace }) => (id === null ? null : (workspace.scenarios.get(id) ?? null)));
+  const { scenarios } = useRecordThen();
+  return id === null ? null : (scenarios.get(id) ?? null);
+}
+
+/** The record itself on the day that is read: the past date in the address, or now. */
+export function useRecordThen(): Workspace {
+  const date = useAsOf();
+  return useDocument(({ workspace, commits }) => (date === null ? workspace : pastWorkspace(commits, date)));
 }
 
 /** Opens a scenario over the screen that is on; `null` goes back to the record. */

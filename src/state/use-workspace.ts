@@ -1,13 +1,14 @@
-import { asOf as workspaceAsOf, commitsUntil } from '#/domain/ledger/as-of.ts';
+import { commitsUntil } from '#/domain/ledger/as-of.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import { useDocument } from '#/state/document-store.ts';
+import { pastWorkspace } from '#/state/past-workspace.ts';
 import { useAsOf } from '#/state/use-as-of.ts';
 import { useScenarioId, workspaceAsIf } from '#/state/use-scenario.ts';
 
-/** The workspace as of the date in the address, as the scenario in the address would have it, or as it is now. */
+/** The workspace as of the date in the address or as it is now, and as the scenario in the address would have it. */
 export function useWorkspace(): Workspace {
   return useWorkspaceSelector((workspace) => workspace);
 }
@@ -17,19 +18,9 @@ export function useWorkspaceSelector<Part>(select: (workspace: Workspace) => Par
   const date = useAsOf();
   const scenario = useScenarioId();
   return useDocument(({ workspace, commits }) => {
-    if (date !== null) return select(pastWorkspace(commits, date));
-    return select(scenario === null ? workspace : workspaceAsIf(workspace, scenario));
+    const record = date === null ? workspace : pastWorkspace(commits, date);
+    return select(scenario === null ? record : workspaceAsIf(record, scenario));
   });
-}
-
-let past: { readonly commits: readonly Commit[]; readonly date: IsoDate; readonly workspace: Workspace } | null = null;
-
-/** Every component that reads the same past shares one fold of it. */
-function pastWorkspace(commits: readonly Commit[], date: IsoDate): Workspace {
-  if (past === null || past.commits !== commits || past.date !== date) {
-    past = { commits, date, workspace: workspaceAsOf(commits, date) };
-  }
-  return past.workspace;
 }
 
 export interface Ledger {

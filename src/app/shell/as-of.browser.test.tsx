@@ -38,7 +38,7 @@ function Probe() {
   const workspace = useWorkspace();
   return (
     <>
-      {asOf === null ? null : <AsOfBanner asOf={asOf} isScenarioWaiting={false} onLeave={() => setAsOf(null)} />}
+      {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
       <p data-testid="place">{`${pathname}${search}`}</p>
       <button
         type="button"

@@ -2,9 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 
 import { useDocument } from '#/state/document-store.ts';
-import { useAddressQuery } from '#/state/use-address.ts';
 import { useAsOf, usePresentDate, useSetAsOf } from '#/state/use-as-of.ts';
-import { RecordOnly, SCENARIO_PARAM, useScenarioId } from '#/state/use-scenario.ts';
+import { RecordOnly, useScenarioId } from '#/state/use-scenario.ts';
 import { useIsReadOnly } from '#/state/use-workspace.ts';
 import { CommentMarkContext } from '#/ui/comment-mark-context.ts';
 import { useMediaQuery } from '#/ui/use-media-query.ts';
@@ -36,7 +35,6 @@ type Overlay = 'palette' | 'as-of' | null;
 /** What stands around every screen of an open workspace. */
 export function Shell() {
   const { pathname } = useLocation();
-  const query = useAddressQuery();
   // The name it has now: a past that is read may be older than the name.
   const name = useDocument((document) => document.workspace.settings.name) || 'Untitled workspace';
   const isSample = useDocument((document) => document.record?.sample != null);
@@ -66,9 +64,7 @@ export function Shell() {
           <RecordOnly value={isOfRecord}>
             <TopBar onOpenAsOf={() => setOverlay('as-of')} onOpenPalette={() => setOverlay('palette')} />
           </RecordOnly>
-          {asOf === null ? null : (
-            <AsOfBanner asOf={asOf} isScenarioWaiting={query.has(SCENARIO_PARAM)} onLeave={() => setAsOf(null)} />
-          )}
+          {asOf === null ? null : <AsOfBanner asOf={asOf} onLeave={() => setAsOf(null)} />}
           {isReadOnly && over !== null ? <over.ReadOnlyBanner /> : null}
           {scenario === null ? null : (
             <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import type { Scenario } from '#/domain/workspace/entities.ts';
 import type { Proof } from '#/domain/scoring/score.ts';
+import { useAsOf } from '#/state/use-as-of.ts';
 import { useRecordScore } from '#/state/use-scenario-scores.ts';
 import { useOpenScenario, useScenario } from '#/state/use-scenario.ts';
 import { useScores } from '#/state/use-scores.ts';
@@ -21,20 +22,22 @@ const MakeScenarioActions = lazy(async () => ({
 export function WhatIfBanner({ isOfRecord }: { readonly isOfRecord: boolean }) {
   const scenario = useScenario();
   const open = useOpenScenario();
+  const isPast = useAsOf() !== null;
   return (
     <section className={styles.banner} aria-label="What if">
       {scenario === null ? (
         <span className={styles.words}>
           <FlaskConical size={16} aria-hidden="true" />
           <span>
-            The scenario of this link is not in this workspace. You see the record, and nothing can be changed.
+            The scenario of this link {isPast ? 'was not in this workspace that day' : 'is not in this workspace'}. You
+            see the record, and nothing can be changed.
           </span>
         </span>
       ) : (
         <AsIf scenario={scenario} isOfRecord={isOfRecord} />
       )}
       <span className={styles.actions}>
-        {scenario === null ? null : <Doings scenario={scenario} />}
+        {scenario === null || isPast ? null : <Doings scenario={scenario} />}
         <Button size="s" onClick={() => open(null)}>
           Leave
         </Button>

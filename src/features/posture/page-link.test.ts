@@ -18,8 +18,8 @@ test('a link names the day and the comparison that the reader left to the clock,
   );
 });
 
-test('a scenario is linked without a day: with one it would not be read', () => {
+test('a scenario is linked with its day: the record and the scenario may both be others when the link is opened', () => {
   expect(pageSearch(new URLSearchParams('scenario=scn-1'), view)).toBe(
-    '?scenario=scn-1&since=2026-08-22&workspace=wsp-1',
+    '?asof=2026-11-20&scenario=scn-1&since=2026-08-22&workspace=wsp-1',
   );
 });

@@ -10,13 +10,13 @@ export interface PageView {
 
 /**
  * The address that shows this view wherever and whenever it is opened: what the address leaves to the day it is read on
- * is named in it, and so is the workspace. A scenario stands on the record of today, so it has no day.
+ * is named in it, and so is the workspace. A scenario is read as it was on that day, on the record of that day.
  */
 export function pageSearch(params: URLSearchParams, { on, since, workspace }: PageView): string {
   const next = new URLSearchParams(params);
   next.set('since', since);
   next.set(WORKSPACE_PARAM, workspace);
-  if (!next.get('scenario')) next.set('asof', on);
+  next.set('asof', on);
   next.sort();
   return `?${next.toString()}`;
 }

@@ -28,7 +28,7 @@ type Shown =
 
 /** What could be, kept by name and compared: none of it is in the record. `plan`: the changes of the plan on screen. */
 export function ScenariosCard({ plan }: { readonly plan: readonly Candidate[] }) {
-  // A scenario stands on the record of today; the past has none.
+  // The past is read, with a scenario or without; scenarios are begun, changed and compared now.
   return useAsOf() === null ? <Scenarios plan={plan} /> : null;
 }
 
