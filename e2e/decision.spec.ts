@@ -32,7 +32,7 @@ async function whatIsSaid(page: Page): Promise<string> {
     await expect(page.getByRole('img', { name }).getByRole('img')).toBeVisible();
   await expect(nextSteps(page).getByRole('listitem')).toHaveCount(5);
   await expect(page.getByRole('list', { name: 'Changes that moved the score' })).toBeVisible();
-  await expect(page.getByText(/· record at/)).toBeVisible();
+  await expect(page.getByText(/· last change/)).toBeVisible();
   return page.getByRole('main').ariaSnapshot();
 }
 

@@ -43,7 +43,7 @@ export function packLines(path: string, view: PackView): readonly string[] {
           `  Strategy      ${strategyInWords(about.strategy, view.checks)}`,
           ...(view.scope === null ? [] : [`  Scope         ${view.scope}`]),
           `  Visibility    ${rangeText(organisation.claimed)} claimed, ${rangeText(organisation.computed)} from the ledger`,
-          `  Ledger        ${String(about.ledger.lines)} changes, head ${about.ledger.head}`,
+          `  Ledger        ${String(about.ledger.lines)} changes, head ${about.ledger.head}${about.ledger.reach === 'ledger' ? '' : ' (of the last line alone)'}`,
         ];
   const key = fingerprint === null ? [] : [`  Fingerprint   ${fingerprintInGroups(fingerprint)}`];
   const open =

@@ -17,7 +17,7 @@ export interface ExportAbout {
   readonly asOf: IsoDate | null;
   /** ISO 8601, UTC. */
   readonly madeAt: string;
-  /** SHA-256 of the last line of the ledger; `null` where nothing is recorded. */
+  /** SHA-256 of the lines of the ledger, each with a line feed after it; `null` where nothing is recorded. */
   readonly ledgerHead: string | null;
   readonly versions: {
     /** Of the visibility model. */

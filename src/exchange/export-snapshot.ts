@@ -2,15 +2,16 @@
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { partOfChecklist } from '#/domain/catalog/checklist-part.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
-import { headOf } from '#/domain/ledger/chain.ts';
+import { linesUntil } from '#/domain/ledger/as-of.ts';
 import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit, Op } from '#/domain/ledger/commit.ts';
+import { headOf } from '#/domain/ledger/head.ts';
 import type { WorkspaceScore } from '#/domain/scoring/score.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
 import { controlsIn, criteriaIn, type ScopedControl } from '#/exchange/checklist-scope.ts';
 import { controlsDigest, rulesOf, type PackScope, type Rules } from '#/exchange/pack/about.ts';
-import { factsOf, linesUntil } from '#/exchange/pack/facts.ts';
+import { factsOf } from '#/exchange/pack/facts.ts';
 import { isSubjectInScope, type RecordScope } from '#/exchange/pack/claim-in-scope.ts';
 
 export interface ExportSnapshot extends PackScope {
@@ -32,7 +33,7 @@ export interface ExportSnapshot extends PackScope {
   readonly commits: readonly Commit[];
   /** Names of actors; empty where they were left out. */
   readonly people: People;
-  /** SHA-256 of the last raw line of the record that is shown; `null` of an empty one. */
+  /** Of the lines up to the day that is shown; `null` of an empty record. */
   readonly head: string | null;
   /** ISO 8601, UTC. The only instant in an export that is not of the record. */
   readonly madeAt: string;

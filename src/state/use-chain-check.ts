@@ -1,15 +1,14 @@
 import { useState } from 'react';
 
-import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
+import { askWorker } from '#/state/ask-worker.ts';
 import { describeStorageError } from '#/state/describe-error.ts';
 import { notify } from '#/state/notices.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { storedLines } from '#/state/workspaces-store.ts';
+import type { ChainRequest, ChainStanding } from '#/workers/chain.worker.ts';
 
-export type ChainStanding =
-  | { readonly holds: true; readonly lines: number; readonly head: string }
-  /** Counted from 1. */
-  | { readonly holds: false; readonly line: number };
+/** A check is short, and its answer is kept for when somebody comes back to it. */
+const NEVER = new AbortController().signal;
 
 export interface ChainCheck {
   /** `null` before a check, and once more has been recorded since. */
@@ -30,13 +29,9 @@ export function useChainCheck(): ChainCheck {
       notify({ tone: 'bad', ...describeStorageError(stored.error) });
       return;
     }
-    const chain = verifyChain(stored.value);
-    setChecked({
-      latest,
-      standing: chain.ok
-        ? { holds: true, lines: stored.value.length, head: headOf(stored.value) ?? '' }
-        : { holds: false, line: chain.error.line },
-    });
+    const worker = new Worker(new URL('../workers/chain.worker.ts', import.meta.url), { type: 'module' });
+    const request: ChainRequest = { lines: stored.value };
+    setChecked({ latest, standing: await askWorker<ChainStanding>(worker, request, NEVER) });
   };
   return { standing: checked?.latest === latest ? checked.standing : null, verify };
 }

@@ -20,15 +20,15 @@ export function ChartNotes({ children }: { readonly children: ReactNode }) {
   const asOf = useAsOf();
   const scenario = useScenario()?.name ?? null;
   // Read when a picture is made: as a part of the note it would draw all of the screen anew after every edit.
-  const head = useRef(last);
+  const latest = useRef(last);
   useLayoutEffect(() => {
-    head.current = last;
+    latest.current = last;
   });
   const note = useMemo(() => {
     const lines = () => {
-      const record = head.current === undefined ? '' : ` · record at ${head.current.hash.slice(0, 8)}…`;
+      const change = latest.current === undefined ? '' : ` · last change ${latest.current.hash.slice(0, 8)}…`;
       return [
-        `${organisation || name} · ${asOf === null ? 'evaluated on' : 'as of'} ${formatDate(on)}${record}`,
+        `${organisation || name} · ${asOf === null ? 'evaluated on' : 'as of'} ${formatDate(on)}${change}`,
         ...(scenario === null ? [] : [`What if: ${scenario}. This is a scenario and not the record.`]),
         `Visibility model ${PROVENANCE.model} · ATT&CK Mobile ${PROVENANCE.attackRelease} · ${PROVENANCE.strategy} ${PROVENANCE.strategyHash}…`,
         MEANING,

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { claimIds, redrawSamples, type SampleStanding } from '#/domain/audit/redraw.ts';
 import { drawSample, LONGEST_KEPT_ID } from '#/domain/audit/sampling.ts';
-import { headOn } from '#/domain/audit/signoff-standing.ts';
-import { LAST_CLOCK_DAY } from '#/domain/dates.ts';
+import { headNow, headOfBefore } from '#/domain/audit/recorded-head.fixture.ts';
 import { CLAIM_KINDS, claimsOf } from '#/domain/evidence/claims.ts';
 import type { SampleId } from '#/domain/ids.ts';
 import { BEN, NURSES, SWG, tell, type Command, type Told } from '#/domain/ledger/told.fixture.ts';
@@ -44,7 +43,7 @@ const drawn: Command = (workspace, commits) =>
     ...drawSample(claimIds(claimsOf(workspace, ON), CLAIM_KINDS), FIELDS.seed, FIELDS.size),
     from: 'claims',
     kinds: [...CLAIM_KINDS],
-    ...headOn(commits, LAST_CLOCK_DAY),
+    ...headNow(commits),
   });
 
 const later: Command = (workspace) =>
@@ -87,7 +86,13 @@ describe('a sample of claims', () => {
     expect(standing(told, { kinds: ['answer'] })).toBe('other_list');
   });
 
-  test('that names another line of the ledger cannot be drawn again; it must still fit its seed', () => {
+  test('that was drawn by an older Telltale is drawn again from where its one line is', () => {
+    const { head, commits, reach } = headOfBefore(told.commits.slice(0, claims.length));
+    expect(standing(told, { head, commits, reach })).toBe('same');
+    expect(standing(told, { head, commits: commits - 1, reach })).toBe('other_record');
+  });
+
+  test('that names other lines of the ledger cannot be drawn again; it must still fit its seed', () => {
     const before = tell([(workspace) => addPopulation(workspace, NURSES, { name: 'Nurses' })], BEN).commits;
     const moved = { ...told, commits: [...before, ...told.commits] };
     expect(standing(moved)).toBe('other_record');
@@ -99,7 +104,7 @@ describe('a sample of a list', () => {
   const draw = drawSample(LIST, FIELDS.seed, 5);
   const told = tell([
     (workspace) =>
-      recordSample(workspace, ID, { ...FIELDS, ...draw, kinds: [], size: 5, from: 'list', head: '', commits: 0 }),
+      recordSample(workspace, ID, { ...FIELDS, ...draw, kinds: [], size: 5, from: 'list', ...headNow([]) }),
   ]);
   const [a = { position: 0, id: '' }, b = a, ...rest] = draw.drawn;
 

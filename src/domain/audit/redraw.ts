@@ -1,16 +1,17 @@
 /** Whether a sample follows from its seed: drawn again where the ledger holds what it was drawn from, else as far as it says. */
 import { compareDraws, drawSample, fitsSeed, sortedIds, type Redraw } from '#/domain/audit/sampling.ts';
-import { isHeadOf } from '#/domain/audit/signoff-standing.ts';
+import { countsOf, isHeadOf } from '#/domain/audit/recorded-head.ts';
 import type { IsoDate } from '#/domain/dates.ts';
 import { claimsOf, type Claim } from '#/domain/evidence/claims.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { fold } from '#/domain/ledger/fold.ts';
+import { headsAt } from '#/domain/ledger/head.ts';
 import type { Sample } from '#/domain/workspace/entities.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 
 export type SampleStanding =
   | Redraw
-  /** It names another line of the ledger than is there: changes dated before it came in later. It fits its seed. */
+  /** It names other lines of the ledger than are there: changes dated before it came in later. It fits its seed. */
   | 'other_record'
   /** Its list was dropped and is nowhere in the record. What was written down of it fits its seed. */
   | 'list_needed'
@@ -32,10 +33,13 @@ export function redrawSamples(
 ): readonly RedrawnSample[] {
   // Samples are drawn in bunches: the record at one line is folded once.
   const records = new Map<number, Workspace>();
-  return [...samples].map((sample): RedrawnSample => {
+  const all = [...samples];
+  const heads = headsAt(commits, countsOf(all.filter(({ from }) => from === 'claims')));
+  return all.map((sample): RedrawnSample => {
     const fits = fitsSeed(sample);
     if (sample.from === 'list') return { sample, standing: fits ? 'list_needed' : 'does_not_fit', ids: null };
-    if (!isHeadOf(sample, commits)) return { sample, standing: fits ? 'other_record' : 'does_not_fit', ids: null };
+    if (!isHeadOf(sample, commits, heads))
+      return { sample, standing: fits ? 'other_record' : 'does_not_fit', ids: null };
     const record = records.get(sample.commits) ?? fold(commits.slice(0, sample.commits));
     records.set(sample.commits, record);
     const ids = sortedIds(idsIn(record, sample, on));

@@ -1,6 +1,5 @@
 import { EMPTY_HEAD, headAfter, type LedgerHead } from '#/domain/ledger/append.ts';
 import { parseCommitId } from '#/domain/ledger/clock.ts';
-import { sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { parseCommitLine, type LineProblem } from '#/domain/ledger/parse-commit.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
@@ -47,10 +46,4 @@ export function verifyChain(lines: readonly string[]): Result<VerifiedChain, Cha
     head = headAfter(head, commit, line);
   }
   return ok({ commits, head });
-}
-
-/** SHA-256 of the last line; `null` of an empty ledger. */
-export function headOf(lines: readonly string[]): string | null {
-  const last = lines.at(-1);
-  return last === undefined ? null : sha256Hex(last);
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { characters, date, entityRef, field, name, text } from '#/domain/workspace/field-schemas.ts';
 import {
   EVIDENCE_KINDS,
+  HEAD_REACHES,
   REVIEW_OUTCOMES,
   REQUEST_STATUSES,
   SAMPLE_METHODS,
@@ -41,14 +42,21 @@ export const evidenceSchema = v.strictObject({
   attachments: v.optional(v.record(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), attachment), () => ({})),
 });
 
+const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What a head is of. Records of before say nothing: theirs bind their last change alone. */
+const headReach = v.picklist(HEAD_REACHES);
+
 /** A meeting that looked at the record: what it saw, what it was asked to decide, and what it decided. */
 export const reviewSchema = v.strictObject({
   title: field(name, ''),
   heldOn: field(v.nullable(date), null),
   /** The day that the page showed: the record is read as of it, whatever was recorded since. */
   asOf: field(v.nullable(date), null),
-  /** Hash of the last commit that the page stood on; '' of an empty ledger. */
+  /** Of the ledger that the page stood on; '' of an empty one. Of before (`last_change`): the `hash` of its last commit. */
   head: field(name, ''),
+  commits: field(countOf, 0),
+  reach: field(headReach, 'last_change'),
   decisionAsked: field(text, ''),
   outcome: field(v.picklist(REVIEW_OUTCOMES), 'open'),
   outcomeNote: field(text, ''),
@@ -79,8 +87,6 @@ export const requestSchema = v.strictObject({
   note: field(text, ''),
 });
 
-const countOf = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
 /** Somebody stands for the record as it was at one head. Taken back, it stays to be read. */
 export const signoffSchema = v.strictObject({
   who: field(name, ''),
@@ -90,10 +96,11 @@ export const signoffSchema = v.strictObject({
   signedOn: field(v.nullable(date), null),
   /** The day as of which the record was read. */
   asOf: field(v.nullable(date), null),
-  /** SHA-256 of the last line of the ledger that it stands on, as the history and packs show it; '' of an empty one. */
+  /** Of the ledger that it stands on, as the history and packs show it; '' of an empty one. */
   head: field(name, ''),
-  /** How many changes the record had up to that line: with several writers the last line alone does not say. */
+  /** How many lines that ledger had. */
   commits: field(countOf, 0),
+  reach: field(headReach, 'last_change'),
   withdrawnOn: field(v.nullable(date), null),
   withdrawnReason: field(text, ''),
 });
@@ -125,6 +132,7 @@ export const sampleSchema = v.strictObject({
   /** Where the ledger stood when claims were drawn, as of a sign-off. */
   head: field(name, ''),
   commits: field(countOf, 0),
+  reach: field(headReach, 'last_change'),
   /** What testing an item showed, by its position: two people who test different items do not collide. */
   results: v.optional(
     v.record(

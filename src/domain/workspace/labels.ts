@@ -21,6 +21,7 @@ import type {
   Ownership,
   RequestStatus,
   ReviewOutcome,
+  HeadReach,
   SampleResult,
   Sensitivity,
   ChangeKind,
@@ -210,6 +211,11 @@ export const REQUEST_STATUS_LABELS: Readonly<Record<RequestStatus, string>> = {
 export const SAMPLE_RESULT_LABELS: Readonly<Record<SampleResult, string>> = {
   passed: 'Passed',
   exception: 'Exception',
+};
+
+export const HEAD_REACH_LABELS: Readonly<Record<HeadReach, string>> = {
+  ledger: 'every line up to it',
+  last_change: 'the last change alone',
 };
 
 export const LIMIT_DECISION_LABELS: Readonly<Record<LimitChoice, string>> = {

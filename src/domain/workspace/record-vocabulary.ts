@@ -34,6 +34,10 @@ export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 /** How a sample was drawn. A new way gets a new name: an old sample is always drawn again as it was. */
 export const SAMPLE_METHODS = ['sha256-rank-1'] as const;
 
+/** What a head that was written down binds: every line up to it, or the last change alone, as those of before. */
+export const HEAD_REACHES = ['last_change', 'ledger'] as const;
+export type HeadReach = (typeof HEAD_REACHES)[number];
+
 export const SAMPLE_RESULTS = ['passed', 'exception'] as const;
 export type SampleResult = (typeof SAMPLE_RESULTS)[number];
 

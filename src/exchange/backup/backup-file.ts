@@ -1,6 +1,7 @@
 /**
  * A workspace in one file: a header line, then the raw lines of its ledger. Text, one change a line, so that it can be
- * read, compared and kept in version control, and so that `sha256sum` can check the chain.
+ * read, compared and kept in version control, and so that `sha256sum` can check it:
+ * `tail -n +2 FILE | sha256sum` prints the head that the header has.
  */
 import type { IsoDate } from '#/domain/dates.ts';
 import type { ActorId, WorkspaceId } from '#/domain/ids.ts';
@@ -8,7 +9,9 @@ import type { ChainProblem } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
 
-export const BACKUP_VERSION = 1;
+/** 2: the head in the header is of every line. In version 1 it is the SHA-256 of the last one. */
+export const BACKUP_VERSION = 2;
+export const LAST_LINE_VERSION = 1;
 const BACKUP_SUFFIX = '.telltale.jsonl';
 
 /** `meridian-health-2026-11-20.telltale.jsonl`. */
@@ -34,7 +37,7 @@ export type BackupProblem =
   | { readonly kind: 'not_a_backup' }
   | { readonly kind: 'newer_backup'; readonly version: number }
   | { readonly kind: 'bad_header'; readonly detail: string }
-  /** The header counts other commits than the file holds, or another last line. */
+  /** The header counts other commits than the file holds, or other lines. */
   | { readonly kind: 'cut_short'; readonly expected: number; readonly found: number }
   | { readonly kind: 'head_mismatch' };
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { canonicalJson, hashOf, sha256Hex } from '#/domain/ledger/canonical.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
+import { lastLineHash } from '#/domain/ledger/head.ts';
+import { rewritten } from '#/domain/ledger/rewritten.fixture.ts';
 import { ANNA, BEN, NURSES, SWG, tell } from '#/domain/ledger/told.fixture.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
@@ -65,6 +67,29 @@ describe('a backup', () => {
   });
 });
 
+/** Anna wrote first and Ben last: under the hash of the last line alone, hers could be anything. */
+describe('the head in the header', () => {
+  const bens = tell([(ws) => editPopulation(ws, NURSES, { notes: 'Seen.' })], BEN, told).lines;
+  const annasAnew = rewritten(bens, new Set([BEN]), (commit) => ({ ...commit, label: 'Something else' }));
+
+  it('is of every line: lines of another person written anew under a whole chain are refused', () => {
+    expect(parseBackup(renderBackup(ID, PEOPLE, annasAnew)).ok).toBe(true);
+    expect(parseBackup([renderBackup(ID, PEOPLE, bens).split('\n')[0], ...annasAnew, ''].join('\n'))).toMatchObject({
+      ok: false,
+      error: { line: 6, problem: { kind: 'head_mismatch' } },
+    });
+  });
+
+  it('of version 1 is of the last line, and such a backup still opens', () => {
+    const old = { telltale: 'workspace', v: 1, workspace: ID, people: PEOPLE, commits: 5, head: lastLineHash(bens) };
+    const text = (head: object) => [canonicalJson(head), ...bens, ''].join('\n');
+    expect(parseBackup(text(old))).toMatchObject({ ok: true, value: { lines: bens } });
+    const refused = { ok: false, error: { problem: { kind: 'head_mismatch' } } };
+    expect(parseBackup(text({ ...old, v: 2 }))).toMatchObject(refused);
+    expect(parseBackup(text({ ...old, head: sha256Hex('') }))).toMatchObject(refused);
+  });
+});
+
 describe('a damaged backup is refused with the line and the reason', () => {
   it.each([
     ['an edited value', damaged(4, (text) => text.replace('[0.4,0.6]', '[0.9,0.9]')), 4, 'hash_mismatch'],
@@ -101,10 +126,10 @@ describe('a foreign or hostile file is refused', () => {
     ['a spreadsheet', 'Device name,Owner\r\nx,y', 'not_a_backup'],
     ['other JSON', '{"name":"layer","versions":{}}', 'not_a_backup'],
     ['a list', '[1,2,3]', 'not_a_backup'],
-    ['a later version', damaged(1, (text) => text.replace('"v":1', '"v":2')), 'newer_backup'],
+    ['a later version', damaged(1, (text) => text.replace('"v":2', '"v":3')), 'newer_backup'],
     ['an id that is a path', damaged(1, (text) => text.replace('ws-1', '../../etc')), 'bad_header'],
     ['a prototype key among the people', damaged(1, (text) => text.replace('"anna"', '"__proto__"')), 'bad_header'],
-    ['more in the header than belongs there', damaged(1, (text) => text.replace('"v":1', '"v":1,"x":1')), 'bad_header'],
+    ['more in the header than belongs there', damaged(1, (text) => text.replace('"v":2', '"v":2,"x":1')), 'bad_header'],
     ['a prototype key as a record', forged([{ at: ['populations', '__proto__', 'name'], to: 'x' }]), 'not_a_commit'],
     ['a prototype key as a field', forged([{ at: ['populations', 'p', '__proto__'], to: {} }]), 'unknown_field'],
     [

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
 import { isPlainId, type ActorId, type WorkspaceId } from '#/domain/ids.ts';
-import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
+import { headOf, lastLineHash } from '#/domain/ledger/head.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import {
   BACKUP_VERSION,
+  LAST_LINE_VERSION,
   type Backup,
   type BackupError,
   type BackupProblem,
@@ -20,7 +22,7 @@ const MAX_PEOPLE = 10_000;
 
 const headerSchema = v.strictObject({
   telltale: v.literal('workspace'),
-  v: v.literal(BACKUP_VERSION),
+  v: v.picklist([LAST_LINE_VERSION, BACKUP_VERSION]),
   workspace: v.pipe(v.string(), v.check(isPlainId, 'a workspace id')),
   people: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
   commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -36,13 +38,14 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
 
   const header = parseHeader(first);
   if (!header.ok) return refuse(1, header.error);
-  const { workspace, people, commits, head } = header.value;
+  const { version, workspace, people, commits, head } = header.value;
 
   const chain = verifyChain(lines);
   if (!chain.ok) return refuse(chain.error.line + 1, chain.error.problem);
   if (lines.length !== commits)
     return refuse(Math.min(lines.length, commits) + 2, { kind: 'cut_short', expected: commits, found: lines.length });
-  if (headOf(lines) !== head) return refuse(lines.length + 1, { kind: 'head_mismatch' });
+  const found = version === LAST_LINE_VERSION ? lastLineHash(lines) : headOf(lines);
+  if (found !== head) return refuse(lines.length + 1, { kind: 'head_mismatch' });
   return ok({ workspace, people, lines, commits: chain.value.commits });
 }
 
@@ -51,6 +54,7 @@ function refuse(line: number, problem: BackupProblem): Result<Backup, BackupErro
 }
 
 interface Header {
+  readonly version: number;
   readonly workspace: WorkspaceId;
   readonly people: People;
   readonly commits: number;
@@ -72,13 +76,14 @@ function parseHeader(line: string): Result<Header, BackupProblem> {
     const [issue] = parsed.issues;
     return err({ kind: 'bad_header', detail: `${v.getDotPath(issue) ?? 'header'}: ${issue.message}` });
   }
-  const { workspace, people, commits, head } = parsed.output;
+  const { v: version, workspace, people, commits, head } = parsed.output;
   const names = Object.entries(people);
   if (names.length > MAX_PEOPLE) return err({ kind: 'bad_header', detail: 'people: too many' });
   // Asked of the raw object: the schema passes over a prototype key, and a file that holds one is not ours.
   const stranger = Object.keys((json as unknown as { people: object }).people).find((id) => !isPlainId(id));
   if (stranger !== undefined) return err({ kind: 'bad_header', detail: 'people: not an actor id' });
   return ok({
+    version,
     workspace: workspace as WorkspaceId,
     people: Object.fromEntries(names) as Record<ActorId, string>,
     commits,

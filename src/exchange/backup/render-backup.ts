@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson } from '#/domain/ledger/canonical.ts';
-import { headOf } from '#/domain/ledger/chain.ts';
+import { headOf } from '#/domain/ledger/head.ts';
 import { BACKUP_VERSION, type People } from '#/exchange/backup/backup-file.ts';
 
 /** `lines`: the raw ledger lines in id order. The same workspace gives the same bytes. */

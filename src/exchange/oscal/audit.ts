@@ -66,7 +66,8 @@ export function auditInOscal({ workspace }: ExportSnapshot, ids: OscalIds): Audi
             ...ownProp('scope', signoff.scope),
             ...ownProp('signed-on', signoff.signedOn),
             ...ownProp('as-of', signoff.asOf),
-            ...ownProp('ledger-head', signoff.head),
+            // A sign-off of before has the hash of one line, which is another thing than a head.
+            ...ownProp(signoff.reach === 'ledger' ? 'ledger-head' : 'ledger-last-line', signoff.head),
           ],
         }),
       ],

@@ -20,7 +20,7 @@ export function aboutOf(
     software,
     writer,
     withPeople,
-    ledger: { lines, head: head ?? '' },
+    ledger: { lines, head: head ?? '', reach: 'ledger' },
     rules,
     strategy: strategyVersions(strategy),
   };

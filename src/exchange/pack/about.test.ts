@@ -51,17 +51,26 @@ const V2 = `{
 }
 `;
 
+const V3 = V1.replace('"v": 1', '"v": 3');
+
 it.each([
-  { version: 1, text: V1, checklist: null },
-  { version: 2, text: V2, checklist: { by: 'controls', ids: ['nist-csf-2.0', 'nist-800-53r5:CM-8(3)'] } },
-])('version $version is read, and written as it was', ({ text, checklist }) => {
+  { version: 1, text: V1, reach: 'last_change', checklist: null },
+  { version: 3, text: V3, reach: 'ledger', checklist: null },
+  {
+    version: 2,
+    text: V2,
+    reach: 'last_change',
+    checklist: { by: 'controls', ids: ['nist-csf-2.0', 'nist-800-53r5:CM-8(3)'] },
+  },
+])('version $version is read, and written as it was', ({ text, reach, checklist }) => {
   const read = readAbout(text);
   if (read.kind !== 'about') throw new Error(JSON.stringify(read));
   expect(read.about.checklist).toEqual(checklist);
+  expect(read.about.ledger).toEqual({ lines: 137, head: HASH, reach });
   expect(aboutText(read.about)).toBe(text);
 });
 
 it('a later version is told from one that is broken', () => {
-  expect(readAbout(V2.replace('"v": 2', '"v": 3'))).toEqual({ kind: 'newer' });
+  expect(readAbout(V2.replace('"v": 2', '"v": 4'))).toEqual({ kind: 'newer' });
   expect(readAbout(V2.replace('CM-8(3)', '<b>'))).toMatchObject({ kind: 'unreadable' });
 });

@@ -6,8 +6,9 @@ import { parseIsoDate, type IsoDate } from '#/domain/dates.ts';
 import { isPlainId, type PopulationId, type WorkspaceId } from '#/domain/ids.ts';
 import { canonicalJson, sha256Hex } from '#/domain/ledger/canonical.ts';
 import { oncePer } from '#/domain/once-per.ts';
+import type { HeadReach } from '#/domain/workspace/record-vocabulary.ts';
 import type { ChecklistScope } from '#/exchange/checklist-scope.ts';
-import { PACK_VERSION, WHOLE_CHECKLIST_VERSION } from '#/exchange/pack/layout.ts';
+import { PACK_VERSION, PART_OF_CHECKLIST_VERSION, WHOLE_CHECKLIST_VERSION } from '#/exchange/pack/layout.ts';
 
 /** What the maker of a pack chose. */
 export interface PackScope {
@@ -31,7 +32,12 @@ export interface PackAbout extends PackScope {
   /** Digest of how its documents are written (`writerDigest`). */
   readonly writer: string;
   readonly withPeople: boolean;
-  readonly ledger: { readonly lines: number; readonly head: string };
+  readonly ledger: {
+    readonly lines: number;
+    readonly head: string;
+    /** By the version of the pack: the head of an older one binds its last line alone. */
+    readonly reach: HeadReach;
+  };
   readonly rules: Rules;
   readonly strategy: StrategyVersions;
 }
@@ -80,11 +86,14 @@ export function strategyVersions(strategy: Strategy): StrategyVersions {
   };
 }
 
-/** A pack of the whole checklist is written as it always was, so that older versions read it too. */
+/** What was read is written as it was, so that a pack of an older version can be compared with it. */
 export function aboutText({ checklist, ...about }: PackAbout): string {
-  const version = checklist === null ? WHOLE_CHECKLIST_VERSION : PACK_VERSION;
+  const { lines, head, reach } = about.ledger;
+  const before = checklist === null ? WHOLE_CHECKLIST_VERSION : PART_OF_CHECKLIST_VERSION;
+  const version = reach === 'ledger' ? PACK_VERSION : before;
   const scope = checklist === null ? {} : { checklist };
-  return `${JSON.stringify({ telltale: 'evidence-pack', v: version, ...about, ...scope }, null, 2)}\n`;
+  const json = { telltale: 'evidence-pack', v: version, ...about, ledger: { lines, head }, ...scope };
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -102,7 +111,7 @@ const chosen = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9
 
 const schema = v.strictObject({
   telltale: v.literal('evidence-pack'),
-  v: v.picklist([WHOLE_CHECKLIST_VERSION, PACK_VERSION]),
+  v: v.picklist([WHOLE_CHECKLIST_VERSION, PART_OF_CHECKLIST_VERSION, PACK_VERSION]),
   workspace: plainId<WorkspaceId>(),
   name: text,
   company: text,
@@ -145,6 +154,7 @@ export function readAbout(source: string): AboutReading {
     const [issue] = parsed.issues;
     return { kind: 'unreadable', detail: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
   }
-  const { telltale: _, v: __, ...about } = parsed.output;
-  return { kind: 'about', about };
+  const { telltale: _, v: written, ...about } = parsed.output;
+  const reach = written === PACK_VERSION ? 'ledger' : 'last_change';
+  return { kind: 'about', about: { ...about, ledger: { ...about.ledger, reach } } };
 }

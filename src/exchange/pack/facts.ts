@@ -1,8 +1,6 @@
 /** What follows from the lines of a ledger. Whoever makes a pack and whoever checks one work it out here. */
 import type { Catalog } from '#/domain/catalog/catalog.ts';
-import type { IsoDate } from '#/domain/dates.ts';
 import { asOf as workspaceAsOf } from '#/domain/ledger/as-of.ts';
-import { dayOf } from '#/domain/ledger/clock.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { fold } from '#/domain/ledger/fold.ts';
 import { scoreWorkspace } from '#/domain/scoring/score-workspace.ts';
@@ -27,12 +25,4 @@ export function factsOf(
   const whole = asOf === null ? fold(commits) : workspaceAsOf(commits, asOf);
   const workspace = withinScope(whole, { populations: populations && new Set(populations), criteria });
   return { workspace, score: scoreWorkspace(workspace, catalog, on) };
-}
-
-/**
- * How many lines a pack of a past day holds: through the last change made by then. Where clocks differ, a line between
- * may be of a later day; it stays, so that the chain has no hole, and counts for nothing.
- */
-export function linesUntil(commits: readonly Commit[], asOf: IsoDate | null): number {
-  return asOf === null ? commits.length : commits.findLastIndex((commit) => dayOf(commit) <= asOf) + 1;
 }

@@ -5,8 +5,12 @@
 import type { IsoDate } from '#/domain/dates.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
 
-/** Goes up when an older Telltale would read a pack wrongly: 2 may be of part of the checklist. */
-export const PACK_VERSION = 2;
+/**
+ * Goes up when an older Telltale would read a pack wrongly: 2 is of part of the checklist; 3 may be, and its head is of
+ * every line of the ledger, where those before have the SHA-256 of the last one.
+ */
+export const PACK_VERSION = 3;
+export const PART_OF_CHECKLIST_VERSION = 2;
 export const WHOLE_CHECKLIST_VERSION = 1;
 
 /**

@@ -1,8 +1,8 @@
 /** A ledger in which an auditor drew a sample of its claims, by the seed or as somebody would have liked it drawn. */
 import { claimIds } from '#/domain/audit/redraw.ts';
 import { drawSample } from '#/domain/audit/sampling.ts';
-import { headOn } from '#/domain/audit/signoff-standing.ts';
-import { LAST_CLOCK_DAY, type IsoDate } from '#/domain/dates.ts';
+import { headNow } from '#/domain/audit/recorded-head.fixture.ts';
+import type { IsoDate } from '#/domain/dates.ts';
 import { CLAIM_KINDS, claimsOf } from '#/domain/evidence/claims.ts';
 import type { SampleId } from '#/domain/ids.ts';
 import { fold } from '#/domain/ledger/fold.ts';
@@ -34,7 +34,7 @@ export function withSample(
     drawnBy: 'R. Auditor',
     drawnOn: on,
     asOf: on,
-    ...headOn(ledger.commits, LAST_CLOCK_DAY),
+    ...headNow(ledger.commits),
   };
   const draft = recordSample(record, 'smp-test' as SampleId, change(fields));
   if (!draft.ok) throw new Error(draft.error.kind);

@@ -82,10 +82,26 @@ describe.skipIf(MISSING.length > 0)(
       ).toContain(fingerprintOf(pack.key?.publicKey ?? new Uint8Array()));
     });
 
-    it('the commands of VERIFY.txt walk the ledger to the head that it names', () => {
+    it('sha256sum prints the head that VERIFY.txt and bag-info.txt name, of this pack and of the first lines of a later one', () => {
+      const { head, lines } = pack.made.about.ledger;
+      expect(run('sha256sum data/ledger.jsonl').out).toBe(`${head}  data/ledger.jsonl`);
+      expect(readFileSync(join(bag, 'bag-info.txt'), 'utf8')).toContain(`Audit-Log-Head: ${head}\n`);
       const steps = readFileSync(join(bag, 'VERIFY.txt'), 'utf8');
-      const walk = /typeset -A LAST[\s\S]*?echo "head \$H"/.exec(steps)?.[0] ?? '';
-      expect(run(walk).out).toBe(`head ${pack.made.about.ledger.head}`);
+      expect(steps).toContain('sha256sum data/ledger.jsonl\n');
+      expect(steps).toContain(`\n   ${head}\n`);
+      run(
+        'mkdir -p ../later/data && cat data/ledger.jsonl > ../later/data/ledger.jsonl && echo more >> ../later/data/ledger.jsonl',
+      );
+      const first = /head -n .* \| sha256sum/.exec(steps)?.[0] ?? '';
+      const compare = first.replace('THIS', '.').replace('LATER', '../later');
+      expect(run(compare).out).toBe(`${head}  -`);
+      expect(run(`test "$(wc -l < data/ledger.jsonl)" = ${String(lines)}`).status).toBe(0);
+    });
+
+    it('the commands of VERIFY.txt walk each person’s chain, and find that every file is listed', () => {
+      const steps = readFileSync(join(bag, 'VERIFY.txt'), 'utf8');
+      const walk = /typeset -A LAST[\s\S]*?echo "walked to \$H"/.exec(steps)?.[0] ?? '';
+      expect(run(walk).out).toMatch(/^walked to [0-9a-f]{64}$/);
       const broken = walk.replace('< data/ledger.jsonl', '< <(sed 3d data/ledger.jsonl)');
       expect(run(broken).out).toContain('BROKEN');
       const unlisted = /find data[^\n]*/.exec(steps)?.[0] ?? '';

@@ -38,13 +38,26 @@ way (in person, by phone, on paper); the second needs a time stamp (step 6).
 
 ${signatureSteps(fingerprint, rotations)}
 5. LEDGER
-   Each line names the hash of the same person's line before ("prev"), and the last line's hash is in bag-info.txt.
+   Its head is the SHA-256 of the ledger file: no line of anybody can be changed, moved, left out or put in under it.
+   (Linux)
+   sha256sum data/ledger.jsonl
+   (macOS)
+   shasum -a 256 data/ledger.jsonl
+   (Windows PowerShell)
+   (Get-FileHash -Algorithm SHA256 data/ledger.jsonl).Hash.ToLower()
+   It must print this head, which is in bag-info.txt too:
+   ${head}
+   Whoever holds a ledger can write a new one, with a new head. It binds from the moment at which this head was signed,
+   stamped or handed to you: keep it, and this pack. A later pack has more lines and another head; as many of its lines as
+   are in this one must still give this head: head -n "$(wc -l < THIS/data/ledger.jsonl)" LATER/data/ledger.jsonl | sha256sum
+
+   Within the ledger each line names the hash of the same person's line before ("prev"):
    (Linux with bash, macOS with zsh)
    typeset -A LAST; while IFS= read -r L; do
      A=\${L#*'"actor":"'}; A=\${A%%'"'*}; P=\${L##*'"prev":'}; P=\${P%%,*}; P=\${P%%'}'*}
      H=$(printf %s "$L" | openssl dgst -sha256 -r | cut -c1-64)
      [ "$P" = "\${LAST[$A]:-null}" ] || echo "BROKEN at $H"; LAST[$A]="\\"$H\\""
-   done < data/ledger.jsonl; echo "head $H"
+   done < data/ledger.jsonl; echo "walked to $H"
    (Windows PowerShell)
    $last = @{}; $sha = [Security.Cryptography.SHA256]::Create()
    foreach ($l in [IO.File]::ReadLines((Resolve-Path data/ledger.jsonl).Path)) {
@@ -53,11 +66,8 @@ ${signatureSteps(fingerprint, rotations)}
      $h = -join ($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes($l)) | ForEach-Object { $_.ToString('x2') })
      $before = if ($last.ContainsKey($a)) { $last[$a] } else { 'null' }
      if ($p -ne $before) { "BROKEN at $h" }; $last[$a] = $h
-   }; "head $h"
-   It must print no BROKEN, and this head:
-   ${head}
-   Whoever holds a ledger can write a new one with a new chain. It binds from the moment at which this head was signed,
-   stamped or handed to you: keep it, and compare it with the next pack.
+   }; "walked to $h"
+   It must print no BROKEN.
 
 6. TIME STAMP (when there is a .tsr beside the signature)
    openssl ts -verify -data tagmanifest-sha256.txt -in signature/tagmanifest-sha256.txt.tsr -CAfile CERTIFICATES_OF_THE_AUTHORITY.pem

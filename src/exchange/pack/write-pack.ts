@@ -4,6 +4,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
 import type { WorkspaceId } from '#/domain/ids.ts';
+import { linesUntil } from '#/domain/ledger/as-of.ts';
 import { verifyChain, type ChainError } from '#/domain/ledger/chain.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
@@ -12,7 +13,6 @@ import { aboutText, type PackAbout, type PackScope } from '#/exchange/pack/about
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
-import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { manifestText, type FileHash } from '#/exchange/pack/manifest.ts';
 import { isSafeFileName } from '#/exchange/pack/path-rules.ts';

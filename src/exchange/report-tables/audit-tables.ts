@@ -1,5 +1,5 @@
 import type { Comment, Request, Sample, Signoff } from '#/domain/workspace/entities.ts';
-import { REQUEST_STATUS_LABELS } from '#/domain/workspace/labels.ts';
+import { HEAD_REACH_LABELS, REQUEST_STATUS_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { subjectInWords } from '#/exchange/report/subject-in-words.ts';
@@ -36,6 +36,8 @@ const SIGNOFFS: readonly ReportColumn<In<Signoff>>[] = [
   column('signedOn', 'Signed on', 'date', 13, ({ item }) => item.signedOn),
   column('asOf', 'Record as of', 'date', 13, ({ item }) => item.asOf),
   column('head', 'Head of the ledger', 'text', 66, ({ item }) => item.head),
+  column('commits', 'Changes up to the head', 'whole', 12, ({ item }) => item.commits),
+  column('reach', 'The head binds', 'text', 22, ({ item }) => HEAD_REACH_LABELS[item.reach]),
   column('withdrawnOn', 'Taken back on', 'date', 13, ({ item }) => item.withdrawnOn),
   column('withdrawnReason', 'Why', 'text', 40, ({ item }) => item.withdrawnReason),
   column('id', 'ID', 'text', 20, ({ item }) => item.id),

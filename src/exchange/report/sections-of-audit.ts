@@ -1,6 +1,6 @@
 /** What an audit wrote down: who stands for the record, what was asked, what was drawn. Left out where there is none. */
 import type { Sample, Signoff } from '#/domain/workspace/entities.ts';
-import { REQUEST_STATUS_LABELS, SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
+import { HEAD_REACH_LABELS, REQUEST_STATUS_LABELS, SAMPLE_RESULT_LABELS } from '#/domain/workspace/labels.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { evidenceNumberOf } from '#/domain/evidence/evidence-numbers.ts';
@@ -21,10 +21,15 @@ export function signoffsSection({ workspace }: ExportSnapshot): Html | null {
         { header: 'On', kind: 'short', cell: ({ signedOn }) => signedOn ?? '' },
         { header: 'Statement', cell: statementOf },
         { header: 'Scope', cell: ({ scope }) => scope },
-        { header: 'Head of the ledger', kind: 'long', cell: ({ head }) => html`<code>${head}</code>` },
+        { header: 'Head of the ledger', kind: 'long', cell: headOf },
       ],
       '',
     )}`;
+}
+
+function headOf({ head, reach }: Signoff): Html {
+  const note = reach === 'ledger' ? '' : ` (binds ${HEAD_REACH_LABELS[reach]})`;
+  return html`<code>${head}</code>${note}`;
 }
 
 function statementOf({ statement, withdrawnOn, withdrawnReason }: Signoff): string {

@@ -4,17 +4,17 @@ import styles from '#/features/audit/audit.module.css';
 import { CLAIM_KIND_LABELS } from '#/features/audit/claim-kinds.ts';
 import { drawFromFile } from '#/features/audit/draw-from-file.ts';
 import { ListChoice, type ChosenList } from '#/features/audit/list-choice.tsx';
+import { recordedHead } from '#/domain/audit/recorded-head.ts';
 import { claimIds } from '#/domain/audit/redraw.ts';
 import { drawSample, LONGEST_KEPT_ID, type Draw } from '#/domain/audit/sampling.ts';
 import { CLAIM_KINDS, claimsOf, type ClaimKind } from '#/domain/evidence/claims.ts';
-import { headOn } from '#/domain/audit/signoff-standing.ts';
-import { LAST_CLOCK_DAY } from '#/domain/dates.ts';
 import { recordSample } from '#/domain/workspace/commands/sample-commands.ts';
 import { supportInWords } from '#/exchange/report/support-in-words.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useHeads, useLedgerLines } from '#/state/use-heads.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
 import { CheckboxField } from '#/ui/checkbox-field.tsx';
@@ -31,7 +31,9 @@ const MOST_DRAWN = 1_000;
 /** Choose what to draw from, draw, look, and only then write it down. */
 export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
-  const { commits } = useLedger();
+  const lines = useLedgerLines().length;
+  const heads = useHeads([lines]);
+  const head = heads && recordedHead(heads, lines);
   const on = useEvaluationDate();
   const dispatch = useDispatch();
   const [from, setFrom] = useState<'claims' | 'list'>('claims');
@@ -63,7 +65,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
     else setProblem(answer);
   };
   const record = () => {
-    if (draw === null) return;
+    if (draw === null || head === null) return;
     const keeps = from === 'claims' || keepsIds;
     const fields = {
       ...draw,
@@ -78,7 +80,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
       drawnBy: '',
       drawnOn: on,
       asOf: on,
-      ...headOn(commits, LAST_CLOCK_DAY),
+      ...head,
     };
     if (dispatch(recordSample(workspace, newId('sample'), fields))) onClose();
   };
@@ -100,7 +102,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
               Draw
             </Button>
           ) : (
-            <Button variant="primary" onClick={record}>
+            <Button variant="primary" disabled={head === null} onClick={record}>
               Write it down
             </Button>
           )}

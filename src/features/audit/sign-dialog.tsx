@@ -1,13 +1,15 @@
 import { useState } from 'react';
 
 import styles from '#/features/audit/audit.module.css';
-import { headOn } from '#/domain/audit/signoff-standing.ts';
-import { LAST_CLOCK_DAY, parseIsoDate } from '#/domain/dates.ts';
+import { recordedHead } from '#/domain/audit/recorded-head.ts';
+import { parseIsoDate } from '#/domain/dates.ts';
+import { linesUntil } from '#/domain/ledger/as-of.ts';
 import { signOff } from '#/domain/workspace/commands/signoff-commands.ts';
 import { newId } from '#/state/new-id.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useHeads, useLedgerLines } from '#/state/use-heads.ts';
+import { useWorkspace } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { DateField } from '#/ui/date-field.tsx';
 import { Dialog } from '#/ui/dialog.tsx';
@@ -17,7 +19,7 @@ import { TextField } from '#/ui/text-field.tsx';
 /** What is signed stands in the dialog: day, number of changes, head. */
 export function SignDialog({ onClose }: { readonly onClose: () => void }) {
   const workspace = useWorkspace();
-  const { commits } = useLedger();
+  const commits = useLedgerLines();
   const on = useEvaluationDate();
   const dispatch = useDispatch();
   const [draft, setDraft] = useState({
@@ -29,8 +31,11 @@ export function SignDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const set = (patch: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...patch }));
   // A sample has its own today, before which its commits may not all lie.
-  const signed = draft.asOf === on ? headOn(commits, LAST_CLOCK_DAY) : headOn(commits, draft.asOf);
+  const lines = draft.asOf === on ? commits.length : linesUntil(commits, draft.asOf);
+  const heads = useHeads([lines]);
+  const signed = heads && recordedHead(heads, lines);
   const sign = () => {
+    if (signed === null) return;
     if (dispatch(signOff(workspace, newId('signoff'), { ...draft, ...signed, signedOn: on }))) onClose();
   };
   return (
@@ -41,7 +46,7 @@ export function SignDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={sign}>
+          <Button variant="primary" disabled={signed === null} onClick={sign}>
             Sign
           </Button>
         </>
@@ -67,8 +72,13 @@ export function SignDialog({ onClose }: { readonly onClose: () => void }) {
           onCommit={(day) => set({ asOf: (day === null ? null : parseIsoDate(day)) ?? on })}
         />
         <p className={styles.faint}>
-          Signs the record of {formatDate(draft.asOf)}: {signed.commits} changes
-          {signed.head === '' ? '' : `, head ${signed.head.slice(0, 16)}…`}. A later change is told beside the sign-off.
+          Signs the record of {formatDate(draft.asOf)}: {lines} changes
+          {signed === null
+            ? ', whose head is being worked out'
+            : signed.head === ''
+              ? ''
+              : `, head ${signed.head.slice(0, 16)}…, which binds every one of them`}
+          . A later change is told beside the sign-off.
         </p>
       </div>
     </Dialog>

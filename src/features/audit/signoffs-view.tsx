@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 
 import styles from '#/features/audit/audit.module.css';
 import { SignDialog } from '#/features/audit/sign-dialog.tsx';
+import { countsOf } from '#/domain/audit/recorded-head.ts';
 import { standingOf, type SignoffStanding } from '#/domain/audit/signoff-standing.ts';
 import { withdrawSignoff } from '#/domain/workspace/commands/signoff-commands.ts';
 import type { Signoff } from '#/domain/workspace/entities.ts';
 import { useEvaluationDate } from '#/state/use-as-of.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
-import { useCanAudit, useLedger, useWorkspace } from '#/state/use-workspace.ts';
+import { useHeads, useLedgerLines } from '#/state/use-heads.ts';
+import { useCanAudit, useWorkspace } from '#/state/use-workspace.ts';
 import { Badge } from '#/ui/badge.tsx';
 import { Button } from '#/ui/button.tsx';
 import { Card } from '#/ui/card.tsx';
@@ -22,6 +24,8 @@ export function SignoffsView() {
   const { signoffs } = useWorkspace();
   const canAudit = useCanAudit();
   const [isSigning, setSigning] = useState(false);
+  const commits = useLedgerLines();
+  const heads = useHeads(countsOf(signoffs.values()));
   const all = [...signoffs.values()].toSorted((a, b) => ((a.signedOn ?? '') < (b.signedOn ?? '') ? 1 : -1));
   const sign = canAudit ? (
     <Button variant="primary" onClick={() => setSigning(true)}>
@@ -41,7 +45,7 @@ export function SignoffsView() {
           <ul className={styles.list}>
             {all.map((signoff) => (
               <li key={signoff.id}>
-                <SignoffCard signoff={signoff} />
+                <SignoffCard signoff={signoff} standing={heads && standingOf(signoff, commits, heads)} />
               </li>
             ))}
           </ul>
@@ -52,10 +56,14 @@ export function SignoffsView() {
   );
 }
 
-function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
-  const { commits } = useLedger();
-  const { who, role, statement, scope, signedOn, asOf, head, withdrawnOn, withdrawnReason } = signoff;
-  const standing = standingOf(signoff, commits);
+interface SignoffCardProps {
+  readonly signoff: Signoff;
+  /** `null` while the lines that it stands on are hashed. */
+  readonly standing: SignoffStanding | null;
+}
+
+function SignoffCard({ signoff, standing }: SignoffCardProps) {
+  const { who, role, statement, scope, signedOn, asOf, head, reach, withdrawnOn, withdrawnReason } = signoff;
   return (
     <Card
       title={role === '' ? who : `${who}, ${role}`}
@@ -69,7 +77,13 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
           Record as of {asOf === null ? 'no day' : formatDate(asOf)}, {signoff.commits} changes, head{' '}
           {head === '' ? 'of an empty ledger' : <CopyText of="the head" text={head} shown={16} />}
         </p>
-        <p>{standingInWords(standing)}</p>
+        <p>{standing === null ? 'Hashing the changes that were signed …' : standingInWords(standing)}</p>
+        {reach === 'ledger' ? null : (
+          <p className={styles.faint}>
+            Written by an older Telltale: its head is the SHA-256 of the last change alone and binds no change of
+            anybody else. Sign again to bind them all.
+          </p>
+        )}
         {withdrawnOn === null ? (
           <TakeBack signoff={signoff} />
         ) : (
@@ -82,7 +96,8 @@ function SignoffCard({ signoff }: { readonly signoff: Signoff }) {
   );
 }
 
-function StandingBadge({ standing }: { readonly standing: SignoffStanding }) {
+function StandingBadge({ standing }: Pick<SignoffCardProps, 'standing'>) {
+  if (standing === null) return <Badge>Being checked</Badge>;
   if (standing.kind === 'as_signed') return <Badge tone="good">As signed</Badge>;
   if (standing.kind === 'moved') return <Badge tone="warn">Moved since</Badge>;
   return <Badge tone="bad">Not the record signed</Badge>;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import styles from '#/features/history/history.module.css';
 import { useChainCheck } from '#/state/use-chain-check.ts';
 import { Button } from '#/ui/button.tsx';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { formatNumber } from '#/ui/format.ts';
 
 /** Characters of the head: enough to compare by eye. */
@@ -17,8 +18,8 @@ export function ChainCheck() {
       <output>
         {standing === null ? null : standing.holds ? (
           <>
-            {formatNumber(standing.lines)} lines, each follows from the one before. Head{' '}
-            <code title={standing.head}>{standing.head.slice(0, SHOWN)}…</code>
+            {formatNumber(standing.lines)} lines, each follows from the one before. Head of all of them{' '}
+            <CopyText of="the head" text={standing.head} shown={SHOWN} />
           </>
         ) : (
           <b className={styles.broken}>The chain breaks at change {standing.line}: it was altered outside Telltale.</b>

@@ -5,6 +5,7 @@ import type { IsoDate } from '#/domain/dates.ts';
 import { anyCommand } from '#/domain/ledger/command.arbitrary.fixture.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import { NURSES, SWG, tell } from '#/domain/ledger/told.fixture.ts';
+import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { filterCommits, type CommitFilter } from '#/features/history/filter-commits.ts';
 
 const ALL: CommitFilter = { text: '', person: 'all', kind: 'all', object: 'all', from: null, to: null };
@@ -16,6 +17,15 @@ test('without a filter everything is told, newest first', () => {
       expect(filterCommits(commits, ALL)).toEqual(commits.toReversed());
     }),
   );
+});
+
+test('the hash that a page or a picture names as its last change leads to that change, with and without its dots', () => {
+  const { commits } = tell([(workspace) => addPopulation(workspace, NURSES, { name: 'Nurses' })]);
+  const start = commits[0]?.hash.slice(0, 8) ?? '';
+  for (const text of [start, `${start}…`, start.toUpperCase()])
+    expect(filterCommits(commits, { ...ALL, text })).toEqual(commits);
+  expect(filterCommits(commits, { ...ALL, text: `${start} other` })).toEqual([]);
+  expect(filterCommits(commits, { ...ALL, text: start.slice(0, 4) })).toEqual([]);
 });
 
 test('kinds split the ledger: every commit is of at least one kind, and is found under each that it has', () => {

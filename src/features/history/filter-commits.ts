@@ -4,7 +4,7 @@ import type { Commit, Op } from '#/domain/ledger/commit.ts';
 import type { Collection } from '#/domain/workspace/entities.ts';
 
 export interface CommitFilter {
-  /** Words of the label, in any case; all of them. */
+  /** Words of the label, in any case, all of them; or the start of the hash that a page names as its last change. */
   readonly text: string;
   /** Id of an actor, or `all`. */
   readonly person: string;
@@ -26,7 +26,7 @@ export function filterCommits(commits: readonly Commit[], filter: CommitFilter):
         (filter.from === null || day >= filter.from) &&
         (filter.to === null || day <= filter.to) &&
         (filter.person === 'all' || commit.actor === filter.person) &&
-        hasAll(commit.label, words) &&
+        (hasAll(commit.label, words) || startsHash(commit, words)) &&
         commit.ops.some((op) => isOf(op, filter))
       );
     })
@@ -36,6 +36,12 @@ export function filterCommits(commits: readonly Commit[], filter: CommitFilter):
 function hasAll(label: string, words: readonly string[]): boolean {
   const text = label.toLocaleLowerCase('en');
   return words.every((word) => text.includes(word));
+}
+
+/** As it is printed: eight characters, with the sign that it goes on or without. */
+function startsHash({ hash }: Commit, words: readonly string[]): boolean {
+  const [start = ''] = words;
+  return words.length === 1 && /^[0-9a-f]{8,64}…?$/.test(start) && hash.startsWith(start.replace('…', ''));
 }
 
 function isOf({ at: [collection, entity], from, to }: Op, { kind, object }: CommitFilter): boolean {

@@ -8,11 +8,11 @@ export interface ProvenanceFacts {
   readonly workspace: Pick<Workspace, 'settings'>;
   readonly checklist: Pick<Checklist, 'retentionProfiles'>;
   readonly on: IsoDate;
-  readonly head: string | null;
+  readonly lastChange: string | null;
 }
 
-/** By which model, which facts, which day and which state of the record. */
-export function provenanceInWords({ workspace, checklist, on, head }: ProvenanceFacts): string {
+/** By which model, which facts, which day and up to which change. */
+export function provenanceInWords({ workspace, checklist, on, lastChange }: ProvenanceFacts): string {
   const profile = checklist.retentionProfiles.find(({ id }) => id === workspace.settings.retentionProfile);
   return [
     `Visibility model ${PROVENANCE.model}`,
@@ -20,6 +20,6 @@ export function provenanceInWords({ workspace, checklist, on, head }: Provenance
     `${PROVENANCE.strategy} ${PROVENANCE.strategyHash}…`,
     `evaluated on ${formatDate(on)}`,
     `retention against ${profile?.name ?? 'no profile'}`,
-    ...(head === null ? [] : [`record at ${head}…`]),
+    ...(lastChange === null ? [] : [`last change ${lastChange}…`]),
   ].join(' · ');
 }

@@ -7,21 +7,21 @@ import { useWorkspace } from '#/state/use-workspace.ts';
 import { formatDate } from '#/ui/format.ts';
 
 import styles from './provenance.module.css';
-import { useHead } from './use-head.ts';
+import { useLastChange } from './use-last-change.ts';
 
-/** Under every printed page: by which model, which facts, which day, which state of the record. */
+/** Under every printed page: by which model, which facts, which day, up to which change. */
 export function Provenance() {
   const { settings } = useWorkspace();
   const on = useEvaluationDate();
   const profile = useCatalog().checklist.retentionProfiles.find(({ id }) => id === settings.retentionProfile);
-  const head = useHead();
+  const lastChange = useLastChange();
   return (
     <p className={styles.provenance}>
       Visibility model {PROVENANCE.model} · ATT&amp;CK Mobile {PROVENANCE.attackRelease} ·{' '}
       <Link to="/reference">{PROVENANCE.strategy}</Link> <code>{PROVENANCE.strategyHash}…</code> · evaluated on{' '}
       {formatDate(on)} · retention against {profile?.name ?? 'no profile'}
-      {head === null ? '' : ' · record at '}
-      {head === null ? null : <code>{head}…</code>}
+      {lastChange === null ? '' : ' · last change '}
+      {lastChange === null ? null : <code>{lastChange}…</code>}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { heatIn } from './heat.ts';
 import type { PageInput } from './page-of.ts';
 import { provenanceInWords } from './provenance-words.ts';
 import { useAhead } from './use-ahead.ts';
-import { useHead } from './use-head.ts';
+import { useLastChange } from './use-last-change.ts';
 import { useSince } from '#/state/use-since.ts';
 import { useTopGaps } from './use-top-gaps.ts';
 
@@ -33,7 +33,7 @@ export function usePageInput(): PageInput | null {
   const ahead = useAhead();
   const change = useChange(since, on);
   const gaps = useTopGaps();
-  const head = useHead();
+  const lastChange = useLastChange();
   const scenario = useScenario();
   const isScored = score.organisation.proof !== null;
   if (trend === null || change === null || gaps === null || (isScored && ahead === null)) return null;
@@ -43,7 +43,7 @@ export function usePageInput(): PageInput | null {
       ...(scenario === null
         ? []
         : [`What if: ${scenario.name}. Nothing that only this scenario says is in the record.`]),
-      provenanceInWords({ workspace, checklist, on, head }),
+      provenanceInWords({ workspace, checklist, on, lastChange }),
     ],
     limits: strategy.limits,
     notices: [GRADING, strategy.attribution],

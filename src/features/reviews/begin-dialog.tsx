@@ -1,9 +1,10 @@
 import { useState } from 'react';
 
-import { headOfDay } from '#/features/reviews/head-of-day.ts';
 import styles from '#/features/reviews/reviews.module.css';
 import { SinceList } from '#/features/reviews/since-list.tsx';
+import { recordedHead } from '#/domain/audit/recorded-head.ts';
 import type { IsoDate } from '#/domain/dates.ts';
+import { linesUntil } from '#/domain/ledger/as-of.ts';
 import { gapsOf } from '#/domain/planning/gaps.ts';
 import { standingRisks } from '#/domain/planning/standing-risks.ts';
 import { shownPage } from '#/domain/review/shown-page.ts';
@@ -17,6 +18,7 @@ import { REVIEW_OUTCOME_LABELS } from '#/domain/workspace/labels.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
 import { newId } from '#/state/new-id.ts';
 import { useCatalog } from '#/state/use-catalog.ts';
+import { useHeads, useLedgerLines } from '#/state/use-heads.ts';
 import { useDispatch } from '#/state/use-dispatch.ts';
 import { useScores } from '#/state/use-scores.ts';
 import { useSince } from '#/state/use-since.ts';
@@ -46,14 +48,18 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
   const score = useScores();
   const since = useSince().date;
   const drawn = useTrend(since);
+  const lines = linesUntil(useLedgerLines(), on);
+  const heads = useHeads([lines]);
+  const head = heads && recordedHead(heads, lines);
   const begin = () => {
+    if (head === null) return;
     const trend =
       drawn === null || drawn.isStale ? trendOf(commits, catalog, trendDates(commits, on, since)) : drawn.points;
     const fields = {
       title,
       heldOn: on,
       asOf: on,
-      head: headOfDay(commits, on),
+      ...head,
       decisionAsked: decision,
       attendees,
       view: `/?asof=${on}&since=${since}`,
@@ -78,7 +84,7 @@ export function BeginDialog({ on, last, points, onClose }: BeginDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={begin}>
+          <Button variant="primary" disabled={head === null} onClick={begin}>
             Begin
           </Button>
         </>

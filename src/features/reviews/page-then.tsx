@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { isAsItWas } from '#/features/reviews/head-of-day.ts';
+import { isAsItWas } from '#/features/reviews/as-it-was.ts';
 import styles from '#/features/reviews/reviews.module.css';
 import { ShownDialog } from '#/features/reviews/shown-dialog.tsx';
 import { shownOf } from '#/features/reviews/shown-of.ts';
 import type { TrendPoint } from '#/domain/scoring/trend.ts';
 import type { HeldReview } from '#/domain/workspace/read-reviews.ts';
-import { useLedger } from '#/state/use-workspace.ts';
+import { countsOf } from '#/domain/audit/recorded-head.ts';
+import { useHeads, useLedgerLines } from '#/state/use-heads.ts';
 import { Button } from '#/ui/button.tsx';
 import { formatDate, formatRange } from '#/ui/format.ts';
 import { ProofBar } from '#/ui/proof-bar.tsx';
@@ -21,10 +22,12 @@ interface PageThenProps {
 
 /** The page that a meeting looked at: the numbers that were frozen, and whether that day is reckoned otherwise by now. */
 export function PageThen({ review, point }: PageThenProps) {
-  const { commits } = useLedger();
+  const commits = useLedgerLines();
+  const heads = useHeads(countsOf([review]));
   const [isOpen, setOpen] = useState(false);
   const asOf = review.asOf ?? review.heldOn;
-  const hasChanged = !isAsItWas(commits, asOf, review.head);
+  // Until its lines are hashed nothing is said against it.
+  const hasChanged = heads !== null && !isAsItWas(commits, asOf, review, heads);
   const figures = shownOf(review, point);
   const isOtherwise = point?.visibility != null && figures !== null && !reads(figures.visibility, point.visibility);
   return (
@@ -46,10 +49,12 @@ export function PageThen({ review, point }: PageThenProps) {
       {isOtherwise ? (
         <p className={styles.otherwise}>
           Reckoned today, {formatDate(asOf)} gives {formatRange(point.visibility, 1)} of 100
-          {hasChanged ? ': changes dated that day or before came in after the review.' : '.'}
+          {hasChanged ? ': changes dated that day or before came in after the review, or were altered.' : '.'}
         </p>
       ) : hasChanged ? (
-        <p className={styles.faint}>Changes dated that day or before came in after the review; History tells which.</p>
+        <p className={styles.faint}>
+          Changes dated that day or before came in after the review, or were altered; History has them all.
+        </p>
       ) : null}
       <p className={styles.ways}>
         {review.shown === null ? null : (

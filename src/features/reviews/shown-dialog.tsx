@@ -139,7 +139,8 @@ export function ShownDialog({ review, shown, hasChanged, onClose }: ShownDialogP
           {review.head === '' ? null : (
             <>
               {' '}
-              · record at <code>{review.head.slice(0, 8)}…</code>
+              · {review.reach === 'ledger' ? 'head of the ledger' : 'last change'}{' '}
+              <code>{review.head.slice(0, 8)}…</code>
             </>
           )}
         </p>

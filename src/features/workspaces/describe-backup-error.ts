@@ -26,7 +26,7 @@ function reasonOf(problem: BackupProblem): string {
     case 'cut_short':
       return `the header promises ${problem.expected} changes and the file holds ${problem.found}`;
     case 'head_mismatch':
-      return 'the last line is not the one the header names';
+      return 'the changes do not give the head that the header names: one was altered, left out or put in';
     case 'broken_chain':
       return 'it does not follow the line before by the same person: a line was changed, left out or put in';
     case 'out_of_order':

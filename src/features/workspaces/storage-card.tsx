@@ -7,6 +7,7 @@ import { useLedger } from '#/state/use-workspace.ts';
 import { Button } from '#/ui/button.tsx';
 import { bytesText } from '#/ui/bytes-text.ts';
 import { Card } from '#/ui/card.tsx';
+import { CopyText } from '#/ui/copy-text.tsx';
 import { formatNumber } from '#/ui/format.ts';
 
 import styles from './storage-card.module.css';
@@ -38,7 +39,8 @@ export function StorageCard() {
       <output className={styles.check}>
         {standing === null ? null : standing.holds ? (
           <p>
-            Every line follows from the one before. Head <code>{standing.head.slice(0, 16)}…</code>
+            Every line follows from the one before. Head of all of them{' '}
+            <CopyText of="the head" text={standing.head} shown={16} />
           </p>
         ) : (
           <p>The chain breaks at change {standing.line}: it was altered outside Telltale.</p>

@@ -31,6 +31,7 @@ const record =
       asOf: day('2026-01-05'),
       head: '',
       commits: 0,
+      reach: 'ledger',
     });
 
 const result =

@@ -1,9 +1,11 @@
 /** Whether what a pack says follows from the ledger in it. */
+import { countsOf } from '#/domain/audit/recorded-head.ts';
 import { keptWhole } from '#/domain/audit/sampling.ts';
 import { standingOf } from '#/domain/audit/signoff-standing.ts';
 import { attachmentsOf } from '#/domain/evidence/attachments.ts';
-import { headOf, verifyChain } from '#/domain/ledger/chain.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
+import { headsAt, lastLineHash } from '#/domain/ledger/head.ts';
 import { assertNever } from '#/domain/result.ts';
 import type { ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
@@ -40,15 +42,23 @@ export function ledgerFindings(files: PackFiles, about: PackAbout): LedgerReadin
   const findings: Finding[] = [];
   if (lines.length !== about.ledger.lines)
     findings.push({ kind: 'line_count_differs', claimed: about.ledger.lines, found: lines.length });
-  if (headOf(lines) !== about.ledger.head) findings.push({ kind: 'head_differs' });
+  const { head, reach } = about.ledger;
+  // The head is the hash of this very file, which was taken as it was unpacked.
+  const found = reach === 'ledger' ? files.get(layout.LEDGER)?.sha256 : lastLineHash(lines);
+  if (found !== head) findings.push({ kind: 'head_differs' });
+  else if (reach === 'last_change') findings.push({ kind: 'head_of_last_line' });
   return { lines, commits: chain.value.commits, findings };
 }
 
-/** Sign-offs name the line that they stand on; these lines may have others there. */
+/** Sign-offs name the lines that they stand on; these may be others. */
 export function signoffFindings({ workspace }: ExportSnapshot, commits: readonly Commit[]): readonly Finding[] {
-  return [...workspace.signoffs.values()]
-    .filter((signoff) => signoff.withdrawnOn === null && standingOf(signoff, commits).kind === 'other_record')
-    .map(({ who }) => ({ kind: 'signed_off_elsewhere', who }));
+  const standing = [...workspace.signoffs.values()].filter(({ withdrawnOn }) => withdrawnOn === null);
+  const heads = headsAt(commits, countsOf(standing));
+  return standing.flatMap((signoff): readonly Finding[] => {
+    const { who, reach } = signoff;
+    if (standingOf(signoff, commits, heads).kind === 'other_record') return [{ kind: 'signed_off_elsewhere', who }];
+    return reach === 'ledger' ? [] : [{ kind: 'signoff_of_last_line', who }];
+  });
 }
 
 function refused(finding: Finding): LedgerReading {
@@ -94,7 +104,8 @@ export async function documentFindings(
   });
   const findings: Finding[] = [];
   const expected = aboutOf(snapshot, about.ledger.lines, about);
-  if (aboutText({ ...expected, rules: about.rules, strategy: about.strategy }) !== textOf(files, layout.ABOUT))
+  const { ledger, rules, strategy } = about;
+  if (aboutText({ ...expected, ledger, rules, strategy }) !== textOf(files, layout.ABOUT))
     findings.push({ kind: 'about_differs' });
   const payload = [...files].filter(([path]) => path.startsWith('data/')).map(([, file]) => file);
   if (bagInfoOf(about, payload, signer.fingerprint) !== textOf(files, layout.BAG_INFO))

@@ -22,7 +22,10 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   signature: { title: 'Signature', holds: 'The key in the pack signed exactly these contents.' },
   key: { title: 'Key', holds: 'It is the key whose fingerprint you gave, or one that took over from it.' },
   time: { title: 'Time stamp', holds: 'An authority stamped exactly these contents.' },
-  ledger: { title: 'Ledger', holds: 'Each line follows from the one before, up to the head that was signed.' },
+  ledger: {
+    title: 'Ledger',
+    holds: 'Each line follows from the one before by the same person, and all of them give the head that was signed.',
+  },
   origin: {
     title: 'Versions',
     holds: 'Strategy and gradings are the ones that this Telltale has under the same names.',
@@ -181,9 +184,13 @@ export function findingInWords(finding: Finding): string {
     case 'line_count_differs':
       return `The pack speaks of ${String(finding.claimed)} lines and holds ${String(finding.found)}.`;
     case 'head_differs':
-      return 'The ledger ends with another line than the pack says: its end was cut or it was written anew.';
+      return 'The ledger is not the one whose head the pack names: a line of it was changed, cut off or written anew.';
+    case 'head_of_last_line':
+      return 'An older Telltale made this pack: its head is the SHA-256 of the last line and binds no line of anybody else. The manifest binds all of them from when it was signed.';
     case 'signed_off_elsewhere':
       return `The sign-off of ${shown(finding.who) || 'somebody without a name'} stands on other lines than these: changes dated before it came in later, or it was made on another record.`;
+    case 'signoff_of_last_line':
+      return `The sign-off of ${shown(finding.who) || 'somebody without a name'} was written by an older Telltale: its head is the SHA-256 of the last line and binds no line of anybody else.`;
     case 'sample_differs':
       return `The sample ${shown(finding.name)} ${SAMPLE_WORDS[finding.standing]}`;
     case 'sample_list_needed':

@@ -58,7 +58,10 @@ export type Finding =
   | { readonly kind: 'chain_broken'; readonly line: number; readonly problem: ChainProblem['kind'] }
   | { readonly kind: 'line_count_differs'; readonly claimed: number; readonly found: number }
   | { readonly kind: 'head_differs' }
+  /** Of an older pack: its head is the hash of the last line. */
+  | { readonly kind: 'head_of_last_line' }
   | { readonly kind: 'signed_off_elsewhere'; readonly who: string }
+  | { readonly kind: 'signoff_of_last_line'; readonly who: string }
   | {
       readonly kind: 'sample_differs';
       readonly name: string;
@@ -129,7 +132,9 @@ const NOTES: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'key_unconfirmed',
   'no_time_stamp',
   'stamp_to_be_checked',
+  'head_of_last_line',
   'signed_off_elsewhere',
+  'signoff_of_last_line',
   'sample_list_needed',
   'sample_drawn_elsewhere',
   'attachments_left_out',

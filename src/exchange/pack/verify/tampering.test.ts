@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { EMPTY_HEAD, headAfter, sealCommit } from '#/domain/ledger/append.ts';
 import { canonicalJson, hashOf } from '#/domain/ledger/canonical.ts';
+import { verifyChain } from '#/domain/ledger/chain.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
+import { lastLineHash } from '#/domain/ledger/head.ts';
+import { rewritten } from '#/domain/ledger/rewritten.fixture.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import {
   bytesOf,
@@ -173,7 +176,7 @@ describe('tampering is caught by name', () => {
 
   it('16. the whole ledger re-written with a new chain, by whoever knows its old head', async () => {
     let head = EMPTY_HEAD;
-    const rewritten = textIn(files, layout.LEDGER)
+    const anew = textIn(files, layout.LEDGER)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
@@ -183,9 +186,17 @@ describe('tampering is caught by name', () => {
         return `${sealed.line}\n`;
       })
       .join('');
-    expect(await failuresOfResigned({ ...files, [layout.LEDGER]: bytesOf(rewritten) })).toContain(
-      'ledger: head_differs',
-    );
+    expect(await failuresOfResigned({ ...files, [layout.LEDGER]: bytesOf(anew) })).toContain('ledger: head_differs');
+  });
+
+  it('33. lines of all other people written anew under chains that hold, the last line as it was, signed again', async () => {
+    const lines = textIn(files, layout.LEDGER).trimEnd().split('\n');
+    const { actor } = JSON.parse(lines.at(-1) ?? '') as Commit;
+    const forged = rewritten(lines, new Set([actor]), (commit) => ({ ...commit, label: `${commit.label} again` }));
+    expect(verifyChain(forged)).toMatchObject({ ok: true });
+    expect(lastLineHash(forged)).toBe(lastLineHash(lines));
+    const text = forged.map((line) => `${line}\n`).join('');
+    expect(await failuresOfResigned({ ...files, [layout.LEDGER]: bytesOf(text) })).toContain('ledger: head_differs');
   });
 
   it('17. numbers that do not follow from the ledger, signed again', async () => {
@@ -218,6 +229,8 @@ describe('tampering is caught by name', () => {
     expect(await failuresOfResigned(dated)).toEqual(['documents: bag_info_differs']);
     const headed = withFile(layout.ABOUT, (text) => text.replace(/"head": "../, '"head": "00'));
     expect(await failuresOfResigned(headed)).toContain('ledger: head_differs');
+    const older = withFile(layout.ABOUT, (text) => text.replace('"v": 3', '"v": 1'));
+    expect(await failuresOfResigned(older)).toContain('ledger: head_differs');
   });
 
   it('20. a time-stamp query for something else, and a response for something else', async () => {

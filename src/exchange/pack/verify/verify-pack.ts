@@ -3,11 +3,11 @@ import * as v from 'valibot';
 
 import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { isPlainId } from '#/domain/ids.ts';
+import { linesUntil } from '#/domain/ledger/as-of.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
 import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
 import { readAbout, type PackAbout } from '#/exchange/pack/about.ts';
-import { linesUntil } from '#/exchange/pack/facts.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { peopleIn, peopleText } from '#/exchange/pack/people-file.ts';
 import { bagFindings, textOf } from '#/exchange/pack/verify/bag-findings.ts';
