@@ -157,6 +157,8 @@ describe('an evidence pack', () => {
     expect(await refusal({ lines: input.lines.slice(1) })).toBe('chain_broken');
     expect(await refusal({ lines: [] })).toBe('nothing_recorded');
     expect(await refusal({ attachments: () => [{ name: '../x', content: new Blob([]) }] })).toBe('bad_attachment_name');
+    const many = Array.from({ length: layout.MAX_FILES }, (_, at) => ({ name: String(at), content: new Blob([]) }));
+    expect(await refusal({ attachments: () => many })).toBe('too_many_files');
   });
 
   it('holds the files of evidence under number and name, and knows what was left out or is of no item', async () => {

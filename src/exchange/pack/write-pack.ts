@@ -54,7 +54,9 @@ export interface PackInput {
 export type PackError =
   | { readonly kind: 'chain_broken'; readonly error: ChainError }
   | { readonly kind: 'nothing_recorded' }
-  | { readonly kind: 'bad_attachment_name'; readonly name: string };
+  | { readonly kind: 'bad_attachment_name'; readonly name: string }
+  /** Nothing was written. `most`: what a pack may hold. */
+  | { readonly kind: 'too_many_files'; readonly count: number; readonly most: number };
 
 export interface PackProgress {
   /** The file that is being written. */
@@ -74,6 +76,9 @@ export interface PackMade {
 
 /** A megabyte of attachments takes about as long as this many documents of a usual size. */
 const DOCUMENTS_A_MEGABYTE = 0.2;
+/** Of the bag itself, the record and the signature, with the time stamp that may come later. */
+const OWN_FILES = 12;
+const ROTATION_FILES = 3;
 
 export async function writePack(
   input: PackInput,
@@ -98,6 +103,9 @@ export async function writePack(
   const attachments = input.attachments(snapshot).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const badName = attachments.find(({ name }) => !isSafeFileName(name));
   if (badName !== undefined) return err({ kind: 'bad_attachment_name', name: badName.name });
+
+  const files = documents.length + attachments.length + (input.key?.rotations.length ?? 0) * ROTATION_FILES + OWN_FILES;
+  if (files > layout.MAX_FILES) return err({ kind: 'too_many_files', count: files, most: layout.MAX_FILES });
 
   const attachmentBytes = attachments.reduce((sum, { content }) => sum + content.size, 0);
   const total = documents.length + 1 + (attachmentBytes / 1e6) * DOCUMENTS_A_MEGABYTE;

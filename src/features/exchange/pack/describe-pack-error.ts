@@ -1,6 +1,7 @@
 import { assertNever } from '#/domain/result.ts';
 import type { PackError } from '#/exchange/pack/write-pack.ts';
 import type { Words } from '#/state/describe-error.ts';
+import { formatNumber } from '#/ui/format.ts';
 
 export function describePackError(error: PackError): Words {
   switch (error.kind) {
@@ -21,6 +22,12 @@ export function describePackError(error: PackError): Words {
         what: `${error.name} cannot be the name of a file in a pack.`,
         why: 'A pack holds only names that mean the same file on every system.',
         todo: 'Rename it with letters, digits, dots and dashes.',
+      };
+    case 'too_many_files':
+      return {
+        what: `The pack would hold ${formatNumber(error.count)} files, and can hold ${formatNumber(error.most)}.`,
+        why: 'Verify and the usual tools read no more from one ZIP. Nothing was written.',
+        todo: 'Leave the files of evidence out, or make several packs, each of some populations.',
       };
     default:
       return assertNever(error);
