@@ -57,6 +57,11 @@ test('a shell draws the same with sort and sha256sum', () => {
     const run = (command: string) => execFileSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
     const { digest, drawn } = drawSample(list, seed, 4);
     expect(run(drawCommand(seed, 4)).trimEnd().split('\n')).toEqual(drawn.map(({ id }) => id));
+    expect(
+      run(drawCommand(seed, 4, 'ids.txt', 'lines'))
+        .trimEnd()
+        .split('\n'),
+    ).toEqual(drawn.map(({ position }) => `line ${String(position)}`));
     expect(run('LC_ALL=C sort -u ids.txt | sha256sum').slice(0, 64)).toBe(digest);
     const sorted = run('LC_ALL=C sort -u ids.txt').trimEnd().split('\n');
     expect(drawn.map(({ position }) => sorted[position - 1])).toEqual(drawn.map(({ id }) => id));

@@ -83,9 +83,18 @@ function isRising(values: readonly (string | number)[]): boolean {
   return values.every((value, at) => at === 0 || (values[at - 1] ?? value) < value);
 }
 
-/** The same draw in a shell, from a file with one id a line: prints the ids in the order of drawing. */
-export function drawCommand(seed: string, size: number, file = 'ids.txt'): string {
+/**
+ * The same draw in a shell, from a file with one id a line: prints the ids in the order of drawing, or, where none was
+ * written down to compare them with, `line` and their position.
+ */
+export function drawCommand(seed: string, size: number, file = 'ids.txt', prints: 'ids' | 'lines' = 'ids'): string {
   const quoted = `'${seed.replaceAll("'", `'\\''`)}'`;
+  if (prints === 'lines')
+    return [
+      `N=0; LC_ALL=C sort -u ${file} | while IFS= read -r id; do N=$((N + 1))`,
+      `  printf '%s line %s\\n' "$(printf '%s|%s' ${quoted} "$id" | sha256sum | cut -c1-64)" "$N"`,
+      `done | LC_ALL=C sort | head -n ${size} | cut -d' ' -f2-`,
+    ].join('\n');
   return [
     `LC_ALL=C sort -u ${file} | while IFS= read -r id; do`,
     `  printf '%s %s\\n' "$(printf '%s|%s' ${quoted} "$id" | sha256sum | cut -c1-64)" "$id"`,

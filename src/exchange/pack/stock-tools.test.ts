@@ -104,9 +104,14 @@ describe.skipIf(MISSING.length > 0)(
       expect(run(walk).out).toMatch(/^walked to [0-9a-f]{64}$/);
       const broken = walk.replace('< data/ledger.jsonl', '< <(sed 3d data/ledger.jsonl)');
       expect(run(broken).out).toContain('BROKEN');
-      const unlisted = /find data[^\n]*/.exec(steps)?.[0] ?? '';
-      expect(run(unlisted).out).toBe('GOOD');
-      expect(run(`touch data/more && ${unlisted}; rm data/more`).out).toContain('< data/more');
+      const unlisted = /find \. [\s\S]*?echo GOOD/.exec(steps)?.[0] ?? '';
+      expect(run(unlisted)).toEqual({ status: 0, out: 'GOOD', err: '' });
+      for (const added of ['data/more', 'README.txt', '.hidden', 'signature/other.sig', 'data/tagmanifest-sha256.txt'])
+        expect(run(`touch ${added} && ${unlisted}; rm ${added}`).out).toContain(`< ${added}`);
+      expect(run(`ln -s /etc/passwd data/link && ${unlisted}; rm data/link`).out).toContain('< data/link');
+      expect(run(`mv data/register.csv .. && ${unlisted}; mv ../register.csv data`).out).toContain(
+        '> data/register.csv',
+      );
     });
 
     it.skipIf(!has('zip'))('zip packs it again, in three forms, and it still holds', async () => {

@@ -28,12 +28,15 @@ way (in person, by phone, on paper); the second needs a time stamp (step 6).
      $h,$p = $_ -split '  ',2; if ((Get-FileHash -Algorithm SHA256 $p).Hash -ne $h) { "CHANGED $p" } } }
    Nothing may be called FAILED or CHANGED.
 
-2. NO FILE BEYOND THE LIST (Linux, macOS)
-   find data -type f | LC_ALL=C sort | diff - <(cut -c67- manifest-sha256.txt | LC_ALL=C sort) && echo GOOD
+2. NO FILE BEYOND THE LISTS, anywhere in this folder (Linux with bash, macOS with zsh)
+   find . ! -type d | cut -c3- | grep -vxE '(signature/)?tagmanifest-sha256\\.txt(\\.(sig|tsq|tsr))?' |
+     LC_ALL=C sort | diff - <(cut -c67- tagmanifest-sha256.txt manifest-sha256.txt | LC_ALL=C sort) && echo GOOD
+   It must print GOOD alone.
    (Windows PowerShell)
-   $listed = Get-Content manifest-sha256.txt | ForEach-Object { $_.Substring(66) }
-   Get-ChildItem data -Recurse -File | ForEach-Object { (Resolve-Path -Relative $_.FullName).Substring(2).Replace('\\','/') } |
-     Where-Object { $listed -notcontains $_ }
+   [string[]]$paths = Get-Content tagmanifest-sha256.txt,manifest-sha256.txt | ForEach-Object { $_.Substring(66) }
+   $listed = New-Object 'Collections.Generic.HashSet[string]' (,$paths)
+   Get-ChildItem . -Recurse -File -Force | ForEach-Object { (Resolve-Path -Relative $_.FullName).Substring(2).Replace('\\','/') } |
+     Where-Object { -not $listed.Contains($_) -and $_ -cnotmatch '^(signature/)?tagmanifest-sha256\\.txt(\\.(sig|tsq|tsr))?$' }
    It must print nothing.
 
 ${signatureSteps(fingerprint, rotations)}
