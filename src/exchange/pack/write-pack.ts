@@ -104,8 +104,9 @@ export async function writePack(
   const badName = attachments.find(({ name }) => !isSafeFileName(name));
   if (badName !== undefined) return err({ kind: 'bad_attachment_name', name: badName.name });
 
-  const files = documents.length + attachments.length + (input.key?.rotations.length ?? 0) * ROTATION_FILES + OWN_FILES;
-  if (files > layout.MAX_FILES) return err({ kind: 'too_many_files', count: files, most: layout.MAX_FILES });
+  const fileCount =
+    documents.length + attachments.length + (input.key?.rotations.length ?? 0) * ROTATION_FILES + OWN_FILES;
+  if (fileCount > layout.MAX_FILES) return err({ kind: 'too_many_files', count: fileCount, most: layout.MAX_FILES });
 
   const attachmentBytes = attachments.reduce((sum, { content }) => sum + content.size, 0);
   const total = documents.length + 1 + (attachmentBytes / 1e6) * DOCUMENTS_A_MEGABYTE;

@@ -50,10 +50,6 @@ describe('tampering is caught by name', () => {
   });
 
   it('24. too many files, and not as many as a large register has', async () => {
-    const empty = (count: number) => {
-      const names = Array.from({ length: count }, (_, at) => [`${layout.TOP}/data/${String(at)}`, new Uint8Array(0)]);
-      return new Uint8Array(zipSync(Object.fromEntries(names), { level: 0 }));
-    };
     expect(await failuresOf(empty(layout.MAX_FILES + 1))).toEqual(['sizes: too_many_files']);
     expect(await failuresOf(empty(12_000))).not.toContain('sizes: too_many_files');
   });
@@ -76,6 +72,12 @@ describe('tampering is caught by name', () => {
     expect(await failuresOf(local)).toEqual(['container: two_names_for_one_file']);
   });
 });
+
+/** A ZIP of so many files with nothing in them. */
+function empty(count: number): Uint8Array<ArrayBuffer> {
+  const names = Array.from({ length: count }, (_, at) => [`${layout.TOP}/data/${String(at)}`, new Uint8Array(0)]);
+  return new Uint8Array(zipSync(Object.fromEntries(names), { level: 0 }));
+}
 
 function contents(zip: Files): readonly string[] {
   return Object.entries(zip).map(([path, bytes]) => `${path} ${Buffer.from(bytes).toString('base64')}`);
