@@ -128,6 +128,22 @@ test('a plan within money and days: what free changes give, what money adds, and
   await expect(page.getByRole('textbox', { name: /cost/i }).first()).not.toHaveValue('');
 });
 
+test('where the points went says why the proof bar shows other sums, in the numbers of both', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  const verdict = page.getByRole('region', { name: 'Verdict' });
+  const bar = (await verdict.getByRole('img').first().getAttribute('aria-label')) ?? '';
+  const outOfReach = Number(/, (\d+) out of reach/.exec(bar)?.[1]);
+  await page.getByRole('link', { name: 'Gaps & plan' }).click();
+  const note = await page.getByText(/^Some device counts are ranges/).innerText();
+  const [, inBar, here] = /([\d.]+) out of reach or not permitted \(here ([\d.]+)\)/.exec(note) ?? [];
+  expect(Math.abs(Number(inBar) - outOfReach)).toBeLessThanOrEqual(1);
+  const all = page.getByRole('region', { name: 'Where the points went' }).getByRole('row', { name: /^Organisation/ });
+  const ofCause = async (cause: string) =>
+    Number((await all.getByRole('button', { name: new RegExp(`“${cause}”`) }).innerText()).trim());
+  expect((await ofCause('hidden by the mode')) + (await ofCause('not permitted'))).toBeCloseTo(Number(here), 0);
+  expect(here).not.toBe(inBar);
+});
+
 test('the plan is readable in the dark and on a telephone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openSample(page, 'Meridian Health');

@@ -88,7 +88,8 @@ function CountsNote({ byLayer }: { readonly byLayer: readonly LayerPoints[] }) {
   if (byLayer.every(({ byCause, inBar }) => Math.abs(inBar - byCause) < NOTICEABLE)) return null;
   const parts = byLayer.map(({ layer, byCause, inBar }) => {
     const [bar, here] = [inBar, byCause].map((points) => formatPoints(points, { digits: 1 }));
-    return `${bar ?? ''} ${LAYER_LABELS[layer].toLowerCase()} (here ${here ?? ''})`;
+    const name = layer === 'out_of_reach' ? 'out of reach or not permitted' : LAYER_LABELS[layer].toLowerCase();
+    return `${bar ?? ''} ${name} (here ${here ?? ''})`;
   });
   return (
     <p className={styles.counts}>
