@@ -59,7 +59,7 @@ export function InventoryEmpty({ hasPopulation, hasSource, canEdit }: InventoryE
         </li>
         <li aria-current={step === 3 ? 'step' : undefined}>
           <span>
-            <b>Say what is there</b> In the cell where they meet press <Kbd>1</Kbd> for present, <Kbd>4</Kbd> for
+            <b>Say what is there</b> In the cell where they meet press <Kbd>P</Kbd> for present, <Kbd>A</Kbd> for
             absent, and <Kbd>Enter</Kbd> to type the share of devices. The score moves as you type.
           </span>
         </li>
