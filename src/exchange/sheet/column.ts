@@ -71,6 +71,22 @@ export function asRange(expected: string): Codec<Range> {
   };
 }
 
+/** A fraction in a count is somebody's mark between thousands: `2.100`. */
+const FRACTION = /\.\d/;
+
+/** A range of whole numbers. */
+export function asCount(expected: string): Codec<Range> {
+  const range = asRange(expected);
+  return {
+    ...range,
+    read: (text) => (FRACTION.test(text) ? err(expected) : readOr(wholeOf(readRange(text)), expected)),
+  };
+}
+
+function wholeOf(range: Range | null): Range | null {
+  return range?.every(Number.isInteger) === true ? range : null;
+}
+
 export const asShare: Codec<Range | null> = {
   write: (share, mark) => (share === null ? null : shareText(share, mark)),
   read: (text) => {

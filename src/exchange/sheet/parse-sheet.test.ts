@@ -111,12 +111,30 @@ describe('what people write by hand', () => {
       'a.csv, row 5, Table: expected Populations, Sources, Families or Coverage, found Gadgets',
       'a.csv, row 2, Platform: expected Android or iOS, found Windows',
       'a.csv, row 2, Platform: expected Android or iOS',
-      'a.csv, row 3, Devices: expected a number of devices, or a range such as 900-1100, found many',
+      'a.csv, row 3, Devices: expected a whole number of devices such as 2400, or a range such as 900-1100, found many',
       expect.stringMatching(/^a\.csv, row 3, Management mode: expected a mode of iOS: .*, found Dedicated$/u),
       'a.csv, row 4, Population: expected a name of the sheet Populations, found Nobody',
       'a.csv, row 4, Source: expected a name of the sheet Sources, found Gateway',
       'a.csv, row 4, Share: expected a percent with its sign: 1 may mean 1 % or 100 %, found 1',
     ]);
+  });
+
+  it('has devices in whole numbers: a point is a mark between thousands, and no fraction of a device', async () => {
+    const problems = await problemsOf(
+      csv(
+        'Name,Platform,Management mode,Devices',
+        'A,iOS,,2.100',
+        'B,iOS,,2.000',
+        'C,iOS,,1.250 - 1.400',
+        'D,iOS,,"2,100"',
+        'E,iOS,,2.5',
+      ),
+    );
+    expect(problems.map((problem) => problem.replace(/: .*found/u, ''))).toEqual(
+      ['2, Devices 2.100', '3, Devices 2.000', '4, Devices 1.250 - 1.400', '6, Devices 2.5'].map(
+        (text) => `a.csv, row ${text}`,
+      ),
+    );
   });
 
   it('has each id once: a copied row would speak of the same record', async () => {

@@ -1,9 +1,9 @@
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
 import {
+  asCount,
   asDate,
   asName,
   asNumber,
-  asRange,
   asShare,
   asText,
   asWord,
@@ -24,7 +24,9 @@ export const POPULATION_COLUMNS: readonly Column<PopulationFields, PopulationFie
   column('name', 'Name', asName, { width: 34, alsoKnownAs: ['Population'] }),
   column('platform', 'Platform', asWord(PLATFORM_WORDS), { width: 10, alsoKnownAs: ['OS'] }),
   column('mode', 'Management mode', asWord(MODE_WORDS), { blank: 'unknown', width: 24 }),
-  column('devices', 'Devices', asRange('a number of devices, or a range such as 900-1100'), { width: 12 }),
+  column('devices', 'Devices', asCount('a whole number of devices such as 2400, or a range such as 900-1100'), {
+    width: 12,
+  }),
   column('sensitivity', 'Sensitivity', asWord(SENSITIVITY_WORDS), { width: 12 }),
   column('networkPath', 'Network path', asWord(NETWORK_PATH_WORDS), { blank: 'unknown' }),
   column('ownership', 'Ownership', asWord(OWNERSHIP_WORDS), { blank: 'unknown', width: 12 }),

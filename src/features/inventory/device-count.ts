@@ -8,12 +8,15 @@ export type ParsedDevices =
   | { readonly ok: false; readonly message: string };
 
 const MOST = 100_000_000;
+/** In a count it is somebody's mark between thousands, `2.000`, and not two. */
+const FRACTION = /\.\d/;
 
 export function parseDevices(text: string): ParsedDevices {
   const range = text.trim() === '' ? ([0, 0] as const) : readRange(text);
   if (range === null)
     return { ok: false, message: 'Type a number of devices such as 2400, or a range such as 150-400.' };
-  if (!range.every(Number.isInteger)) return { ok: false, message: 'Devices come in whole numbers.' };
+  if (!range.every(Number.isInteger) || FRACTION.test(text))
+    return { ok: false, message: 'Devices come in whole numbers.' };
   if (range[0] < 0 || range[1] > MOST) return { ok: false, message: 'From 0 to 100 million devices.' };
   return { ok: true, value: range };
 }
