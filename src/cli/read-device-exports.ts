@@ -102,7 +102,7 @@ function notTold(reading: DeviceReading, by: DeviceChoices['by']): Lines {
 
 function notRecognised({ name, headers }: DeviceFile): string {
   const shown = headers.slice(0, 6).join(', ');
-  return `${name}: it is neither an inventory of ours nor a device export that is known; its headings are ${shown || 'none'}. Export it again unchanged, or say what its columns mean with --column, or on the Exchange screen of the app.`;
+  return `${name}: it is no device export that is known, and an inventory of ours only where it comes alone; its headings are ${shown || 'none'}. Export it again unchanged, or say what its columns mean with --column, or on the Exchange screen of the app.`;
 }
 
 function fileNotes({ name, formatName, rows, devices, ignored, notes }: DeviceFile): Lines {

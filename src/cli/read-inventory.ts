@@ -12,7 +12,7 @@ import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
 import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
-import { fileKind, HEAD_BYTES } from '#/exchange/file-kind.ts';
+import { fileKind, HEAD_BYTES, type FileKind } from '#/exchange/file-kind.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
 
@@ -49,6 +49,13 @@ export async function readInventory(
   if (file === undefined) throw new Error('There is a file to read.');
   const found = files.length > 1 || wishes !== null ? 'devices' : (format ?? formatOf(file));
   if (found === 'telltale') return readTelltale(file);
+  const alone = files.length === 1 ? [] : files.filter((one) => kindOf(one) !== 'table');
+  if (alone.length > 0)
+    return err(
+      alone.map(
+        ({ shown }) => `${shown}: it is no device export, of which several are read together. Convert it by itself.`,
+      ),
+    );
   const read = await readIncoming(file, files, found, format === null, nowMs, wishes ?? NO_WISHES);
   if (!read.ok) return read;
   const ledger = freshLedger(read.value.incoming, workspaceName(file.name), nowMs);
@@ -62,9 +69,13 @@ function workspaceName(file: string): string {
   return file.replace(/(\.telltale)?\.[^.]+$/, '') || file;
 }
 
+function kindOf({ name, bytes }: InputFile): FileKind {
+  return fileKind(name, bytes.subarray(0, HEAD_BYTES));
+}
+
 /** A workbook and a text are told apart by the reader of tables. */
-function formatOf({ name, bytes }: InputFile): InputFormat {
-  const kind = fileKind(name, bytes.subarray(0, HEAD_BYTES));
+function formatOf(file: InputFile): InputFormat {
+  const kind = kindOf(file);
   return kind === 'backup' ? 'telltale' : kind === 'dettect' ? 'dettect' : 'csv';
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['versions.csv', 'version,name\n1,a', 'table'],
   ['notes.csv', 'Name,Note\nA,"see\nversion: 3"', 'table'],
   ['devices.csv', 'Device ID,OS\n1,Android\n', 'table'],
+  ['ours.csv', '\uFEFFTable;Population ID;Name\nPopulations;p1;A\n', 'inventory'],
   ['really.yaml', 'PK\u0003\u0004xl/', 'table'],
   ['really.jsonl', '%PDF-1.7', 'table'],
 ])('%s with %j is a %s', (name, text, kind) => {

@@ -6,7 +6,9 @@ export type FileKind =
   | 'backup'
   /** DeTT&CT administration, YAML. */
   | 'dettect'
-  /** Rows: a device export or an inventory sheet. What is nothing of all this is told by their reader. */
+  /** An inventory of ours as CSV. A workbook is told by its reader. */
+  | 'inventory'
+  /** Rows: a device export, or an inventory that others wrote. What is nothing of all this is told by their reader. */
   | 'table';
 
 /** Enough of a file to tell. */
@@ -17,10 +19,14 @@ const BACKUP = /^\{[^\n]*"telltale"\s*:/;
 const KEY_FIRST = /^(?:[ \t]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*["']?[a-z_]+["']?[ \t]*:(?:\s|$)/i;
 const OF_DETTECT = /^["']?(?:file_type|version|systems|data_sources)["']?[ \t]*:/m;
 
+/** A column that tells the tables of one file apart, and one that no other list has. */
+const OUR_HEADINGS = /^\uFEFF?"?Table"?[,;\t][^\n]*\b(?:Population ID|Source ID)\b/i;
+
 export function fileKind(name: string, head: Uint8Array): FileKind {
   const { kind } = kindOfBytes(head);
   if (kind !== 'text' && kind !== 'empty_file') return 'table';
   const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES)).trimStart();
   if (BACKUP.test(text) || /\.telltale$|\.jsonl$/i.test(name)) return 'backup';
-  return /\.ya?ml$/i.test(name) || (KEY_FIRST.test(text) && OF_DETTECT.test(text)) ? 'dettect' : 'table';
+  if (/\.ya?ml$/i.test(name) || (KEY_FIRST.test(text) && OF_DETTECT.test(text))) return 'dettect';
+  return OUR_HEADINGS.test(text) ? 'inventory' : 'table';
 }

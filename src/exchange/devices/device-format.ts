@@ -48,6 +48,8 @@ export interface DeviceFormatRule {
   readonly kind: 'management' | 'directory' | 'app_protection';
   /** Plain headers that must all be there; alternatives within each. */
   readonly told: readonly (readonly string[])[];
+  /** A field of a program, in one word: a list that people keep has its words apart, `Management mode`. In lower case. */
+  readonly inOneWord?: string;
   /** Plain headers of each role, the preferred first. */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** Roles whose words decide the meaning. */

@@ -270,6 +270,12 @@ describe('what no system writes', () => {
     ]);
   });
 
+  it('of no program is a list of people that has the words of one', async () => {
+    const own = { Name: 'Ward 3', Platform: 'Windows', 'Management mode': 'PROFILE_OWNER', Ownership: 'COMPANY_OWNED' };
+    const { reading } = await mustRead([fileOf('assets.csv', own, [{}])]);
+    expect(reading.files).toMatchObject([{ format: null, devices: 0 }]);
+  });
+
   it('is refused where devices could not be told apart, or columns not', async () => {
     const headers = ['managementMode', 'ownership', 'name'];
     expect(await kindOf([headers])).toBe('header_only');

@@ -46,7 +46,12 @@ export function recognise(headers: readonly string[], mappings: readonly HeaderM
     return { rule, why: 'You assigned its columns.', ...placesOf(rule, plain, headers) };
   }
   const known = new Set(plain);
-  const rule = RULES.find(({ told }) => told.every((names) => names.some((name) => known.has(name))));
+  const written = new Set(headers.map((header) => header.trim().toLowerCase()));
+  const rule = RULES.find(
+    ({ told, inOneWord }) =>
+      told.every((names) => names.some((name) => known.has(name))) &&
+      (inOneWord === undefined || written.has(inOneWord)),
+  );
   if (rule === undefined) return null;
   return { rule, why: `Its headers tell: ${seenOf(rule, plain, headers)}.`, ...placesOf(rule, plain, headers) };
 }

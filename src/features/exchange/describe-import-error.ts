@@ -33,8 +33,8 @@ export function describeBatchError(error: BatchError): Refused {
     case 'mixed':
       return {
         what: `These files are of different kinds: ${error.files.join(', ')}.`,
-        why: 'Device exports are read together because a device may be in several. A DeTT&CT file is an inventory of its own.',
-        todo: 'Bring in the device exports together, and the DeTT&CT file by itself.',
+        why: 'Device exports are read together because a device may be in several. An inventory of Telltale’s or a DeTT&CT file says all by itself.',
+        todo: 'Bring in the device exports together, and each other file by itself.',
       };
     default:
       return assertNever(error);

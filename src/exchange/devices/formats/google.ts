@@ -78,6 +78,7 @@ export const ANDROID_MANAGEMENT: DeviceFormatRule = {
   family: 'google',
   kind: 'management',
   told: [['managementmode'], ['ownership'], ['name', 'hardwareinfoserialnumber']],
+  inOneWord: 'managementmode',
   columns: {
     deviceId: ['name'],
     serial: ['hardwareinfoserialnumber', 'serialnumber'],

@@ -26,8 +26,9 @@ export async function batchOf(files: readonly File[]): Promise<Batch> {
     const file = seen.find((one) => one.kind === kind);
     if (file !== undefined) return { kind: 'refused', error: { kind, file: file.name } };
   }
+  if (files.length === 1)
+    return seen[0]?.kind === 'dettect' ? { kind: 'dettect', file: first } : { kind: 'tables', files };
   if (seen.every(({ kind }) => kind === 'table')) return { kind: 'tables', files };
-  if (files.length === 1) return { kind: 'dettect', file: first };
   return { kind: 'refused', error: { kind: 'mixed', files: files.map(({ name }) => name) } };
 }
 
