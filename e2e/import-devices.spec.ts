@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './accessible.ts';
 import { choose, drop, expectStep, fileAt, takeOut, type Brought } from './exchange.ts';
-import { goToCell, scoreOf } from './grid.ts';
+import { cellOf, goToCell, scoreOf } from './grid.ts';
 import { expect, test } from './guarded-test.ts';
 import { press, tabTo } from './keyboard.ts';
 import { expectAddsUp, startEmpty } from './wizard.ts';
@@ -117,6 +117,34 @@ async function importIntune(page: Page, file: Brought): Promise<void> {
   await goOn(page);
   await expectStep(page, 'What would change');
 }
+
+test('what people set since the last import is held, and the next import takes it over only where they tick it', async ({
+  page,
+}) => {
+  await startEmpty(page);
+  const text = await readFile(INTUNE, 'utf8');
+  await importIntune(page, { name: 'october.csv', content: text });
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  await goToCell(page, 'Company Android, fully managed', 'Microsoft Intune');
+  await page.keyboard.type('60');
+  await page.keyboard.press('Enter');
+  await expect(
+    (await cellOf(page, 'Company Android, fully managed', 'Microsoft Intune')).getByRole('img'),
+  ).toHaveAccessibleName(/60\s%/);
+
+  await page.goto('/exchange');
+  await importIntune(page, { name: 'november.csv', content: text });
+  const held = page.getByRole('region', { name: 'Recorded otherwise' });
+  await expect(held.getByRole('listitem').filter({ hasText: 'Microsoft Intune on' })).toContainText(
+    /60\s%\s*→\s*100\s%/,
+  );
+  await expect(held.getByText('0 of 1 ticked')).toBeVisible();
+  await held.getByRole('checkbox', { name: /Microsoft Intune on/ }).check();
+  await page.getByRole('button', { name: /^Accept/ }).click();
+  await expect(
+    (await cellOf(page, 'Company Android, fully managed', 'Microsoft Intune')).getByRole('img'),
+  ).toHaveAccessibleName(/100\s%/);
+});
 
 test('next month’s export updates the counts, keeps names and coverage, and proposes what is gone', async ({
   page,

@@ -178,7 +178,7 @@ function labelOf({ origin }: Incoming, changes: readonly IntakeChange[]): string
   const count = (kind: IntakeChange['kind']) => changes.filter((change) => change.kind === kind).length;
   const counts = [
     [count('new'), 'new'],
-    [count('changed'), 'changed'],
+    [count('changed') + count('held'), 'changed'],
     [count('gone'), 'removed'],
   ] as const;
   const said = counts.filter(([number]) => number > 0).map(([number, word]) => `${String(number)} ${word}`);

@@ -14,11 +14,13 @@ import type { SourceFields } from '#/domain/workspace/commands/source-commands.t
 /** Names an entity inside one incoming inventory; unique per collection. */
 export type IncomingKey = string;
 
+/** `isHeld`, below: the record knows better or later; it is proposed, and not accepted unless somebody asks for it. */
 export interface IncomingPopulation {
   readonly key: IncomingKey;
   /** Our own id, where the file carries one that it got from us. */
   readonly id?: PopulationId;
   readonly fields: Partial<PopulationFields>;
+  readonly isHeld?: boolean;
 }
 
 export interface IncomingSource {
@@ -31,6 +33,7 @@ export interface IncomingCoverage {
   readonly population: IncomingKey;
   readonly source: IncomingKey;
   readonly patch: CoveragePatch;
+  readonly isHeld?: boolean;
 }
 
 export interface IncomingFamily {

@@ -15,8 +15,11 @@ export interface FieldChange {
 export interface IntakeChange {
   /** Says the same entity whenever the same files are planned again, so that ticks stay. */
   readonly id: string;
-  /** `gone`: here, and not in a file that claims to be whole. It is proposed and not accepted by default. */
-  readonly kind: 'new' | 'changed' | 'gone' | 'same';
+  /**
+   * Two are proposed and not accepted by default. `gone`: here, and not in a file that claims to be whole. `held`: here,
+   * and set by people since, or known of a later day than the file's.
+   */
+  readonly kind: 'new' | 'changed' | 'held' | 'gone' | 'same';
   readonly collection: IntakeCollection;
   readonly name: string;
   readonly fields: readonly FieldChange[];
@@ -59,7 +62,7 @@ export type IntakeError =
       readonly expected: string;
     };
 
-/** What is ticked unless people say otherwise: everything but removals. */
+/** What is ticked unless people say otherwise: everything but removals and what is held. */
 export function isAcceptedByDefault({ kind }: IntakeChange): boolean {
   return kind === 'new' || kind === 'changed';
 }

@@ -85,6 +85,7 @@ function* planEntities<Id extends string>(
   for (const [at, item] of items.entries()) {
     if (at % STEP === STEP - 1) yield;
     const { key, id: ownId, fields } = item;
+    const isHeld = 'isHeld' in item && item.isHeld;
     const name = fields.name?.trim() ?? '';
     const { to } = matches.get(key) ?? { to: 'ignore' };
     if (seen.has(key)) return err({ kind: 'stated_twice', collection, name: name || key });
@@ -99,7 +100,10 @@ function* planEntities<Id extends string>(
     if (!changes.ok) return changes;
     const target: IntakeTarget =
       record === null ? { kind: 'made', key, ownId: ownId ?? null } : { kind: 'here', id: record.id };
-    planned.set(key, changeOf(`in:${collection}:${key}`, collection, record?.name ?? called, target, changes.value));
+    planned.set(
+      key,
+      changeOf(`in:${collection}:${key}`, collection, record?.name ?? called, target, changes.value, { isHeld }),
+    );
   }
   return ok(planned);
 }
@@ -144,16 +148,21 @@ function withFittingMode(record: object | null, fields: IncomingPopulation['fiel
   return isAlone && !modeFits({ ...record, ...fields }) ? { ...fields, mode: 'unknown' } : fields;
 }
 
+interface ChangeStanding {
+  readonly isNew?: boolean;
+  readonly isHeld?: boolean | undefined;
+  readonly requires?: readonly string[];
+}
+
 function changeOf(
   id: string,
   collection: IntakeCollection,
   name: string,
   target: IntakeTarget,
   fields: readonly FieldChange[],
-  isNew = target.kind === 'made',
-  requires: readonly string[] = [],
+  { isNew = target.kind === 'made', isHeld = false, requires = [] }: ChangeStanding = {},
 ): IntakeChange {
-  const kind = isNew ? 'new' : fields.length > 0 ? 'changed' : 'same';
+  const kind = isNew ? 'new' : fields.length === 0 ? 'same' : isHeld ? 'held' : 'changed';
   return { id, kind, collection, name, fields, requires, target };
 }
 
@@ -201,7 +210,7 @@ function* planCells(
     const isNew = record === null && (fields.value.length > 0 || cell.patch.state !== undefined);
     const target: IntakeTarget = { kind: 'cell', population: population.target, source: source.target };
     const requires = [population, source].filter(({ kind }) => kind === 'new').map((made) => made.id);
-    changes.set(id, changeOf(id, 'coverage', name, target, fields.value, isNew, requires));
+    changes.set(id, changeOf(id, 'coverage', name, target, fields.value, { isNew, isHeld: cell.isHeld, requires }));
   }
   return ok([...changes.values()]);
 }

@@ -6,7 +6,7 @@ import type { CoveragePatch } from '#/domain/workspace/commands/coverage-command
 import type { DeviceFormat, DeviceReading } from '#/exchange/devices/device-reading.ts';
 import type { DeviceGroup, Grouping } from '#/exchange/devices/group-devices.ts';
 import { scopeOf } from '#/exchange/devices/group-words.ts';
-import { countText } from '#/text/count-text.ts';
+import { noteOf, shareOf, stateOf, timelinessOf, type Enrolled } from '#/exchange/devices/management-note.ts';
 
 /** The management source that the export is of: one that is here, or a new one. `null` states no coverage. */
 export type ManagementSource =
@@ -97,49 +97,24 @@ function coverageOf(group: DeviceGroup, reading: DeviceReading): IncomingCoverag
 function patchOf(group: DeviceGroup, { exportedOn }: DeviceReading): CoveragePatch {
   const { devices, enrolled, mode } = group;
   const managed = mode === 'unmanaged' || mode === 'mam_only' ? 0 : enrolled;
-  const proof = exportedOn === null ? {} : { evidenceDate: exportedOn };
-  // What an earlier export said of devices that were enrolled then is no longer so.
-  if (managed === 0)
-    return { state: 'absent', share: [0, 0], quality: { timeliness: null }, ...proof, note: noteOf(managed, devices) };
-  const share = managed / devices;
-  const seen = shareSeen(group);
-  const checkIns =
-    seen === null
-      ? ''
-      : ` On ${exportedOn ?? 'an unknown day'}, ${percent(seen.within7)} had checked in within 7 days and ${percent(seen.within30)} within 30.`;
+  const said = { enrolled: managed, devices, seen: managed === 0 ? null : shareSeen(group) };
   return {
-    state: managed === devices ? 'present' : 'partial',
-    share: [share, share],
-    ...proof,
-    ...(seen === null ? {} : { quality: { timeliness: timelinessOf(seen) } }),
-    note: `${noteOf(managed, devices)}${checkIns}`,
+    state: stateOf(said),
+    share: shareOf(said),
+    ...(exportedOn === null ? {} : { evidenceDate: exportedOn }),
+    ...qualityOf(said),
+    note: noteOf(said, exportedOn ?? 'an unknown day'),
   };
 }
 
-const IS_OURS = /^[\d,]+ of [\d,]+ (?:device is|devices are) enrolled\./;
-
-function noteOf(enrolled: number, devices: number): string {
-  return `${enrolled.toLocaleString('en-US')} of ${countText(devices, 'device is', 'devices are')} enrolled.`;
-}
-
-/** Whether an import wrote this note, so that the next may write another. */
-export function isNoteOfImport(note: string): boolean {
-  return IS_OURS.test(note);
+/** What an earlier export said of devices that were enrolled then is no longer so. */
+function qualityOf({ enrolled, seen }: Enrolled): Pick<CoveragePatch, 'quality'> {
+  if (enrolled === 0) return { quality: { timeliness: null } };
+  return seen === null ? {} : { quality: { timeliness: timelinessOf(seen) } };
 }
 
 /** Shares of the group's devices; `null` where the export has no check-ins at all, or the devices are of no management. */
 function shareSeen({ mode, devices, within7, within30, newestCheckIn }: DeviceGroup) {
   if (newestCheckIn === null || mode === 'unmanaged' || mode === 'mam_only') return null;
   return { within7: within7 / devices, within30: within30 / devices };
-}
-
-/** 0 to 5. Records that follow the device by days are never among the quick ones. */
-function timelinessOf({ within7, within30 }: NonNullable<ReturnType<typeof shareSeen>>): readonly [number, number] {
-  if (within7 >= 0.9) return [2, 2];
-  return within30 >= 0.75 ? [1, 1] : [0, 0];
-}
-
-/** As screens show shares. */
-function percent(share: number): string {
-  return `${String(Math.round(share * 100))} %`;
 }

@@ -1,17 +1,18 @@
 /** What a person chose over what was proposed, on a small record and a file that speaks of it. */
 import { expect, it } from 'vitest';
 
+import type { IsoDate } from '#/domain/dates.ts';
 import { exactly } from '#/domain/range.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
 import type { Incoming } from '#/domain/intake/incoming.ts';
 import { planIntake } from '#/domain/intake/plan-intake.ts';
 import { applyCommit } from '#/domain/ledger/fold.ts';
-import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
-import { addPopulation } from '#/domain/workspace/commands/population-commands.ts';
+import { editCoverage, type CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
+import { addPopulation, editPopulation } from '#/domain/workspace/commands/population-commands.ts';
 import { addSource } from '#/domain/workspace/commands/source-commands.ts';
 import { emptyWorkspace } from '#/domain/workspace/empty-workspace.ts';
 import { changeRows } from '#/features/exchange/review/change-rows.ts';
-import { keepingWords } from '#/features/exchange/review/keep-words.ts';
+import { keepingOwn } from '#/features/exchange/review/keep-own.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf, withWhatTheyRequire } from '#/features/exchange/review/ticks.ts';
 
@@ -92,8 +93,89 @@ it('leaves a population the name it has here when an export calls its group othe
       ['b', NURSES],
     ]),
   };
-  const kept = keepingWords(workspace, incoming, matchesOf(workspace, incoming, chosen));
+  const kept = keepingOwn(workspace, incoming, matchesOf(workspace, incoming, chosen));
   expect(kept.populations.map(({ fields }) => fields.name)).toEqual(['Nurses', undefined]);
+});
+
+const AN_IMPORT = {
+  state: 'partial',
+  share: exactly(0.9),
+  quality: { timeliness: [1, 1] },
+  evidenceDate: '2026-10-01' as IsoDate,
+  note: '9 of 10 devices are enrolled. On 2026-10-01, 80 % had checked in within 7 days and 90 % within 30.',
+} as const;
+
+/** What the export of a later month is taken in as, where the cell is `here`. */
+function nextMonth(here: CoveragePatch, on = '2026-11-01') {
+  let record = workspace;
+  for (const command of [
+    () => addSource(record, INTUNE, { name: 'Intune', family: 'mdm' }),
+    () => editPopulation(record, NURSES, { seenOn: '2026-10-01' as IsoDate }),
+    () => editCoverage(record, [{ population: NURSES, source: INTUNE }], here),
+  ]) {
+    const draft = command();
+    if (draft.ok) record = applyCommit(record, draft.value);
+  }
+  const device: Incoming = {
+    ...incoming,
+    populations: [{ key: 'a', id: NURSES, fields: { devices: exactly(12), seenOn: on as IsoDate } }],
+    sources: [{ key: 's', id: INTUNE, fields: {} }],
+    coverage: [
+      {
+        population: 'a',
+        source: 's',
+        patch: {
+          state: 'present',
+          share: exactly(1),
+          quality: { timeliness: [2, 2] },
+          evidenceDate: on as IsoDate,
+          note: '12 of 12 devices are enrolled.',
+        },
+      },
+    ],
+  };
+  const matches = matchesOf(record, device, nothing);
+  const plan = planIntake(record, keepingOwn(record, device, matches), matches);
+  if (!plan.ok) throw new Error(plan.error.kind);
+  const ticked = tickedOf(plan.value, new Map());
+  return plan.value.changes
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ id, collection, kind, fields }) => [collection, kind, fields.map(({ field }) => field), ticked.has(id)]);
+}
+
+it('what an earlier import said of a cell is brought up to date', () => {
+  expect(nextMonth(AN_IMPORT)).toEqual([
+    ['populations', 'changed', ['devices', 'seenOn'], true],
+    ['coverage', 'changed', ['state', 'share', 'evidenceDate', 'note', 'quality.timeliness'], true],
+  ]);
+});
+
+it('a share or a state that people set since is held: proposed, and not ticked', () => {
+  for (const own of [{ share: exactly(0.6) }, { state: 'planned' } as const])
+    expect(nextMonth({ ...AN_IMPORT, ...own })[1]).toMatchObject(['coverage', 'held', {}, false]);
+  expect(nextMonth({ state: 'present', share: exactly(0.8) })[1]).toMatchObject(['coverage', 'held', {}, false]);
+});
+
+it('a grade and a note that people gave a cell stay, while its share is brought up to date', () => {
+  expect(nextMonth({ ...AN_IMPORT, quality: { timeliness: [4, 4] } })[1]).toEqual([
+    'coverage',
+    'changed',
+    ['state', 'share', 'evidenceDate', 'note'],
+    true,
+  ]);
+  expect(nextMonth({ ...AN_IMPORT, note: `${AN_IMPORT.note} Switched off at night.` })[1]).toEqual([
+    'coverage',
+    'changed',
+    ['state', 'share', 'evidenceDate', 'quality.timeliness'],
+    true,
+  ]);
+});
+
+it('an export that is older than the record sets nothing back unless somebody asks for it', () => {
+  expect(nextMonth(AN_IMPORT, '2026-09-01')).toMatchObject([
+    ['populations', 'held', ['devices', 'seenOn'], false],
+    ['coverage', 'held', {}, false],
+  ]);
 });
 
 it('a note that somebody wrote of a cell stays; one that an earlier import wrote is brought up to date', () => {
@@ -112,12 +194,12 @@ it('a note that somebody wrote of a cell stays; one that an earlier import wrote
       const draft = command();
       if (draft.ok) here = applyCommit(here, draft.value);
     }
-    return keepingWords(here, device, matchesOf(here, device, nothing)).coverage[0]?.patch.note;
+    return keepingOwn(here, device, matchesOf(here, device, nothing)).coverage[0]?.patch.note;
   };
   expect(noteAfter('Asked Priya; contract ends in May')).toBeUndefined();
-  expect(noteAfter('9 of 10 devices are enrolled. On 2026-10-01, 80 % had checked in within 7 days.')).toBe(
-    '12 of 12 devices are enrolled.',
-  );
+  expect(
+    noteAfter('9 of 10 devices are enrolled. On 2026-10-01, 80 % had checked in within 7 days and 90 % within 30.'),
+  ).toBe('12 of 12 devices are enrolled.');
   expect(noteAfter('1 of 1 device is enrolled.')).toBe('12 of 12 devices are enrolled.');
   expect(noteAfter('')).toBe('12 of 12 devices are enrolled.');
 });

@@ -5,7 +5,7 @@ import type { IntakePlan } from '#/domain/intake/intake-plan.ts';
 import type { Matches } from '#/domain/intake/match-incoming.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
 import type { Choices } from '#/features/exchange/flow/exchange-flow.ts';
-import { keepingWords } from '#/features/exchange/review/keep-words.ts';
+import { keepingOwn } from '#/features/exchange/review/keep-own.ts';
 import { matchesOf } from '#/features/exchange/review/matches-of.ts';
 import { tickedOf } from '#/features/exchange/review/ticks.ts';
 import { usePlan, type Planned } from '#/features/exchange/review/use-plan.ts';
@@ -32,7 +32,7 @@ export function useReview(read: Incoming, choices: Choices, wordsAreMadeUp: bool
     [workspace, read, populations, sources],
   );
   const incoming = useMemo(
-    () => (wordsAreMadeUp ? keepingWords(workspace, read, matches) : read),
+    () => (wordsAreMadeUp ? keepingOwn(workspace, read, matches) : read),
     [wordsAreMadeUp, workspace, read, matches],
   );
   const plan = usePlan(workspace, incoming, matches);

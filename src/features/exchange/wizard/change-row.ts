@@ -1,4 +1,4 @@
-export type ChangeKind = 'new' | 'changed' | 'gone' | 'same';
+export type ChangeKind = 'new' | 'changed' | 'held' | 'gone' | 'same';
 
 /** One record that accepting would touch. */
 export interface ChangeRow {

@@ -19,6 +19,11 @@ const SECTIONS: readonly { readonly kind: ChangeKind; readonly title: string; re
   { kind: 'new', title: 'New', about: 'Not in the record yet.' },
   { kind: 'changed', title: 'Changed', about: 'Only the fields below change; coverage, answers and evidence stay.' },
   {
+    kind: 'held',
+    title: 'Recorded otherwise',
+    about: 'People have set this since, or the record is of a later day than the files. Kept unless you tick it.',
+  },
+  {
     kind: 'gone',
     title: 'Gone',
     about:
