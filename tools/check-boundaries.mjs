@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   data: ['domain'],
   workers: ['domain', 'exchange'],
   state: ['domain', 'data', 'workers'],
-  cli: ['domain', 'exchange', 'data'],
+  cli: ['domain', 'exchange', 'data', 'text'],
   features: ['domain', 'exchange', 'data', 'workers', 'state', 'ui', 'text'],
   app: ['domain', 'exchange', 'data', 'workers', 'state', 'ui', 'features'],
 };

@@ -7,6 +7,7 @@ import { parseVerifyArguments, VERIFY_USAGE, type VerifyRequest } from '#/cli/ve
 import { diffPacks, isBreak, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import { packView } from '#/exchange/pack/verify/pack-view.ts';
 import { verifyPack, type VerifiedPack } from '#/exchange/pack/verify/verify-pack.ts';
+import { visibleText } from '#/text/visible-text.ts';
 
 const DOES_NOT_HOLD = 1;
 const NOT_ALL_CHECKED = 3;
@@ -43,7 +44,8 @@ async function verify({ packs, key, isJson }: Extract<VerifyRequest, { kind: 've
   if (isJson) process.stdout.write(`${JSON.stringify({ packs: views, diff })}\n`);
   else {
     const lines = views.flatMap((view, at) => packLines(packs[at] ?? '', view));
-    process.stdout.write(`${[...lines, ...(diff === null ? [] : diffLines(diff))].map(plain).join('\n')}\n`);
+    // Names come from the pack: none may move the cursor or change the colours of a terminal.
+    process.stdout.write(`${[...lines, ...(diff === null ? [] : diffLines(diff))].map(visibleText).join('\n')}\n`);
   }
   process.exitCode = codeOf(verified, diff);
 }
@@ -53,9 +55,4 @@ function codeOf(verified: readonly VerifiedPack[], diff: PackDiff | null): numbe
   if (verified.some(({ verdict, signer }) => verdict === 'bad' || signer?.fingerprint == null)) return DOES_NOT_HOLD;
   if (diff !== null && isBreak(diff)) return HISTORIES_PART;
   return verified.some(({ verdict }) => verdict === 'unchecked') ? NOT_ALL_CHECKED : 0;
-}
-
-/** Names come from the pack: none may move the cursor or change the colours of a terminal. */
-function plain(line: string): string {
-  return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '�');
 }

@@ -6,6 +6,7 @@ import { PreviewDialog } from '#/features/evidence/preview-dialog.tsx';
 import { useStored } from '#/features/evidence/use-stored.ts';
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import { bytesText } from '#/ui/bytes-text.ts';
+import { visibleText } from '#/text/visible-text.ts';
 import { IconButton } from '#/ui/icon-button.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function FileList({ files, onDrop }: Props) {
           <li key={file.sha256}>
             <div>
               <button type="button" className={styles.name} onClick={() => setOpened(file)}>
-                {file.name}
+                {visibleText(file.name)}
               </button>{' '}
               <span className={styles.faint}>{bytesText(file.bytes)}</span>
               {stored !== null && !stored.has(file.sha256) ? (
@@ -34,7 +35,12 @@ export function FileList({ files, onDrop }: Props) {
               <code className={styles.hash}>{file.sha256}</code>
             </div>
             {onDrop === undefined ? null : (
-              <IconButton size="s" label={`Take off ${file.name}`} icon={<X />} onClick={() => onDrop(file.sha256)} />
+              <IconButton
+                size="s"
+                label={`Take off ${visibleText(file.name)}`}
+                icon={<X />}
+                onClick={() => onDrop(file.sha256)}
+              />
             )}
           </li>
         ))}

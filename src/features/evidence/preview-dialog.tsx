@@ -6,6 +6,7 @@ import { PREVIEW_BYTES, sniff, textOf, type PreviewKind } from '#/features/evide
 import { readAttachment } from '#/data/idb/attachments.ts';
 import type { AttachedFile } from '#/domain/evidence/attachments.ts';
 import { describeStorageError } from '#/state/describe-error.ts';
+import { visibleText } from '#/text/visible-text.ts';
 import { Banner } from '#/ui/banner.tsx';
 import { Button } from '#/ui/button.tsx';
 import { bytesText } from '#/ui/bytes-text.ts';
@@ -29,15 +30,16 @@ type State =
 export function PreviewDialog({ file, onClose }: { readonly file: AttachedFile; readonly onClose: () => void }) {
   const state = usePreview(file.sha256);
   const shown = state.at === 'here' ? state.shown : null;
+  const name = visibleText(file.name);
   return (
     <Dialog
-      title={file.name}
+      title={name}
       size="l"
       opened
       onClose={onClose}
       actions={
         shown === null ? undefined : (
-          <Button icon={<Download />} onClick={() => saveFile(file.name, shown.content, 'application/octet-stream')}>
+          <Button icon={<Download />} onClick={() => saveFile(name, shown.content, 'application/octet-stream')}>
             Save a copy
           </Button>
         )
@@ -57,7 +59,7 @@ export function PreviewDialog({ file, onClose }: { readonly file: AttachedFile; 
           {state.why}
         </Banner>
       ) : null}
-      {shown === null ? null : <Preview shown={shown} name={file.name} />}
+      {shown === null ? null : <Preview shown={shown} name={name} />}
     </Dialog>
   );
 }
