@@ -67,7 +67,15 @@ test('no screen scrolls sideways at 320 px, as a page read at four times its siz
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page, 'Meridian Health');
   await page.setViewportSize({ width: 320, height: 640 });
-  const more = ['/populations/manager-phones', '/mitigations?view=table', '/mitigations?view=timeline', '/present'];
+  const more = [
+    '/populations/manager-phones',
+    '/mitigations?view=table',
+    '/mitigations?view=timeline',
+    '/evidence?view=expiring',
+    '/evidence?view=claims',
+    '/evidence?view=claims&claims=all',
+    '/present',
+  ];
   for (const screen of [...SCREENS, ...more]) {
     await page.goto(screen);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

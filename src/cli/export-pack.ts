@@ -19,7 +19,6 @@ export async function exportPack(
   scope: PackScope,
   bundled: Pick<PackInput, 'catalog' | 'strategy' | 'controls'>,
   withPeople: boolean,
-  nowMs: number,
 ): Promise<Result<WrittenFile, string>> {
   const pieces: Uint8Array[] = [];
   const made = await writePack(
@@ -32,7 +31,6 @@ export async function exportPack(
       ...bundled,
       attachments: () => [],
       software: SOFTWARE,
-      madeAtMs: nowMs,
       key: null,
     },
     (piece) => pieces.push(piece.slice()),
@@ -60,6 +58,6 @@ function withoutFiles(recorded: number): readonly string[] {
   return [`${files} in it by SHA-256 alone: a backup holds none.`];
 }
 
-function nothingBy(day: IsoDate): string {
+export function nothingBy(day: IsoDate): string {
   return `nothing was recorded by ${day}. Choose a later day with --as-of.`;
 }

@@ -27,7 +27,7 @@ describe('export', { timeout: 60_000 }, () => {
   test('writes to standard output and nothing else there', () => {
     const { status, out, err } = run('--format', 'json', SAMPLE);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(JSON.parse(out)).toMatchObject({ telltale: 'export', v: 1, about: { asOf: null } });
+    expect(JSON.parse(out)).toMatchObject({ telltale: 'export', v: 2, about: { asOf: null } });
   });
 
   test('into a folder, under a dated name, as of a day and for chosen populations', () => {
@@ -49,6 +49,16 @@ describe('export', { timeout: 60_000 }, () => {
     const broken = fileWith('broken.jsonl', readFileSync(SAMPLE, 'utf8').replace('"label":"', '"label":"x'));
     expect(run('--format', 'json', broken)).toMatchObject({ status: 1, out: '' });
     expect(run('--format', 'json', '--population', 'Ghosts', SAMPLE).err).toContain('there is no population Ghosts');
+  });
+
+  test('a day before anything was recorded is refused, and so is a ZIP under the name of one file', () => {
+    const early = run('--format', 'oscal-ar', '--as-of', '1999-01-01', SAMPLE);
+    expect(early).toMatchObject({ status: 1, out: '' });
+    expect(early.err).toContain('nothing was recorded by 1999-01-01');
+    const tables = run('--format', 'csv', '--out', join(folder, 'tables.csv'), SAMPLE);
+    expect(tables).toMatchObject({ status: 2 });
+    expect(tables.err).toContain('a ZIP of several files');
+    expect(readdirSync(folder)).not.toContain('tables.csv');
   });
 
   test('never writes over the file that it reads', () => {

@@ -6,7 +6,7 @@ import { backupWords } from '#/cli/backup-words.ts';
 import { bundledCatalog, bundledControls, bundledStrategy } from '#/cli/bundled-data.ts';
 import { BAD_INPUT, endWithReader, finish, WRONG_CALL } from '#/cli/ending.ts';
 import { EXPORT_USAGE, parseExportArguments, type ExportRequest } from '#/cli/export-arguments.ts';
-import { exportPack, type WrittenFile } from '#/cli/export-pack.ts';
+import { exportPack, nothingBy, type WrittenFile } from '#/cli/export-pack.ts';
 import { exportScope } from '#/cli/export-scope.ts';
 import { isSameFile, putBytes, readText, shownAs } from '#/cli/input-output.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
@@ -45,6 +45,14 @@ async function exportFile(wanted: Wanted): Promise<void> {
     return;
   }
   const path = out !== null && isFolder(out) ? join(out, written.value.name) : out;
+  // Layers of many populations and tables are several files.
+  if (written.value.name.endsWith('.zip') && !canHoldZip(path)) {
+    finish(
+      WRONG_CALL,
+      `${format} is a ZIP of several files here: name one that ends in .zip, or a folder, with --out.`,
+    );
+    return;
+  }
   const put = putBytes(path, written.value.bytes);
   if (!put.ok) finish(BAD_INPUT, `${path ?? 'standard output'}: ${put.error}`);
   else for (const note of written.value.notes) process.stderr.write(`${note}\n`);
@@ -61,7 +69,7 @@ async function writtenAs(wanted: Wanted): Promise<Result<WrittenFile, string>> {
   const [catalog, strategy, controls] = [bundledCatalog(), bundledStrategy(), bundledControls()];
   const scope = exportScope(backup.value, wanted, { checklist: catalog.checklist, controls }, now);
   if (!scope.ok) return scope;
-  if (format === 'pack') return exportPack(backup.value, scope.value, { catalog, strategy, controls }, withPeople, now);
+  if (format === 'pack') return exportPack(backup.value, scope.value, { catalog, strategy, controls }, withPeople);
   const snapshot = snapshotOf({
     workspaceId,
     lines,
@@ -71,10 +79,15 @@ async function writtenAs(wanted: Wanted): Promise<Result<WrittenFile, string>> {
     strategy,
     controls,
     scope: scope.value,
-    madeAt: new Date(now).toISOString(),
   });
+  if (snapshot.head === null) return err(nothingBy(scope.value.on));
   const written = writeExport(snapshot, format, { attack });
   return ok({ name: exportFileName(snapshot, written), bytes: written.bytes, notes: [] });
+}
+
+/** `path`: `null` for standard output. */
+function canHoldZip(path: string | null): boolean {
+  return path === null ? !process.stdout.isTTY : !/\.(?:json|csv)$/iu.test(path);
 }
 
 function isFolder(path: string): boolean {

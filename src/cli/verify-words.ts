@@ -39,7 +39,7 @@ export function packLines(path: string, view: PackView): readonly string[] {
     about === null
       ? []
       : [
-          `  Of            ${about.company || about.name}, as of ${about.on}, made ${about.madeAt} by ${about.software}, as the pack says`,
+          `  Of            ${about.company || about.name}, as of ${about.on}, made by ${about.software}, as the pack says`,
           `  Strategy      ${strategyInWords(about.strategy, view.checks)}`,
           ...(view.scope === null ? [] : [`  Scope         ${view.scope}`]),
           `  Visibility    ${rangeText(organisation.claimed)} claimed, ${rangeText(organisation.computed)} from the ledger`,

@@ -15,8 +15,8 @@ export interface ExportAbout {
   readonly on: IsoDate;
   /** The past that is shown; `null` for the record as it stands. */
   readonly asOf: IsoDate | null;
-  /** ISO 8601, UTC. */
-  readonly madeAt: string;
+  /** ISO 8601, UTC; `null` where nothing is recorded. */
+  readonly lastChangeAt: string | null;
   /** SHA-256 of the lines of the ledger, each with a line feed after it; `null` where nothing is recorded. */
   readonly ledgerHead: string | null;
   readonly versions: {
@@ -42,7 +42,7 @@ const OWN_GRADING =
   'Ceilings, checklist and priorities are Telltale’s own grading, not MITRE’s: ATT&CK publishes no detection text for DET0672 and no mitigations for T1481.';
 
 export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
-  const { workspace, catalog, rules, strategy, on, asOf, madeAt, head } = snapshot;
+  const { workspace, catalog, rules, strategy, on, asOf, lastChangeAt, head } = snapshot;
   const { name, organisation, retentionProfile } = workspace.settings;
   const profile = catalog.checklist.retentionProfiles.find(({ id }) => id === retentionProfile);
   return {
@@ -52,7 +52,7 @@ export function aboutExport(snapshot: ExportSnapshot): ExportAbout {
     criteria: snapshot.checklist === null ? null : [...catalog.checklist.criteria.keys()],
     on,
     asOf,
-    madeAt,
+    lastChangeAt,
     ledgerHead: head,
     versions: {
       model: PROVENANCE.model,

@@ -35,8 +35,8 @@ export interface ExportSnapshot extends PackScope {
   readonly people: People;
   /** Of the lines up to the day that is shown; `null` of an empty record. */
   readonly head: string | null;
-  /** ISO 8601, UTC. The only instant in an export that is not of the record. */
-  readonly madeAt: string;
+  /** ISO 8601, UTC, of the last change that is shown; `null` of an empty record. No export has an instant of any clock but the record's. */
+  readonly lastChangeAt: string | null;
 }
 
 export interface SnapshotInput {
@@ -50,7 +50,6 @@ export interface SnapshotInput {
   /** Which controls the items of the checklist touch. */
   readonly controls: Controls;
   readonly scope: PackScope;
-  readonly madeAt: string;
 }
 
 export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }: SnapshotInput): ExportSnapshot {
@@ -73,6 +72,7 @@ export function snapshotOf({ lines, commits, scope, catalog, controls, ...rest }
     ledger: commits,
     commits: commitsOf(shown, wanted, facts.workspace),
     head: headOf(lines.slice(0, linesUntil(commits, asOf))),
+    lastChangeAt: shown.reduce<string | null>((latest, { at }) => (latest !== null && latest > at ? latest : at), null),
   };
 }
 

@@ -39,7 +39,6 @@ import { rulesOf, type PackScope } from '#/exchange/pack/about.ts';
 import { bundledChecks } from '#/exchange/pack/bundled.fixture.ts';
 
 const { catalog, strategy, controls } = bundledChecks();
-const MADE_AT = '2026-11-24T09:30:00.000Z';
 
 export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
   const text = readFileSync(
@@ -58,7 +57,6 @@ export function sampleSnapshot(scope: Partial<PackScope> = {}): ExportSnapshot {
     strategy,
     controls,
     scope: { on: day('2026-11-20'), asOf: null, populations: null, checklist: null, ...scope },
-    madeAt: MADE_AT,
   });
 }
 
@@ -183,7 +181,7 @@ export function snapshotOfRecord({
     commits,
     people: Object.fromEntries(commits.map(({ actor }) => [actor, names])),
     head: lines.length === 0 ? null : 'a'.repeat(64),
-    madeAt: MADE_AT,
+    lastChangeAt: commits.at(-1)?.at ?? null,
     on: ON,
     asOf: null,
     populations: null,

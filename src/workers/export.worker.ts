@@ -20,8 +20,6 @@ export interface ExportJob {
   readonly strategy: Strategy;
   readonly controls: Controls;
   readonly scope: PackScope;
-  /** ISO 8601, UTC. */
-  readonly madeAt: string;
 }
 
 /** In the order in which they come. */

@@ -39,7 +39,6 @@ function snapshotMs() {
       strategy,
       controls,
       scope: { on: EVALUATED_ON, asOf: null, populations: null, checklist: null },
-      madeAt: '2026-06-30T00:00:00.000Z',
     });
   });
 }

@@ -45,7 +45,6 @@ const input = {
   controls,
   attachments: ({ workspace }: ExportSnapshot) => recordedAttachments(workspace, contents),
   software: 'bench',
-  madeAtMs: Date.UTC(2026, 5, 30),
   key: await makeSigningKey(),
 };
 

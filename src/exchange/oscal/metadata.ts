@@ -21,7 +21,7 @@ export function metadataOf(
   const { versions } = about;
   return filled({
     title: oneLine(title, 'Mobile visibility'),
-    'last-modified': snapshot.madeAt,
+    'last-modified': lastModified(snapshot),
     version: snapshot.on,
     'oscal-version': OSCAL_VERSION,
     props: [
@@ -51,6 +51,12 @@ export function metadataOf(
     actions: audit.actions ?? [],
     remarks: [...about.limits, ...about.notices].join('\n\n'),
   });
+}
+
+/** The last change of the record, or the start of the day to which evidence is aged, where that is later. */
+function lastModified({ lastChangeAt, on }: ExportSnapshot): string {
+  const aged = `${on}T00:00:00.000Z`;
+  return lastChangeAt !== null && lastChangeAt > aged ? lastChangeAt : aged;
 }
 
 function organisationParty({ organisation }: ExportAbout, ids: OscalIds): readonly OscalObject[] {

@@ -83,7 +83,7 @@ describe('what the schemas do not check', () => {
   it('is the same text for the same snapshot, and another document for another day', () => {
     const before = oscalAssessmentResults(sampleSnapshot());
     expect(JSON.stringify(oscalAssessmentResults(sampleSnapshot()))).toBe(JSON.stringify(before));
-    const later = oscalAssessmentResults({ ...sampleSnapshot(), madeAt: '2026-11-25T09:30:00.000Z' });
+    const later = oscalAssessmentResults({ ...sampleSnapshot(), lastChangeAt: '2026-11-25T09:30:00.000Z' });
     const [first, second] = [before, later].map((document) => JSON.stringify(document['assessment-results']));
     expect(second?.slice(0, 50)).not.toBe(first?.slice(0, 50));
     expect(second?.match(RESULT)?.[0]).toBe(first?.match(RESULT)?.[0] ?? 'none');

@@ -10,7 +10,6 @@ const COMMON = `"workspace": "northwind",
   "on": "2026-11-20",
   "asOf": null,
   "populations": null,
-  "madeAt": "2026-11-24T09:00:00.000Z",
   "software": "Telltale 0.1.0",
   "writer": "${HASH}",
   "withPeople": true,
@@ -31,16 +30,19 @@ const COMMON = `"workspace": "northwind",
     "objects": []
   }`;
 
+/** As it was before version 3, with the clock of whoever made it. */
+const DATED = COMMON.replace('"software"', '"madeAt": "2026-11-24T09:00:00.000Z",\n  "software"');
+
 const V1 = `{
   "telltale": "evidence-pack",
   "v": 1,
-  ${COMMON}
+  ${DATED}
 }
 `;
 const V2 = `{
   "telltale": "evidence-pack",
   "v": 2,
-  ${COMMON},
+  ${DATED},
   "checklist": {
     "by": "controls",
     "ids": [
@@ -51,7 +53,12 @@ const V2 = `{
 }
 `;
 
-const V3 = V1.replace('"v": 1', '"v": 3');
+const V3 = `{
+  "telltale": "evidence-pack",
+  "v": 3,
+  ${COMMON}
+}
+`;
 
 it.each([
   { version: 1, text: V1, reach: 'last_change', checklist: null },

@@ -14,7 +14,7 @@ import { PACK_VERSION, PART_OF_CHECKLIST_VERSION, WHOLE_CHECKLIST_VERSION } from
 export interface PackScope {
   /** The day on which evidence is aged. */
   readonly on: IsoDate;
-  /** The past that is shown; `null` for the record as it stood when the pack was made. */
+  /** The past that is shown; `null` for the record as it stands in the pack. */
   readonly asOf: IsoDate | null;
   /** `null` for all. The ledger is whole in any case: with lines left out nobody could check it. */
   readonly populations: readonly PopulationId[] | null;
@@ -26,8 +26,11 @@ export interface PackAbout extends PackScope {
   readonly workspace: WorkspaceId;
   readonly name: string;
   readonly company: string;
-  /** ISO 8601, UTC. By the clock of the maker: only a time stamp proves it. */
-  readonly madeAt: string;
+  /**
+   * ISO 8601, UTC. By the clock of the maker, in packs of before version 3 only: the same record gives the same bytes on any
+   * day, and only a time stamp proves when they were signed.
+   */
+  readonly madeAt?: string | undefined;
   readonly software: string;
   /** Digest of how its documents are written (`writerDigest`). */
   readonly writer: string;
@@ -119,7 +122,7 @@ const schema = v.strictObject({
   asOf: v.nullable(day),
   populations: v.nullable(v.pipe(v.array(plainId<PopulationId>()), v.maxLength(100_000))),
   checklist: v.optional(v.nullable(v.strictObject({ by: v.picklist(['criteria', 'controls']), ids: chosen })), null),
-  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  madeAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   software: v.pipe(text, v.regex(/^Telltale \S+$/, 'Telltale and its version')),
   writer: hash,
   withPeople: v.boolean(),

@@ -11,7 +11,7 @@ export function bagInfoOf(
   const sizes = Array.from(payload, ({ size }) => size);
   return bagInfoText({
     software: about.software,
-    date: about.madeAt.slice(0, 10),
+    date: about.madeAt?.slice(0, 10) ?? '',
     organisation: about.company,
     description: `Evidence of mobile visibility against ${about.strategy.id} as of ${about.on}: ${about.name}${part}`,
     identifier: about.workspace,

@@ -6,8 +6,8 @@ import type { IsoDate } from '#/domain/dates.ts';
 import { datedFileName } from '#/exchange/dated-file-name.ts';
 
 /**
- * Goes up when an older Telltale would read a pack wrongly: 2 is of part of the checklist; 3 may be, and its head is of
- * every line of the ledger, where those before have the SHA-256 of the last one.
+ * Goes up when an older Telltale would read a pack wrongly: 2 is of part of the checklist; 3 may be, its head is of every
+ * line of the ledger, where those before have the SHA-256 of the last one, and it has no clock of whoever made it.
  */
 export const PACK_VERSION = 3;
 export const PART_OF_CHECKLIST_VERSION = 2;

@@ -41,7 +41,6 @@ export async function samplePackInput(change: Partial<PackInput> = {}): Promise<
     ...bundledChecks(),
     attachments: () => [],
     software: 'Telltale test',
-    madeAtMs: Date.UTC(2026, 10, 24, 9),
     key: await makeSigningKey(),
     ...change,
   };

@@ -63,7 +63,6 @@ function snapshot(populations: readonly PopulationId[] | null, checklist: Checkl
     people: {},
     ...bundledChecks(),
     scope: { on: day('2026-03-01'), asOf: null, populations, checklist },
-    madeAt: '2026-03-01T00:00:00.000Z',
   });
 }
 

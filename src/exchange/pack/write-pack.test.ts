@@ -19,6 +19,7 @@ import {
   zipOf,
   type TestPack,
 } from '#/exchange/pack/pack.fixture.ts';
+import { diffPacks } from '#/exchange/pack/verify/diff-packs.ts';
 import { fingerprintOf } from '#/exchange/pack/public-key.ts';
 import { recordedAttachments } from '#/exchange/pack/recorded-attachments.ts';
 import { rotateSigningKey } from '#/exchange/pack/signer.ts';
@@ -61,6 +62,18 @@ describe('an evidence pack', () => {
       (path) => Buffer.compare(a[path] ?? new Uint8Array(), b[path] ?? new Uint8Array()) !== 0,
     );
     expect(differ).toEqual([layout.SIGNATURE]);
+  });
+
+  it('is the same on another day and by another hand: payload, manifests and all that is said of it', async () => {
+    vi.useFakeTimers({ now: new Date('2031-03-04T05:06:07.000Z'), toFake: ['Date'] });
+    const later = await samplePackInput().then(packOf);
+    vi.useRealTimers();
+    const [a, b] = [filesOf(pack.bytes), filesOf(later.bytes)];
+    expect(Object.keys(b)).toEqual(Object.keys(a));
+    for (const path of [layout.MANIFEST, ...Object.keys(a).filter((one) => one.startsWith('data/'))])
+      expect(Buffer.compare(a[path] ?? bytesOf('a'), b[path] ?? bytesOf('b')), path).toBe(0);
+    const { files } = diffPacks(await verified(pack.bytes), await verified(later.bytes));
+    expect(files).toEqual({ added: [], removed: [], changed: [] });
   });
 
   it('leaves people out when asked, and still verifies', async () => {

@@ -45,8 +45,6 @@ export interface PackInput {
   readonly attachments: (snapshot: ExportSnapshot) => readonly Attachment[];
   /** Name and version. */
   readonly software: string;
-  /** Milliseconds since 1970. */
-  readonly madeAtMs: number;
   /** `null`: a pack that nobody signed. */
   readonly key: SigningKey | null;
 }
@@ -94,9 +92,8 @@ export async function writePack(
   const commits = chain.value.commits.slice(0, count);
 
   const people = input.withPeople ? peopleIn(commits, input.people) : {};
-  const madeAt = new Date(input.madeAtMs).toISOString();
   const { catalog, strategy, controls, scope, workspace: workspaceId, software, withPeople } = input;
-  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, controls, scope, madeAt });
+  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, controls, scope });
   const writer = writerDigest(catalog, strategy, controls);
   const about = aboutOf(snapshot, lines.length, { software, withPeople, writer });
   const documents = documentsOf(snapshot);

@@ -81,7 +81,6 @@ function digestOf(catalog: Catalog, strategy: Strategy, controls: Controls): str
       strategy,
       controls,
       scope: { on: ON, asOf: null, ...scope },
-      madeAt: '2026-06-30T00:00:00.000Z',
     });
     return documentsOf(snapshot).map(({ path, render }) => `${path} ${hashOf(render())}`);
   });

@@ -6,7 +6,7 @@ import type { ReportTable } from '#/exchange/report-tables/report-table.ts';
 import { scoreReport } from '#/exchange/score-report.ts';
 
 /** Goes up when a key changes its meaning or goes away; a new key does not count. */
-const JSON_VERSION = 1;
+const JSON_VERSION = 2;
 
 export function renderJson(snapshot: ExportSnapshot): string {
   const { workspace, score, on } = snapshot;

@@ -30,14 +30,18 @@ function cellOf(value: string | number | null): string | number | null {
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)} …` : text;
 }
 
+/** The row of the headings of the measures, below what the workbook is of. */
+const MEASURES_AT = 4;
+
 function summarySheet(snapshot: ExportSnapshot): XlsxSheet {
   const { organisation, name } = snapshot.workspace.settings;
+  const measures = measuresOf(snapshot);
   const rows: readonly (readonly XlsxCell[])[] = [
     [{ value: cellOf(organisation || name) || 'Mobile visibility', format: 'title' }],
     [{ value: `What can be seen of web-service relay (T1481) on its phones, ${snapshot.on}`, format: 'text' }],
     [],
     headings('Measure', 'What it says', 'Low', 'High'),
-    ...measuresOf(snapshot).map(({ name: measure, kind, range, says }): readonly XlsxCell[] => [
+    ...measures.map(({ name: measure, kind, range, says }): readonly XlsxCell[] => [
       measure,
       says,
       range && { value: range[0], format: kind },
@@ -47,7 +51,14 @@ function summarySheet(snapshot: ExportSnapshot): XlsxSheet {
     headings('About this export', '', '', ''),
     ...aboutLines(snapshot).map(({ item, value }) => [item, cellOf(value)]),
   ];
-  return { name: 'Summary', widths: [34, 90, 12, 12], formats: ['wrapped', 'wrapped'], hasHeadings: false, rows };
+  return {
+    name: 'Summary',
+    widths: [34, 90, 12, 12],
+    formats: ['wrapped', 'wrapped'],
+    hasHeadings: false,
+    table: { headings: MEASURES_AT, rows: measures.length },
+    rows,
+  };
 }
 
 function headings(...words: readonly string[]): readonly XlsxCell[] {

@@ -30,7 +30,7 @@ export function evidenceReport(input: ExportSnapshot): string {
         ['Workspace', name],
         ['As of', input.on],
         ['Scope', about.scope],
-        ['Made', `${timeText(input.madeAt)} UTC`],
+        ['Last change', input.lastChangeAt === null ? 'nothing is recorded' : `${timeText(input.lastChangeAt)} UTC`],
         ['Strategy', `${about.versions.strategy}, ATT&CK ${about.versions.attack}`],
         ['Visibility model', about.versions.model],
         ['Retention measured against', about.versions.retentionProfile],

@@ -22,6 +22,8 @@ export interface XlsxSheet {
   readonly widths: readonly number[];
   /** Whether its first row holds the headings: frozen, bold and with a filter. */
   readonly hasHeadings: boolean;
+  /** A table that begins further down: the number of its row of headings, which stays in view, and how many rows follow. */
+  readonly table?: { readonly headings: number; readonly rows: number };
   /** Columns that stay in view; 0 where left out. */
   readonly frozenColumns?: number;
   /** Format of each column. Left out: text everywhere, wrapped where there are no headings. */
@@ -81,7 +83,7 @@ function workbook(sheets: readonly XlsxSheet[]): string {
   return `${PROLOGUE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${parts.join('')}</sheets></workbook>`;
 }
 
-function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], rows }: XlsxSheet): string {
+function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], table, rows }: XlsxSheet): string {
   const usual = hasHeadings ? 'text' : 'wrapped';
   const formatAt = (at: number): CellFormat => formats[at] ?? usual;
   const columns = widths.map(
@@ -93,13 +95,24 @@ function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], rows 
   const last = `${columnName(Math.max(widths.length, 1) - 1)}${String(Math.max(rows.length, 1))}`;
   return [
     `${PROLOGUE}<worksheet xmlns="${MAIN}">`,
-    `<sheetViews>${hasHeadings ? frozenView(frozenColumns) : '<sheetView showGridLines="0" workbookViewId="0"/>'}</sheetViews>`,
+    `<sheetViews>${viewOf(hasHeadings, frozenColumns, table)}</sheetViews>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
     hasHeadings ? `<autoFilter ref="A1:${last}"/>` : '',
+    table === undefined
+      ? ''
+      : `<autoFilter ref="A${String(table.headings)}:${names.at(-1) ?? 'A'}${String(table.headings + table.rows)}"/>`,
     `<ignoredErrors><ignoredError sqref="A1:${last}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ].join('');
+}
+
+function viewOf(hasHeadings: boolean, frozenColumns: number, table: XlsxSheet['table']): string {
+  if (hasHeadings) return frozenView(frozenColumns);
+  if (table === undefined) return '<sheetView showGridLines="0" workbookViewId="0"/>';
+  const { headings } = table;
+  const pane = `<pane ySplit="${String(headings)}" topLeftCell="A${String(headings + 1)}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView>`;
 }
 
 function frozenView(columns: number): string {

@@ -10,6 +10,7 @@ export function AboutCard({ view }: { readonly view: PackView }) {
   const { about, fingerprint, keysBefore } = view;
   if (about === null) return null;
   const { ledger, strategy } = about;
+  const [lastChange] = view.lastChanges;
   return (
     <Card title="What it is of">
       <dl className={styles.facts}>
@@ -23,7 +24,9 @@ export function AboutCard({ view }: { readonly view: PackView }) {
               : `the past as of ${formatDate(about.asOf)}`
           }
         />
-        <Fact name="Made" value={`${about.madeAt.slice(0, 16).replace('T', ' ')} UTC, by its maker’s clock`} />
+        {lastChange === undefined ? null : (
+          <Fact name="Last change" value={`${lastChange.at.slice(0, 16).replace('T', ' ')} UTC`} />
+        )}
         <Fact name="Made by" value={`${about.software}, as the pack says`} />
         <Fact name="Strategy" value={strategyInWords(strategy, view.checks)} />
         <Fact name="Ledger" value={`${formatNumber(ledger.lines)} changes`} />

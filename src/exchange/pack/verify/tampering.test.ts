@@ -225,7 +225,7 @@ describe('tampering is caught by name', () => {
   it('19. another date, name or head in what the pack says of itself, signed again', async () => {
     const named = withFile(layout.ABOUT, (text) => text.replace(/"company": "[^"]*"/, '"company": "Someone else"'));
     expect(await failuresOfResigned(named)).toContain('documents: about_differs');
-    const dated = withFile(layout.BAG_INFO, (text) => text.replace('Bagging-Date: 2026', 'Bagging-Date: 2025'));
+    const dated = withFile(layout.BAG_INFO, (text) => `Bagging-Date: 2025-11-20\n${text}`);
     expect(await failuresOfResigned(dated)).toEqual(['documents: bag_info_differs']);
     const headed = withFile(layout.ABOUT, (text) => text.replace(/"head": "../, '"head": "00'));
     expect(await failuresOfResigned(headed)).toContain('ledger: head_differs');

@@ -120,9 +120,9 @@ async function contentOf(
   const known = { files, signer, about, people: people ?? {}, claimed };
   if (commits.length === 0) return resultOf([...before, ledger], known);
   onProgress({ share: READING + 0.1, what: layout.SCORES });
-  const { on, asOf, populations, checklist, workspace: workspaceId, madeAt } = about;
+  const { on, asOf, populations, checklist, workspace: workspaceId } = about;
   const scope = { on, asOf, populations, checklist };
-  const given = { workspaceId, lines, commits, people: known.people, madeAt };
+  const given = { workspaceId, lines, commits, people: known.people };
   const snapshot = snapshotOf({ ...given, catalog, strategy, controls, scope });
   const writer = writerDigest(catalog, strategy, controls);
   const origin = checkOf('origin', originFindings(about, snapshot, writer));

@@ -96,7 +96,6 @@ export function usePackJob() {
       controls,
       files,
       software: SOFTWARE,
-      madeAtMs: Date.now(),
       key,
     };
     worker.postMessage(request);

@@ -96,7 +96,6 @@ export function useReportJob() {
       strategy,
       controls,
       scope,
-      madeAt: new Date().toISOString(),
     };
     started.postMessage(job);
   };
