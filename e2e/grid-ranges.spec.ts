@@ -77,6 +77,41 @@ test('one value goes to the whole selection, and cutting leaves unknown: one ste
   await expect(await cellOf(page, 'Contractor Androids', 'MobiControl')).not.toContainText('30–70');
 });
 
+test('within the grid a cell is copied, cut and pasted whole; as text from elsewhere it is state and share', async ({
+  page,
+}) => {
+  await openGrid(page);
+  const [from, into] = ['Consultant iPhones', 'Contractor Androids'] as const;
+  const goAndPress = async (population: string, key: string) => {
+    await goToCell(page, population, 'Intune');
+    await page.keyboard.press(key);
+  };
+  await goAndPress(from, 'Control+Home');
+  const [whole, was] = [await nameOf(page, from, 'Intune'), await nameOf(page, into, 'Intune')];
+  await goAndPress(from, 'Control+c');
+  const text = await copied(page);
+  await goAndPress(into, 'Control+v');
+  await goAndPress(from, 'Control+Home');
+  await expect.poll(() => nameOf(page, into, 'Intune')).toBe(whole);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => nameOf(page, into, 'Intune')).toBe(was);
+
+  await goAndPress(from, 'Control+x');
+  await goAndPress(into, 'Control+v');
+  await goAndPress(from, 'Control+Home');
+  await expect.poll(() => nameOf(page, into, 'Intune')).toBe(whole);
+  expect(await nameOf(page, from, 'Intune')).not.toBe(whole);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => nameOf(page, from, 'Intune')).toBe(whole);
+
+  await toClipboard(page, `${text}\r\n`);
+  await goAndPress(into, 'Control+v');
+  await goAndPress(from, 'Control+Home');
+  await expect.poll(() => nameOf(page, into, 'Intune')).not.toBe(was);
+  expect(await nameOf(page, into, 'Intune')).not.toBe(whole);
+});
+
 test('a cell is filled down by key, and by its handle', async ({ page }) => {
   await openGrid(page);
   await goToCell(page, 'Mail-only iPhones', 'Intune');

@@ -35,10 +35,10 @@ export function planFill(workspace: Workspace, from: FillArea, into: FillArea): 
 }
 
 /**
- * Everything recorded in a cell. What is said of facets and of a device set belongs to its family, and is not carried to
+ * Everything recorded in a cell; `null` for one that holds nothing. What is said of facets and of a device set belongs to its family, and is not carried to
  * a source of another.
  */
-function wholeCell(cell: Coverage | null, sameFamily: boolean): CoveragePatch {
+export function wholeCell(cell: Coverage | null, sameFamily: boolean): CoveragePatch {
   return {
     state: cell?.state ?? 'unknown',
     share: cell?.share ?? null,
@@ -55,3 +55,6 @@ function wholeCell(cell: Coverage | null, sameFamily: boolean): CoveragePatch {
       : {}),
   };
 }
+
+/** Takes away everything recorded in a cell. */
+export const NOTHING_HELD: CoveragePatch = wholeCell(null, true);

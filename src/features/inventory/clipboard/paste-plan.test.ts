@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
-import { planFill } from '#/features/inventory/clipboard/fill.ts';
+import { copiedAs, keepCopied, type CopiedArea } from '#/features/inventory/clipboard/copied-area.ts';
+import { NOTHING_HELD, planFill } from '#/features/inventory/clipboard/fill.ts';
 import { planPaste, withoutAdded, type PasteTarget } from '#/features/inventory/clipboard/paste-plan.ts';
 import { NOTHING_SHOWN, recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { EMPTY_HEAD, sealCommit } from '#/domain/ledger/append.ts';
@@ -16,6 +17,7 @@ import { aWorkspace, populationId } from '#/domain/scoring/workspace-builder.fix
 import { editCoverage } from '#/domain/workspace/commands/coverage-commands.ts';
 import { populationsInOrder } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
+import { newId } from '#/state/new-id.ts';
 
 const catalog = bundledCatalog();
 
@@ -178,4 +180,42 @@ test('filling down carries the whole cell; to another family not what only its o
     evidenceDate: ON,
   });
   expect(other).toMatchObject({ state: 'partial', share: [0.6, 0.6], deviceSet: null, note: 'seen' });
+});
+
+test('what was copied here is pasted whole, even once it was cut; the same text from elsewhere says only what it says', () => {
+  const area = { rows: ['p1'], columns: ['s1'] };
+  const plain = 'Partial 60 %';
+  const here = newId('workspace');
+  keepCopied(here, plain, { area, workspace: small });
+  const cut = recordCoverage(
+    small,
+    coverageAddresses(small, [{ row: 'p1', column: 's1' }]).map((cell) => ({ ...cell, patch: NOTHING_HELD })),
+    'Cut',
+  );
+  if (!cut.ok) throw new Error(cut.error.kind);
+  const without = applyCommit(small, sealCommit(cut.value, EMPTY_HEAD, ANNA, 0).commit);
+  const cellsOf = (workspace: Workspace, id: string) => workspace.coverage.get(populationId(id));
+  expect(cellsOf(without, 'p1')?.values().next().value).toMatchObject({
+    note: '',
+    deviceSet: null,
+    evidenceDate: null,
+  });
+
+  const pasted = (copied: CopiedArea | null) => {
+    const target = { rows: ['p2'], columns: ['s1', 's2'], selectedRows: 1, selectedColumns: 2 };
+    const recorded = recordPaste(without, planPaste(without, [[plain]], target, nextId, copied));
+    if (!recorded.ok) throw new Error(recorded.error.kind);
+    const after = applyCommit(without, sealCommit(recorded.value, EMPTY_HEAD, ANNA, 0).commit);
+    return [...(cellsOf(after, 'p2')?.values() ?? [])];
+  };
+  const whole = { state: 'partial', share: [0.6, 0.6], note: 'seen', evidenceDate: ON };
+  expect(pasted(copiedAs(here, plain))).toMatchObject([
+    { ...whole, deviceSet: 'office' },
+    { ...whole, deviceSet: null },
+  ]);
+  expect(copiedAs(newId('workspace'), plain)).toBeNull();
+  expect(pasted(copiedAs(here, 'Partial 60 %\tAbsent'))).toMatchObject([
+    { state: 'partial', note: '', evidenceDate: null },
+    { state: 'partial', note: '', evidenceDate: null },
+  ]);
 });

@@ -3,15 +3,13 @@
  * one text goes to every selected cell, and a block is repeated where the selection is a multiple of it.
  */
 import { isPopulationId, isSourceId } from '#/features/inventory/cell-address.ts';
-import {
-  coverageReader,
-  type CoverageReader,
-  type CoverageValue,
-} from '#/features/inventory/clipboard/coverage-text.ts';
+import { cellCarrier, type CopiedArea } from '#/features/inventory/clipboard/copied-area.ts';
+import { coverageReader, type CoverageReader } from '#/features/inventory/clipboard/coverage-text.ts';
 import { nextNewName } from '#/features/inventory/clipboard/new-name.ts';
 import { parsePopulationText } from '#/features/inventory/clipboard/population-text.ts';
 import { SCORE_COLUMN } from '#/features/inventory/columns.ts';
 import type { PopulationId, SourceId } from '#/domain/ids.ts';
+import type { CoveragePatch } from '#/domain/workspace/commands/coverage-commands.ts';
 import type { PopulationFields } from '#/domain/workspace/commands/population-commands.ts';
 import { coverageOf } from '#/domain/workspace/read.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
@@ -30,7 +28,8 @@ export type Landing =
       readonly kind: 'coverage';
       readonly population: PopulationId;
       readonly source: SourceId;
-      readonly value: CoverageValue;
+      /** State and share, or the whole cell where it was copied here. */
+      readonly value: CoveragePatch;
     }
   | { readonly kind: 'population'; readonly population: PopulationId; readonly patch: Partial<PopulationFields> };
 
@@ -62,11 +61,13 @@ export interface PastePlan {
 
 type Block = readonly (readonly string[])[];
 
+/** `copied`: the cells that the block is the text of; coverage then comes with everything recorded in them. */
 export function planPaste(
   workspace: Workspace,
   block: Block,
   target: PasteTarget,
   newPopulationId: () => PopulationId,
+  copied: CopiedArea | null = null,
 ): PastePlan {
   const height = block.length;
   const width = Math.max(0, ...block.map((row) => row.length));
@@ -75,6 +76,7 @@ export function planPaste(
   const added: AddedPopulation[] = [];
   let passedOver = 0;
   const read = coverageReader();
+  const carry = copied === null ? null : cellCarrier(copied);
   const nameNext = nextNewName([...workspace.populations.values()].map(({ name }) => name));
   if (height === 0 || width === 0) return { accepted, refused, added, passedOver };
   const rows = repeated(height, target.selectedRows);
@@ -98,7 +100,9 @@ export function planPaste(
         passedOver++;
         continue;
       }
-      const landing = landingOf(workspace, id, isNew, column, text, read);
+      const into = isSourceId(column) ? workspace.sources.get(column) : undefined;
+      const whole = into === undefined ? null : (carry?.(down % height, across % width, into) ?? null);
+      const landing = landingOf(workspace, id, isNew, column, text, whole ?? read);
       if (typeof landing !== 'string') landed.push(landing);
       else refused.push({ ...at, where: isNew ? null : { row: id, column }, reason: landing });
     }
@@ -119,17 +123,18 @@ function repeated(size: number, selected: number): number {
   return selected > size && selected % size === 0 ? selected : size;
 }
 
-/** What it changes, or why it cannot. */
+/** What it changes, or why it cannot. `read`: the whole cell where it is known, and needs no reading. */
 function landingOf(
   workspace: Workspace,
   row: string,
   isNew: boolean,
   column: string,
   text: string,
-  read: CoverageReader,
+  read: CoverageReader | CoveragePatch,
 ): Landing | string {
   if (!isPopulationId(row) || !(isNew || workspace.populations.has(row))) return 'This row is no population.';
   if (isSourceId(column) && workspace.sources.has(column)) {
+    if (typeof read !== 'function') return { kind: 'coverage', population: row, source: column, value: read };
     const value = read(text, coverageOf(workspace, row, column)?.state ?? 'unknown');
     return value.ok
       ? { kind: 'coverage', population: row, source: column, value: value.value }

@@ -2,16 +2,18 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type Clipboard
 
 import { coverageAddresses } from '#/features/inventory/cell-address.ts';
 import type { PasteAnswer } from '#/features/inventory/clipboard/paste-dialog.tsx';
+import { copiedAs, keepCopied } from '#/features/inventory/clipboard/copied-area.ts';
 import { fromClipboard, toClipboard } from '#/features/inventory/clipboard/clipboard-block.ts';
 import { textsOf } from '#/features/inventory/clipboard/cell-text.ts';
+import { NOTHING_HELD } from '#/features/inventory/clipboard/fill.ts';
 import { planPaste, withoutAdded, type PastePlan } from '#/features/inventory/clipboard/paste-plan.ts';
-import { NOTHING_SHOWN, recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
+import { recordCoverage, recordPaste } from '#/features/inventory/clipboard/record-landings.ts';
 import { pasteTarget, selectedArea } from '#/features/inventory/clipboard/selected-area.ts';
 import { inCells } from '#/features/inventory/clipboard/in-cells.ts';
 import type { InventoryActions } from '#/features/inventory/inventory-context.ts';
 import { newId } from '#/state/new-id.ts';
 import { useScores } from '#/state/use-scores.ts';
-import { useWorkspace } from '#/state/use-workspace.ts';
+import { useLedger, useWorkspace } from '#/state/use-workspace.ts';
 import type { GridClipboard } from '#/ui/grid/grid-model.ts';
 
 export interface Clipboard {
@@ -21,13 +23,17 @@ export interface Clipboard {
   readonly answer: (answer: PasteAnswer) => void;
 }
 
-/** Copy, cut and paste of the selected cells, as tab-separated text that every spreadsheet takes and gives. */
+/**
+ * Copy, cut and paste of the selected cells, as tab-separated text that every spreadsheet takes and gives. What was copied
+ * here arrives whole, and a cut leaves nothing of a cell behind.
+ */
 export function useClipboard(
   { store, run }: InventoryActions,
   canEdit: boolean,
   say: (news: string) => void,
 ): Clipboard {
   const workspace = useWorkspace();
+  const { id } = useLedger();
   const scores = useScores();
   const [asked, setAsked] = useState<PastePlan | null>(null);
 
@@ -39,6 +45,7 @@ export function useClipboard(
     const { plain, html } = toClipboard(texts);
     event.clipboardData.setData('text/plain', plain);
     event.clipboardData.setData('text/html', html);
+    keepCopied(id, plain, { area, workspace });
     event.preventDefault();
     return area.rows.length * area.columns.length;
   }
@@ -52,7 +59,7 @@ export function useClipboard(
     const count = copy(event);
     if (count === 0) return;
     const cells = canEdit ? coverageAddresses(workspace, store.selectedCells()) : [];
-    const changes = cells.map(({ population, source }) => ({ population, source, patch: NOTHING_SHOWN }));
+    const changes = cells.map(({ population, source }) => ({ population, source, patch: NOTHING_HELD }));
     const isCut = changes.length > 0 && run(recordCoverage(workspace, changes, 'Cut'));
     // A name stays, and what was empty already. A cut of many says so itself, as the last change.
     if (!isCut) say(inCells(count, 'copied'));
@@ -63,8 +70,9 @@ export function useClipboard(
     const target = pasteTarget(store);
     if (target === null || isTyping(event) || !canEdit) return;
     event.preventDefault();
-    const block = fromClipboard(event.clipboardData.getData('text/plain'));
-    const plan = planPaste(workspace, block, target, () => newId('population'));
+    const plain = event.clipboardData.getData('text/plain');
+    const block = fromClipboard(plain);
+    const plan = planPaste(workspace, block, target, () => newId('population'), copiedAs(id, plain));
     if (plan.refused.length > 0 || plan.added.length > 0) setAsked(plan);
     else if (plan.accepted.length > 0) run(recordPaste(workspace, plan));
   }

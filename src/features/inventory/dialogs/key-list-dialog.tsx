@@ -36,7 +36,7 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
           ['Ctrl', 'C'],
           ['Ctrl', 'X'],
         ],
-        does: 'Copy, cut: as a spreadsheet takes it, a cell as “Partial 60 %”',
+        does: 'Copy, cut: whole cells within the grid; for a spreadsheet as text, a cell as “Partial 60 %”',
       },
       {
         chords: [['Ctrl', 'V']],
