@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { countOf } from '#/features/inventory/bulk/count-words.ts';
 import { FoundPlaces } from '#/features/inventory/bulk/found-places.tsx';
@@ -27,6 +27,18 @@ export function FindReplaceDialog({ onClose }: { readonly onClose: () => void })
   const hits = useMemo(() => findText(workspace, sought), [workspace, sought]);
   const count = hits.reduce((sum, { at }) => sum + at.length, 0);
   const all = useMemo(() => replaceText(workspace, sought, by), [workspace, sought, by]);
+  const body = useRef<HTMLDivElement>(null);
+  const replaced = useRef<number | null>(null);
+  // What was pressed is gone or at rest: the keyboard goes to what took its place, or to what is sought next.
+  useLayoutEffect(() => {
+    const at = replaced.current;
+    replaced.current = null;
+    const active = document.activeElement;
+    if (at === null || (active?.closest('dialog') && !active.matches(':disabled'))) return;
+    const others = replaceButtons(body.current);
+    const next = others[Math.min(at, others.length - 1)] ?? body.current?.querySelector<HTMLElement>('input');
+    next?.focus();
+  });
   const refused = !all.ok && all.error.kind !== 'no_change' && hits.length > 0 ? describeCommandError(all.error) : null;
 
   function change(patch: Partial<TextQuery>): void {
@@ -36,7 +48,10 @@ export function FindReplaceDialog({ onClose }: { readonly onClose: () => void })
 
   function replace(place?: TextPlace): void {
     const command = place === undefined ? all : replaceText(workspace, sought, by, new Set([placeKey(place)]));
-    if (run(command) && command.ok) setDone(command.value.label);
+    const at = replaceButtons(body.current).findIndex((button) => button === document.activeElement);
+    if (!run(command) || !command.ok) return;
+    replaced.current = Math.max(at, 0);
+    setDone(command.value.label);
   }
 
   return (
@@ -56,44 +71,59 @@ export function FindReplaceDialog({ onClose }: { readonly onClose: () => void })
         </>
       }
     >
-      <div className={classes.form}>
-        <SearchField label="Find in names, notes, owners…" value={query.text} onChange={(text) => change({ text })} />
-        {canEdit && (
-          <TextField
-            label="Replace by"
-            hideLabel
-            placeholder="Replace by (nothing: take it out)"
-            value={by}
-            maxLength={4000}
-            onCommit={setBy}
-          />
-        )}
-        <div className={classes.options}>
-          <CheckboxField label="Match case" checked={query.matchCase} onCommit={(matchCase) => change({ matchCase })} />
-          <CheckboxField
-            label="Whole words"
-            checked={query.wholeWord}
-            onCommit={(wholeWord) => change({ wholeWord })}
-          />
+      <div ref={body} className={classes.dialogBody}>
+        <div className={classes.form}>
+          <SearchField label="Find in names, notes, owners…" value={query.text} onChange={(text) => change({ text })} />
+          {canEdit && (
+            <TextField
+              label="Replace by"
+              hideLabel
+              placeholder="Replace by (nothing: take it out)"
+              value={by}
+              maxLength={4000}
+              onCommit={setBy}
+            />
+          )}
+          <div className={classes.options}>
+            <CheckboxField
+              label="Match case"
+              checked={query.matchCase}
+              onCommit={(matchCase) => change({ matchCase })}
+            />
+            <CheckboxField
+              label="Whole words"
+              checked={query.wholeWord}
+              onCommit={(wholeWord) => change({ wholeWord })}
+            />
+          </div>
         </div>
+        {refused !== null && (
+          <Banner tone="bad" title={refused.what}>
+            {refused.todo}
+          </Banner>
+        )}
+        <output className={classes.count}>
+          {done !== '' && `${done}. `}
+          {sought.text !== '' &&
+            (count === 0
+              ? done === ''
+                ? 'Not found.'
+                : 'None is left.'
+              : `Found ${countOf(count, 'time')} in ${countOf(hits.length, 'field')}.`)}
+        </output>
+        <FoundPlaces
+          hits={hits}
+          length={sought.text.length}
+          by={canEdit && by !== '' ? by : null}
+          onClose={onClose}
+          onReplace={canEdit ? replace : null}
+        />
       </div>
-      {refused !== null && (
-        <Banner tone="bad" title={refused.what}>
-          {refused.todo}
-        </Banner>
-      )}
-      <output className={classes.count}>
-        {done !== '' && `${done}. `}
-        {sought.text !== '' &&
-          (count === 0 ? 'Not found.' : `Found ${countOf(count, 'time')} in ${countOf(hits.length, 'field')}.`)}
-      </output>
-      <FoundPlaces
-        hits={hits}
-        length={sought.text.length}
-        by={canEdit && by !== '' ? by : null}
-        onClose={onClose}
-        onReplace={canEdit ? replace : null}
-      />
     </Dialog>
   );
+}
+
+/** One for each field where something is found. */
+function replaceButtons(body: HTMLElement | null): readonly HTMLElement[] {
+  return [...(body?.querySelectorAll<HTMLElement>('[data-replace]') ?? [])];
 }

@@ -51,6 +51,7 @@ export function FoundPlaces({ hits, length, by, onClose, onReplace }: FoundPlace
                 {onReplace !== null && (
                   <Button
                     size="s"
+                    data-replace
                     aria-label={`Replace in ${recordOf(workspace, place)}, ${field.toLowerCase()}`}
                     onClick={() => onReplace(place)}
                   >
