@@ -71,6 +71,15 @@ test('what a format cannot hold is said, and standard output stays clean', () =>
   expect(new TextDecoder().decode(stdout)).toMatch(/^version: 1.1\n/);
 });
 
+test('what ends no conversion is a warning, whatever DeTT&CT calls it', () => {
+  const text =
+    "version: '1.1'\nfile_type: data-source-administration\ndomain: mobile-attack\nsystems:\n- applicable_to: Fleet\n  platform: [Android]\ndata_sources: []\n";
+  const { status, stderr } = convert(['--to', 'csv', fileWith('quoted.yaml', text)]);
+  expect(status).toBe(0);
+  expect(stderr).toContain('quoted.yaml: warning (an error to DeTT&CT), line 1, version');
+  expect(stderr).not.toContain('quoted.yaml: error');
+});
+
 test('- reads standard input', () => {
   const { status, stdout } = convert(['--to', 'csv', '-'], readFileSync(sampleFile('northwind-logistics')));
   expect(status).toBe(0);
@@ -104,6 +113,15 @@ describe('bad input: exit code 1, and standard error says where and what to do',
       'a file with no system',
       () => fileWith('n.yaml', 'version: 1.1\nfile_type: data-source-administration\nsystems: []\ndata_sources: []\n'),
       'no population and no source',
+    ],
+    [
+      'a file of computers alone',
+      () =>
+        fileWith(
+          'e.yaml',
+          'version: 1.1\nfile_type: data-source-administration\ndomain: enterprise-attack\nsystems:\n- applicable_to: Fleet\n  platform: [Windows]\ndata_sources: []\n',
+        ),
+      'Nothing in the file is of phones or tablets',
     ],
     ['another table', () => fileWith('other.csv', 'A,B\n1,2\n'), 'other.csv'],
     ['a PDF', () => fileWith('x.csv', '%PDF-1.7\n\u0000\u0001\u0002'), 'x.csv'],

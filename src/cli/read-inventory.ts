@@ -11,7 +11,7 @@ import { assertNever, err, ok, type Result } from '#/domain/result.ts';
 import { freshLedger, type Ledger } from '#/exchange/backup/fresh-ledger.ts';
 import { parseBackup } from '#/exchange/backup/parse-backup.ts';
 import { describeDettectError } from '#/exchange/dettect/describe-dettect-error.ts';
-import { parseDettect } from '#/exchange/dettect/parse-dettect.ts';
+import { parseDettect, type DettectReading } from '#/exchange/dettect/parse-dettect.ts';
 import { fileKind, HEAD_BYTES, type FileKind } from '#/exchange/file-kind.ts';
 import { describeRowProblem, describeSheetError } from '#/exchange/sheet/describe-sheet-error.ts';
 import { parseSheet } from '#/exchange/sheet/parse-sheet.ts';
@@ -111,19 +111,21 @@ function readDettect({ name, shown, bytes }: InputFile): Result<IncomingRead, Li
   const parsed = parseDettect(bytes, name, bundledProducts());
   if (!parsed.ok) {
     const { title, detail, action } = describeDettectError(parsed.error);
-    return err([`${shown}: ${title}. ${detail} ${action}`]);
+    const notes = parsed.error.kind === 'nothing_mobile' ? notesOn(shown, parsed.error) : [];
+    return err([`${shown}: ${title}. ${detail} ${action}`, ...notes]);
   }
-  const { incoming, leftOut, health } = parsed.value;
-  return ok({
-    incoming,
-    notes: [
-      ...health.map(({ severity, where, line, says }) => {
-        const place = line === null ? where : `line ${String(line)}, ${where}`;
-        return `${shown}: ${severity}, ${place}: ${says}`;
-      }),
-      ...leftOut.map(({ what, why }) => `${shown}: left out: ${what}. ${why}`),
-    ],
-  });
+  return ok({ incoming: parsed.value.incoming, notes: notesOn(shown, parsed.value) });
+}
+
+/** What DeTT&CT calls an error ends nothing: here an error is what ends the command. */
+function notesOn(shown: string, { health, leftOut }: Pick<DettectReading, 'health' | 'leftOut'>): Lines {
+  return [
+    ...health.map(({ severity, where, line, says }) => {
+      const place = line === null ? where : `line ${String(line)}, ${where}`;
+      return `${shown}: warning${severity === 'error' ? ' (an error to DeTT&CT)' : ''}, ${place}: ${says}`;
+    }),
+    ...leftOut.map(({ what, why }) => `${shown}: left out: ${what}. ${why}`),
+  ];
 }
 
 /** A table that is no inventory may be a device export, where nobody said what it is. */

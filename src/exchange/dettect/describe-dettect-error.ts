@@ -76,6 +76,12 @@ export function describeDettectError(error: DettectError): DescribedDettectError
         'Without the keys systems and data_sources there is nothing to import.',
         NOT_A_SOURCE_FILE,
       );
+    case 'nothing_mobile':
+      return words(
+        'Nothing in the file is of phones or tablets',
+        'There is no population and no source in it that could be taken: systems of Android and iOS are, others are not.',
+        'Check that it is the right file, or give its mobile systems the platform Android or iOS in DeTT&CT.',
+      );
     case 'too_many':
       return words(
         `The file holds too many ${error.what}`,

@@ -1,3 +1,6 @@
+import type { HealthFinding } from '#/exchange/dettect/health-finding.ts';
+import type { LeftOut } from '#/exchange/dettect/left-out.ts';
+
 /** Why a file is not read as DeTT&CT data sources. Nothing of a refused file is used. */
 export type DettectError =
   | { readonly kind: 'empty_file' }
@@ -14,4 +17,10 @@ export type DettectError =
   | { readonly kind: 'older_version'; readonly version: string }
   | { readonly kind: 'newer_version'; readonly version: string }
   | { readonly kind: 'no_data_sources' }
+  /** `leftOut`: what is in it instead. `health`: it may be a mistake that hides what is mobile. */
+  | {
+      readonly kind: 'nothing_mobile';
+      readonly leftOut: readonly LeftOut[];
+      readonly health: readonly HealthFinding[];
+    }
   | { readonly kind: 'too_many'; readonly what: string; readonly most: number };

@@ -75,5 +75,8 @@ export function reasons(text: string): string {
 }
 
 export function errors(text: string) {
-  return read(text).health.filter(({ severity }) => severity === 'error');
+  const parsed = parseDettect(text, 'their.yaml', PRODUCTS);
+  const reading = parsed.ok ? parsed.value : parsed.error;
+  if (!('health' in reading)) throw new Error(JSON.stringify(reading));
+  return reading.health.filter(({ severity }) => severity === 'error');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { componentNamed } from '#/exchange/dettect/components.ts';
-import { QUALITY, NOTHING, file, read, reasons, errors } from '#/exchange/dettect/dettect-text.fixture.ts';
+import { QUALITY, NOTHING, file, read, reasons, errors, refused } from '#/exchange/dettect/dettect-text.fixture.ts';
 
 describe('a file that DeTT&CT users wrote', () => {
   test('systems are populations, products are sources, five dimensions are coverage', () => {
@@ -99,9 +99,14 @@ describe('a file that DeTT&CT users wrote', () => {
         systems: '[{applicable_to: Servers, platform: [Windows, Linux]}]',
       },
     );
-    expect(read(text).incoming).toMatchObject({ populations: [], coverage: [] });
-    expect(reasons(text)).toContain('"Servers": Its platform is not Android or iOS.');
-    expect(reasons(text)).toContain('enterprise-attack');
+    expect(refused(text)).toMatchObject({
+      kind: 'nothing_mobile',
+      leftOut: expect.arrayContaining([{ what: '"Servers"', why: 'Its platform is not Android or iOS.' }]),
+    });
+    const mixed = text.replace('systems: [', 'systems: [{applicable_to: Nurses, platform: [Android]}, ');
+    expect(read(mixed).incoming.populations).toHaveLength(1);
+    expect(reasons(mixed)).toContain('"Servers": Its platform is not Android or iOS.');
+    expect(reasons(mixed)).toContain('enterprise-attack');
   });
 
   test('a data component of the other platform is left out by name', () => {

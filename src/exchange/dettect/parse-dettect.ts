@@ -59,13 +59,16 @@ export function parseDettect(
   const foreign = new ForeignCellList(products, leftOut);
   for (const details of entries) if (top === null || !isOwn(details)) foreign.add(details);
   const { sources, coverage } = foreign.result();
-  mentionTheRest(file, top === null, leftOut);
+  const populations = [...systems.values()].flat().map(({ platform: _platform, ...population }) => population);
+  const isEmpty = top === null && populations.length === 0 && sources.length === 0;
+  mentionTheRest(file, top === null && !isEmpty, leftOut);
+  if (isEmpty) return err({ kind: 'nothing_mobile', leftOut: leftOut.list(), health: checkHealth(file) });
 
   return ok({
     incoming: {
       origin: name,
       completeness: top === null ? { kind: 'partial' } : { kind: 'whole', scopes: null },
-      populations: [...systems.values()].flat().map(({ platform: _platform, ...population }) => population),
+      populations,
       sources: [...(top?.sources.values() ?? []), ...sources],
       coverage: [...ownCells(own, top?.sources ?? new Map(), leftOut), ...coverage],
       families: top?.families ?? [],

@@ -111,9 +111,14 @@ export function describeIntakeError(error: IntakeError): Words {
   }
 }
 
-export function describeDettectFailure(file: string, error: DettectError): Words {
+export function describeDettectFailure(file: string, error: DettectError): Refused {
   const { title, detail, action } = describeDettectError(error);
-  return { what: `${file}: ${title}.`, why: `${detail} Nothing here was changed.`, todo: action };
+  const { leftOut, health } = error.kind === 'nothing_mobile' ? error : { leftOut: [], health: [] };
+  const details = [
+    ...health.map(({ where, line, says }) => (line === null ? `${where}: ${says}` : `Line ${line}, ${where}: ${says}`)),
+    ...leftOut.map(({ what, why }) => `Left out: ${what}. ${why}`),
+  ];
+  return { what: `${file}: ${title}.`, why: `${detail} Nothing here was changed.`, todo: action, details };
 }
 
 export function describeSheetFailure(file: string, error: SheetError): Refused {
