@@ -36,6 +36,7 @@ export const POPULATION_COLUMNS: readonly GridColumn[] = [
     label: 'Select',
     width: 32,
     frozen: 'always',
+    isControl: true,
     Cell: PickCell,
     Header: PickHeader,
     GroupCell: GroupPick,

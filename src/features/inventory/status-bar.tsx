@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Layout } from '#/features/inventory/arrange/inventory-view.ts';
 import { CellActions } from '#/features/inventory/cell-actions.tsx';
 import { CellHint } from '#/features/inventory/cell-hint.tsx';
+import { selectedArea } from '#/features/inventory/clipboard/selected-area.ts';
 import { EditReport } from '#/features/inventory/edit-report.tsx';
 import { useInventory } from '#/features/inventory/inventory-context.ts';
 import classes from '#/features/inventory/inventory.module.css';
@@ -27,8 +28,8 @@ const HOW_TO_READ: Readonly<Record<Exclude<Layout, 'source'>, string>> = {
 export function StatusBar({ canEdit, lastEdit, phone, layout }: StatusBarProps) {
   const { store } = useInventory();
   const selected = useSyncExternalStore(store.subscribe, () => {
-    const area = store.rectangle();
-    return area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    const area = selectedArea(store);
+    return area === null ? 0 : area.rows.length * area.columns.length;
   });
   return (
     <div className={classes.status}>

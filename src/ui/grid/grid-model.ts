@@ -76,6 +76,8 @@ export interface GridColumn {
   /** The column that names its row. */
   readonly rowHeader?: boolean;
   readonly sortable?: boolean;
+  /** A control for the row, that holds nothing of it: a selection passes over its cells. */
+  readonly isControl?: boolean;
   readonly Cell: ComponentType<GridCellProps>;
   readonly Header?: ComponentType<GridHeaderProps>;
   readonly Footer?: ComponentType<GridHeaderProps>;

@@ -50,7 +50,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             gap={gap}
             row={row}
             active={view.active === at}
-            selected={at >= view.from && at <= view.to}
+            selected={at >= view.from && at <= view.to && placed.column.isControl !== true}
             corner={view.corner === at}
             filling={at >= view.fillFrom && at <= view.fillTo}
             editing={view.editing === at ? view.mode : null}
