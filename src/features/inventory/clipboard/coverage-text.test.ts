@@ -49,3 +49,7 @@ test.each([...NO_STATES, ...NO_SHARES, '@SUM(A1)', 'Present often'])('%j is refu
 test.each(['150%', 'Present 90-120 %'])('%j is told that a share is at most all', (text) => {
   expect(parseCoverage(text, 'unknown')).toEqual({ ok: false, error: 'a share of at most 100 %' });
 });
+
+test.each(['N/A', 'n / a', 'P', 'h', 'L', 'A', 'n', 'U'])('%j is told that it could mean two states', (text) => {
+  expect(parseCoverage(text, 'unknown')).toMatchObject({ ok: false, error: expect.stringContaining('could mean two') });
+});

@@ -24,6 +24,10 @@ export function coverageText(coverage: Pick<Coverage, 'state' | 'share'> | null)
 const EXPECTED =
   'a state (Present, Partial, Planned, Absent, Not permitted, Unknown), a share such as 90 % or 30-70 %, or both';
 
+/** What could mean two states is none: no or not permitted, present or partial or planned. */
+const AMBIGUOUS =
+  'a state in full (Present, Partial, Planned, Absent, Not permitted, Unknown): n/a and single letters could mean two of them';
+
 const AT_MOST = 'a share of at most 100 %';
 
 /** Nothing at all is unknown. A state, a share, or both; the share is read as everywhere. */
@@ -32,6 +36,7 @@ export function parseCoverage(text: string, current: CoverageState): Result<Cove
   if (typed === '' || /^[-–—]$/.test(typed)) return ok({ state: 'unknown', share: null });
   const whole = STATE_WORDS.idOf(typed);
   if (whole !== null) return ok({ state: whole, share: null });
+  if (/^(n\s?\/\s?a|[phlanu])\.?$/i.test(typed)) return err(AMBIGUOUS);
   const number = typed.search(/[.,]?\d/);
   const word = number > 0 ? STATE_WORDS.idOf(typed.slice(0, number)) : null;
   if (number > 0 && word === null) return err(EXPECTED);

@@ -182,6 +182,10 @@ test('filling down carries the whole cell; to another family not what only its o
   expect(other).toMatchObject({ state: 'partial', share: [0.6, 0.6], deviceSet: null, note: 'seen' });
 });
 
+function cellsOf(workspace: Workspace, id: string) {
+  return workspace.coverage.get(populationId(id));
+}
+
 test('what was copied here is pasted whole, even once it was cut; the same text from elsewhere says only what it says', () => {
   const area = { rows: ['p1'], columns: ['s1'] };
   const plain = 'Partial 60 %';
@@ -189,12 +193,15 @@ test('what was copied here is pasted whole, even once it was cut; the same text 
   keepCopied(here, plain, { area, workspace: small });
   const cut = recordCoverage(
     small,
-    coverageAddresses(small, [{ row: 'p1', column: 's1' }]).map((cell) => ({ ...cell, patch: NOTHING_HELD })),
+    coverageAddresses(small, [{ row: 'p1', column: 's1' }]).map(({ population, source }) => ({
+      population,
+      source,
+      patch: NOTHING_HELD,
+    })),
     'Cut',
   );
   if (!cut.ok) throw new Error(cut.error.kind);
   const without = applyCommit(small, sealCommit(cut.value, EMPTY_HEAD, ANNA, 0).commit);
-  const cellsOf = (workspace: Workspace, id: string) => workspace.coverage.get(populationId(id));
   expect(cellsOf(without, 'p1')?.values().next().value).toMatchObject({
     note: '',
     deviceSet: null,

@@ -26,6 +26,13 @@ const GROUPS: readonly { readonly title: string; readonly lines: readonly KeyLin
       { chords: [['Delete']], does: 'Back to unknown' },
       { chords: [['Space']], does: 'All details of the cell, population or source' },
       { chords: [['Ctrl', 'Z']], does: 'Undo' },
+      {
+        chords: [
+          ['Ctrl', 'Y'],
+          ['Ctrl', 'Shift', 'Z'],
+        ],
+        does: 'Redo what was undone',
+      },
     ],
   },
   {
