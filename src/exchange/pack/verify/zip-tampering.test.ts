@@ -1,10 +1,11 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import * as fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { deflateSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import * as layout from '#/exchange/pack/layout.ts';
 import { bytesOf, failuresOf, filesOf, zipOf, type Files } from '#/exchange/pack/pack.fixture.ts';
+import { crc32 } from '#/exchange/pack/verify/crc32.ts';
 import { signedPack, smallSignedPack } from '#/exchange/pack/verify/signed-pack.fixture.ts';
 
 // Every case writes and checks whole packs, on machines that are busy with other tests.
@@ -71,12 +72,40 @@ describe('tampering is caught by name', () => {
     local[30 + `${layout.TOP}/bagit.tx`.length] = 0x54;
     expect(await failuresOf(local)).toEqual(['container: two_names_for_one_file']);
   });
+
+  it('33. bytes behind the end of a packed file, which most tools pass over', async () => {
+    const text = bytesOf('x'.repeat(1_000));
+    const packed = deflateSync(text);
+    const longer = new Uint8Array([...packed, 1, 2, 3]);
+    const name = `${layout.TOP}/bagit.txt`;
+    // Stored by the library, then said to be packed: its bytes are what they are, and the checksum is that of the text.
+    const bytes = new Uint8Array(zipSync({ [name]: longer }, { level: 0 }));
+    const honest = new Uint8Array(zipSync({ [name]: packed }, { level: 0 }));
+    expect(await failuresOf(saidToBePacked(honest, text))).not.toContain('container: damaged_file');
+    expect(await failuresOf(saidToBePacked(bytes, text))).toEqual(['container: damaged_file']);
+  });
 });
 
 /** A ZIP of so many files with nothing in them. */
 function empty(count: number): Uint8Array<ArrayBuffer> {
   const names = Array.from({ length: count }, (_, at) => [`${layout.TOP}/data/${String(at)}`, new Uint8Array(0)]);
   return new Uint8Array(zipSync(Object.fromEntries(names), { level: 0 }));
+}
+
+/** A ZIP of one stored file as if its bytes were `text`, packed. */
+function saidToBePacked(zip: Uint8Array<ArrayBuffer>, text: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(zip);
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 6, true);
+  for (const [method, crc, unpacked] of [
+    [8, 14, 22],
+    [directory + 10, directory + 16, directory + 24],
+  ] as const) {
+    view.setUint16(method, 8, true);
+    view.setUint32(crc, crc32(text, 0), true);
+    view.setUint32(unpacked, text.length, true);
+  }
+  return bytes;
 }
 
 function contents(zip: Files): readonly string[] {
