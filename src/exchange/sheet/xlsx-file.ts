@@ -1,12 +1,14 @@
 /**
- * An XLSX of plain tables. Strings are inline strings, so there is no cell that a spreadsheet could run. Where a table
+ * An XLSX of plain tables. Text is text and never a formula, so there is no cell that a spreadsheet could run. Where a table
  * comes back to us all its cells have the text format, so that what people type (`3-5`, `90%`, `2026-11-30`) stays what
  * they typed; where it is for reading, its columns have formats of their own. Made in one go and without workers: the
  * same bytes for the same tables, under any content security policy.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
+import { sharedStrings, type SharedStrings } from '#/exchange/sheet/xlsx-strings.ts';
 import { CELL_STYLES, STYLES, serialOf, type CellFormat } from '#/exchange/sheet/xlsx-styles.ts';
+import { escaped } from '#/exchange/sheet/xlsx-text.ts';
 
 /** A cell whose format is another one than that of its column. */
 export interface FormattedCell {
@@ -51,13 +53,16 @@ export function xlsxOf(sheets: readonly XlsxSheet[]): Uint8Array {
       relations(
         ...sheets.map((_, at) => [`${RELATIONS}/worksheet`, `worksheets/sheet${String(at + 1)}.xml`] as const),
         [`${RELATIONS}/styles`, 'styles.xml'],
+        [`${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
       ),
     ),
     'xl/styles.xml': strToU8(STYLES),
   };
+  const strings = sharedStrings();
   sheets.forEach((sheet, at) => {
-    files[`xl/worksheets/sheet${String(at + 1)}.xml`] = strToU8(worksheet(sheet));
+    files[`xl/worksheets/sheet${String(at + 1)}.xml`] = strToU8(worksheet(sheet, strings));
   });
+  files['xl/sharedStrings.xml'] = strToU8(`${PROLOGUE}${strings.xml()}`);
   return zipSync(files, { level: LEVEL, mtime: MODIFIED });
 }
 
@@ -66,7 +71,7 @@ function contentTypes(sheets: number): string {
     { length: sheets },
     (_, at) => `<Override PartName="/xl/worksheets/sheet${String(at + 1)}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
   );
-  return `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>${parts.join('')}</Types>`;
+  return `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/>${parts.join('')}</Types>`;
 }
 
 function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
@@ -83,7 +88,10 @@ function workbook(sheets: readonly XlsxSheet[]): string {
   return `${PROLOGUE}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${parts.join('')}</sheets></workbook>`;
 }
 
-function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], table, rows }: XlsxSheet): string {
+function worksheet(
+  { widths, hasHeadings, frozenColumns = 0, formats = [], table, rows }: XlsxSheet,
+  strings: SharedStrings,
+): string {
   const usual = hasHeadings ? 'text' : 'wrapped';
   const formatAt = (at: number): CellFormat => formats[at] ?? usual;
   const columns = widths.map(
@@ -91,7 +99,9 @@ function worksheet({ widths, hasHeadings, frozenColumns = 0, formats = [], table
       `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" style="${String(CELL_STYLES[formatAt(at)])}" customWidth="1"/>`,
   );
   const names = widths.map((_, at) => columnName(at));
-  const lines = rows.map((row, at) => rowXml(row, at + 1, names, hasHeadings && at === 0 ? () => 'heading' : formatAt));
+  const lines = rows.map((row, at) =>
+    rowXml(row, at + 1, names, hasHeadings && at === 0 ? () => 'heading' : formatAt, strings),
+  );
   const last = `${columnName(Math.max(widths.length, 1) - 1)}${String(Math.max(rows.length, 1))}`;
   return [
     `${PROLOGUE}<worksheet xmlns="${MAIN}">`,
@@ -126,6 +136,7 @@ function rowXml(
   number: number,
   names: readonly string[],
   formatAt: (at: number) => CellFormat,
+  strings: SharedStrings,
 ): string {
   const parts = cells.map((cell, at) => {
     if (cell === null || cell === '') return '';
@@ -135,7 +146,7 @@ function rowXml(
     const start = `<c r="${names[at] ?? columnName(at)}${String(number)}" s="${String(CELL_STYLES[format])}"`;
     return typeof value === 'number'
       ? `${start}><v>${String(value)}</v></c>`
-      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+      : `${start} t="s"><v>${String(strings.placeOf(value))}</v></c>`;
   });
   return `<row r="${String(number)}">${parts.join('')}</row>`;
 }
@@ -144,21 +155,4 @@ function rowXml(
 function columnName(at: number): string {
   const letter = String.fromCodePoint(65 + (at % 26));
   return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML cannot hold, and a carriage return that it would not keep, as `_x000D_` (ECMA-376, ST_Xstring). */
-const CODED = /_(?=x[\dA-Fa-f]{4}_)|(?![\t\n])\p{Control}|[\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Most texts have nothing of the kind, and one look for either is far cheaper than two replacements. */
-const TO_ESCAPE = /[&<>"]|_x|(?![\t\n])\p{Control}|[\ufffe\uffff]|\p{Surrogate}/u;
-
-function escaped(text: string): string {
-  if (!TO_ESCAPE.test(text)) return text;
-  return text.replaceAll(CODED, coded).replaceAll(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
-}
-
-function coded(sign: string): string {
-  return `_x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
