@@ -20,8 +20,17 @@ export interface ExportGap {
   readonly actions: readonly Action[];
 }
 
+const taken = new WeakMap<ExportSnapshot, readonly ExportGap[]>();
+
+/** Takes over the list that another thread worked out of the same snapshot; before it is asked for here. */
+export function takeGaps(snapshot: ExportSnapshot, gaps: readonly ExportGap[]): void {
+  taken.set(snapshot, gaps);
+}
+
 /** Worked out once a snapshot: it is by far the slowest part of an export. */
 export const gapsOfSnapshot = oncePer((snapshot: ExportSnapshot): readonly ExportGap[] => {
+  const before = taken.get(snapshot);
+  if (before !== undefined) return before;
   const { workspace, catalog, on } = snapshot;
   const score = scoreWorkspace(workspace, catalog, on, snapshot.score);
   const accepted = acceptanceByGap(workspace, on);

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import { referencedAttachments } from '#/data/idb/attachment-references.ts';
 import { dropAttachmentsBut } from '#/data/idb/attachments.ts';
 import type { Database, WorkspaceRecord } from '#/data/idb/database.ts';
-import { commitsAfter, linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { commitsAfter, linesOf, readLedger, readLines } from '#/data/idb/read-ledger.ts';
 import { storageErrorOf, type StorageError } from '#/data/idb/storage-error.ts';
 import {
   editWorkspaceRecord,
@@ -213,6 +213,18 @@ export async function ledgerOf(
 /** The raw lines as they lie in the database, once what waits to be saved is there: what a check has to read. */
 export async function storedLines(id: WorkspaceId): Promise<Result<readonly string[], StorageError>> {
   return withDatabase(async (db) => ((await flush()) ? ok(await linesOf(db, id)) : err(saveFailure())));
+}
+
+/** The same, part by part: to hold a large ledger at once, a page stands still. `onPart` must not wait for anything. */
+export async function readStoredLines(
+  id: WorkspaceId,
+  onPart: (lines: readonly string[]) => void,
+): Promise<Result<null, StorageError>> {
+  return withDatabase(async (db): Promise<Result<null, StorageError>> => {
+    if (!(await flush())) return err(saveFailure());
+    await readLines(db, id, onPart);
+    return ok(null);
+  });
 }
 
 /** Takes out files that no ledger of this browser speaks of, and answers how many bytes that freed. */

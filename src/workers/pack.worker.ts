@@ -8,9 +8,13 @@ import {
   type PackMade,
   type PackProgress,
 } from '#/exchange/pack/write-pack.ts';
+import { secondThread } from '#/workers/second-thread.ts';
 
-/** Sent by our own page only, so it is typed and not parsed. */
-export interface PackRequest extends Omit<PackInput, 'attachments'> {
+/** Sent by our own page only, so it is typed and not parsed. First the raw lines of the ledger, in parts and in id order. */
+export type PackRequest = { readonly kind: 'lines'; readonly lines: readonly string[] } | MakeRequest;
+
+export interface MakeRequest extends Omit<PackInput, 'lines' | 'attachments' | 'startElsewhere'> {
+  readonly kind: 'make';
   /** Files of evidence that this browser holds, by SHA-256. */
   readonly files: ReadonlyMap<string, Blob>;
 }
@@ -24,7 +28,14 @@ const EVERY_MS = 80;
 /** Pieces are handed to the browser in blobs of this size, which it may keep on disk. */
 const BLOB_BYTES = 8 * 1024 * 1024;
 
+const lines: string[] = [];
+const second = secondThread('bytes');
+
 self.addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
+  if (data.kind === 'lines') {
+    lines.push(...data.lines);
+    return;
+  }
   // A promise that fails would go unheard outside; an error that is reported ends the wait of the page.
   void makePack(data).then((made) => post({ kind: 'done', made }), reportError);
 });
@@ -32,7 +43,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
 async function makePack({
   files,
   ...request
-}: PackRequest): Promise<Result<PackMade & { readonly zip: Blob }, PackError>> {
+}: MakeRequest): Promise<Result<PackMade & { readonly zip: Blob }, PackError>> {
   const blobs: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
@@ -42,7 +53,12 @@ async function makePack({
     bytes = 0;
   };
   let last = 0;
-  const input: PackInput = { ...request, attachments: ({ workspace }) => recordedAttachments(workspace, files) };
+  const input: PackInput = {
+    ...request,
+    lines,
+    attachments: ({ workspace }) => recordedAttachments(workspace, files),
+    startElsewhere: second.start,
+  };
   const made = await writePack(
     input,
     (piece) => {

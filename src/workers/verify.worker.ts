@@ -3,6 +3,7 @@ import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
 import { diffPacks, type PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import { packView, type PackView } from '#/exchange/pack/verify/pack-view.ts';
 import { verifyPack, type VerifyProgress } from '#/exchange/pack/verify/verify-pack.ts';
+import { secondThread } from '#/workers/second-thread.ts';
 
 /** Sent by our own page only, so it is typed and not parsed. */
 export interface VerifyRequest {
@@ -30,13 +31,17 @@ async function verify({ packs, ...options }: VerifyRequest): Promise<VerifyMessa
   let last = 0;
   const verified = [];
   for (const [number, pack] of packs.entries()) {
+    const second = secondThread('hashes');
+    const checking = { ...options, startElsewhere: second.start };
     // oxlint-disable-next-line no-await-in-loop -- one pack at a time, so that memory holds one
-    const checked = await verifyPack(pack, options, ({ share, what }) => {
+    const checked = await verifyPack(pack, checking, ({ share, what }) => {
       const now = performance.now();
       if (now - last < EVERY_MS) return;
       last = now;
       post({ kind: 'progress', progress: { share: (number + share) / packs.length, what } });
     });
+    // The last one ends with this worker: to free its memory now would hold up the page that shows what was found.
+    if (number < packs.length - 1) second.end();
     verified.push(checked);
   }
   const [first, second] = verified;

@@ -23,7 +23,7 @@ export interface WorkspaceRecord {
   readonly isReadOnly?: boolean;
 }
 
-interface CommitRecord {
+export interface CommitRecord {
   readonly workspace: WorkspaceId;
   readonly id: CommitId;
   /** The raw canonical line. */

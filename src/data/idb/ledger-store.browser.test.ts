@@ -4,7 +4,7 @@ import { deleteDB } from 'idb';
 
 import { appendCommits } from '#/data/idb/append-commits.ts';
 import { openDatabase, type Database } from '#/data/idb/database.ts';
-import { linesOf, readLedger } from '#/data/idb/read-ledger.ts';
+import { linesOf, readLedger, readLines } from '#/data/idb/read-ledger.ts';
 import { RECORD } from '#/data/idb/record.fixture.ts';
 import {
   editWorkspaceRecord,
@@ -44,6 +44,18 @@ function note(text: string): CommitDraft {
 }
 
 const dated = (text: string) => ({ draft: note(text), madeAt: 1_000 });
+
+it('hands on a large ledger in parts, in order, and nothing twice', async () => {
+  const notes = Array.from({ length: 2_000 }, (_, at) => dated(String(at)));
+  await appendCommits(db, ID, ANNA, notes);
+  const parts: (readonly string[])[] = [];
+  await readLines(db, ID, (lines) => parts.push(lines));
+  expect(parts.map(({ length }) => length)).toEqual([1_000, 1_000, 0]);
+  const chain = verifyChain(parts.flat());
+  if (!chain.ok) throw new Error('the chain is broken');
+  expect(chain.value.commits.map(({ label }) => label)).toEqual(notes.map((_, at) => String(at)));
+  expect(await linesOf(db, ID)).toEqual(parts.flat());
+});
 
 describe('appendCommits', () => {
   it('writes a chain that verifies, and reads back as the same workspace', async () => {

@@ -4,7 +4,7 @@ import { RECORD_SHAPE } from '#/domain/ledger/record-fields.ts';
 import type { CommitId, WorkspaceId } from '#/domain/ids.ts';
 import { EMPTY_HEAD, type LedgerHead } from '#/domain/ledger/append.ts';
 import type { Workspace } from '#/domain/workspace/workspace.ts';
-import { commitsOf, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
+import { commitsOf, type CommitRecord, type Database, type WorkspaceRecord } from '#/data/idb/database.ts';
 
 /** Commits since the last checkpoint that make a new one worth its write. */
 const CHECKPOINT_EVERY = 500;
@@ -54,8 +54,30 @@ export async function commitsAfter(db: Database, id: WorkspaceId, known: CommitI
 }
 
 export async function linesOf(db: Database, id: WorkspaceId): Promise<readonly string[]> {
-  const stored = await db.getAll('commits', commitsOf(id));
-  return stored.map(({ line }) => line);
+  const lines: string[] = [];
+  await readLines(db, id, (part) => lines.push(...part));
+  return lines;
+}
+
+/** Lines of a part: to take a large ledger from the database at once, a page stands still. */
+const PART = 1_000;
+
+/** Hands on the raw lines in id order, part by part, as they stood at one moment. `onPart` must not wait for anything. */
+export async function readLines(
+  db: Database,
+  id: WorkspaceId,
+  onPart: (lines: readonly string[]) => void,
+): Promise<void> {
+  const { store } = db.transaction('commits');
+  let after: CommitId | null = null;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each part begins where the one before ended
+    const stored: CommitRecord[] = await store.getAll(commitsOf(id, after), PART);
+    onPart(stored.map(({ line }) => line));
+    const last = stored.at(-1);
+    if (last === undefined || stored.length < PART) return;
+    after = last.id;
+  }
 }
 
 /** Lines in the database were parsed and checked when they were written; `verifyChain` checks them again on request. */

@@ -41,6 +41,7 @@ export const LEDGER = 'data/ledger.jsonl';
 export const PEOPLE = 'data/people.json';
 export const SCORES = 'data/scores.json';
 export const SAMPLES = 'data/samples.txt';
+export const OSCAL = 'data/oscal/';
 export const ATTACHMENTS = 'data/attachments/';
 
 /** Both lines, and nothing else (RFC 8493, 2.1.1). */

@@ -13,6 +13,7 @@ import { aboutText, type PackAbout, type PackScope } from '#/exchange/pack/about
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { aboutOf } from '#/exchange/pack/about-of.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
+import { fromElsewhere, type StartElsewhere } from '#/exchange/pack/elsewhere.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { manifestText, type FileHash } from '#/exchange/pack/manifest.ts';
 import { isSafeFileName } from '#/exchange/pack/path-rules.ts';
@@ -47,6 +48,8 @@ export interface PackInput {
   readonly software: string;
   /** `null`: a pack that nobody signed. */
   readonly key: SigningKey | null;
+  /** Writes some of the documents on a second thread; all are written here where left out. */
+  readonly startElsewhere?: StartElsewhere;
 }
 
 export type PackError =
@@ -93,7 +96,9 @@ export async function writePack(
 
   const people = input.withPeople ? peopleIn(commits, input.people) : {};
   const { catalog, strategy, controls, scope, workspace: workspaceId, software, withPeople } = input;
-  const snapshot = snapshotOf({ workspaceId, lines, commits, people, catalog, strategy, controls, scope });
+  const given = { workspaceId, lines, commits, people, catalog, strategy, controls, scope };
+  const elsewhere = input.startElsewhere?.(given) ?? null;
+  const snapshot = snapshotOf(given);
   const writer = writerDigest(catalog, strategy, controls);
   const about = aboutOf(snapshot, lines.length, { software, withPeople, writer });
   const documents = documentsOf(snapshot);
@@ -140,7 +145,9 @@ export async function writePack(
   for (const document of documents) {
     begin(document.path);
     // oxlint-disable-next-line no-await-in-loop -- one document at a time, so that memory holds one
-    await put(payload, document.path, document.render(), document.isPacked);
+    const written = await fromElsewhere(elsewhere, document, snapshot);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await put(payload, document.path, written?.bytes ?? document.render(), document.isPacked);
     done += 1;
   }
   for (const { name, content } of attachments) {

@@ -13,6 +13,7 @@ import { aboutText, type PackAbout } from '#/exchange/pack/about.ts';
 import { bagInfoOf } from '#/exchange/pack/bag-info-of.ts';
 import { documentHash } from '#/exchange/pack/document-hash.ts';
 import { documentsOf } from '#/exchange/pack/documents.ts';
+import { fromElsewhere, isWrittenElsewhere, type Elsewhere } from '#/exchange/pack/elsewhere.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { recordedNames } from '#/exchange/pack/recorded-attachments.ts';
 import { samplesOf } from '#/exchange/pack/sample-files.ts';
@@ -92,11 +93,15 @@ interface WrittenPack {
   readonly writer: string;
 }
 
-/** Writes every document again and compares it, byte for byte. `onDocument`: called before each. */
+/**
+ * Writes every document again and compares it, byte for byte. `elsewhere`: writes some of them meanwhile. `onProgress`: the
+ * share of their bytes that is done, and the document that is next.
+ */
 export async function documentFindings(
   { files, about, signer, writer }: WrittenPack,
   snapshot: ExportSnapshot,
-  onDocument: (path: string) => void,
+  elsewhere: Elsewhere | null,
+  onProgress: (share: number, path: string) => void,
 ): Promise<readonly Finding[]> {
   const differs = (where: string): Finding => ({
     kind: isOfThisVersion(about, writer) ? 'document_differs' : 'document_of_another_version',
@@ -121,15 +126,25 @@ export async function documentFindings(
   };
   if (verifyText(verify) !== textOf(files, layout.VERIFY)) findings.push(differs(layout.VERIFY));
   const known = new Set<string>([layout.ABOUT, layout.LEDGER, layout.PEOPLE, layout.SCORES]);
-  for (const { path, render } of documentsOf(snapshot)) {
-    onDocument(path);
-    if (known.has(path)) continue;
+  const documents = documentsOf(snapshot).filter(({ path }) => !known.has(path));
+  const total = documents.reduce((sum, { path }) => sum + (files.get(path)?.size ?? 0), 1);
+  let done = 0;
+  // Those that a second thread is at come last.
+  for (const document of documents.toSorted((a, b) => Number(isWrittenElsewhere(a)) - Number(isWrittenElsewhere(b)))) {
+    const { path, render } = document;
     known.add(path);
+    onProgress(done / total, path);
     const file = files.get(path);
-    // What a pack must hold does not depend on who says to have made it.
-    if (file === undefined) findings.push({ kind: 'missing_file', where: path });
+    done += file?.size ?? 0;
+    if (file === undefined) {
+      // What a pack must hold does not depend on who says to have made it.
+      findings.push({ kind: 'missing_file', where: path });
+      continue;
+    }
     // oxlint-disable-next-line no-await-in-loop -- one document at a time, so that memory holds one
-    else if (file.sha256 !== (await documentHash(render()))) findings.push(differs(path));
+    const written = await fromElsewhere(elsewhere, document, snapshot);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (file.sha256 !== (written?.sha256 ?? (await documentHash(render())))) findings.push(differs(path));
   }
   const tags = tagFiles(signer);
   for (const path of files.keys()) {

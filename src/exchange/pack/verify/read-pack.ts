@@ -18,7 +18,12 @@ export interface PackRead {
 /** Bytes of a file that is looked into; attachments never are. */
 const MAX_KEPT_BYTES = 400_000_000;
 
-export async function readPack(blob: Blob, onProgress: (share: number, path: string) => void): Promise<PackRead> {
+/** `onFile`: called with what is there whenever another file of the pack is. */
+export async function readPack(
+  blob: Blob,
+  onProgress: (share: number, path: string) => void,
+  onFile: (files: PackFiles, path: string) => void,
+): Promise<PackRead> {
   const listed = await zipEntries(blob);
   if (!listed.ok) {
     const isSize = listed.error.kind === 'too_many_files' || listed.error.kind === 'too_large';
@@ -31,7 +36,7 @@ export async function readPack(blob: Blob, onProgress: (share: number, path: str
   const sizes = checkOf('sizes', sizeFindings(entries));
   if (names.status === 'failed' || sizes.status === 'failed')
     return { checks: [checkOf('container', []), names, sizes], files: null };
-  const { files, findings, isWhole } = await readFiles(blob, entries, onProgress);
+  const { files, findings, isWhole } = await readFiles(blob, entries, onProgress, onFile);
   const isBomb = findings.some(({ kind }) => kind === 'larger_than_claimed');
   const container = checkOf('container', isBomb ? [] : findings);
   return {
@@ -44,6 +49,7 @@ async function readFiles(
   blob: Blob,
   entries: readonly ZipEntry[],
   onProgress: (share: number, path: string) => void,
+  onFile: (files: PackFiles, path: string) => void,
 ): Promise<{
   readonly files: PackFiles;
   readonly findings: readonly Finding[];
@@ -65,6 +71,7 @@ async function readFiles(
     if ('kind' in read) return { files, findings: [...findings, read], isWhole: false };
     if (read.isDamaged) findings.push({ kind: 'damaged_file', where: entry.name });
     files.set(path, read);
+    onFile(files, path);
   }
   return { files, findings, isWhole: true };
 }

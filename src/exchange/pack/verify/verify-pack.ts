@@ -1,36 +1,34 @@
 /** Checks an evidence pack from anyone: every check with its result, and what the pack claims. */
-import * as v from 'valibot';
-
-import type { Catalog, Controls, Strategy } from '#/domain/catalog/catalog.ts';
-import { isPlainId } from '#/domain/ids.ts';
 import { linesUntil } from '#/domain/ledger/as-of.ts';
 import type { Commit } from '#/domain/ledger/commit.ts';
 import type { People } from '#/exchange/backup/backup-file.ts';
 import { snapshotOf, type ExportSnapshot } from '#/exchange/export-snapshot.ts';
-import { readAbout, type PackAbout } from '#/exchange/pack/about.ts';
+import type { PackAbout } from '#/exchange/pack/about.ts';
+import type { Elsewhere, StartElsewhere } from '#/exchange/pack/elsewhere.ts';
 import * as layout from '#/exchange/pack/layout.ts';
 import { peopleIn, peopleText } from '#/exchange/pack/people-file.ts';
 import { bagFindings, textOf } from '#/exchange/pack/verify/bag-findings.ts';
 import { claimedFigures, type ClaimedFigures } from '#/exchange/pack/verify/claimed-figures.ts';
-import {
-  documentFindings,
-  ledgerFindings,
-  sampleFindings,
-  signoffFindings,
-} from '#/exchange/pack/verify/content-findings.ts';
+import { documentFindings, sampleFindings, signoffFindings } from '#/exchange/pack/verify/content-findings.ts';
 import { CHECKS, checkOf, notMade, type Check, type CheckId, type Finding } from '#/exchange/pack/verify/finding.ts';
 import { readSigner, timeFindings, type SignerReading } from '#/exchange/pack/verify/key-findings.ts';
 import { isOfThisVersion, originFindings } from '#/exchange/pack/verify/origin-findings.ts';
 import { readPack, type PackFiles } from '#/exchange/pack/verify/read-pack.ts';
+import {
+  isRecordThere,
+  recordIn,
+  type RecordInPack,
+  type RecordReading,
+  type Rulebook,
+} from '#/exchange/pack/verify/record-in-pack.ts';
 import { scoreFindings } from '#/exchange/pack/verify/score-findings.ts';
 import { writerDigest } from '#/exchange/pack/writer-digest.ts';
 
-export interface VerifyOptions {
-  readonly catalog: Catalog;
-  readonly strategy: Strategy;
-  readonly controls: Controls;
+export interface VerifyOptions extends Rulebook {
   /** A fingerprint in hex that the reader has from elsewhere, to compare the key with; `null` for none. */
   readonly expectedKey: string | null;
+  /** Writes some of the documents on a second thread; all are written here where left out. */
+  readonly startElsewhere?: StartElsewhere;
 }
 
 /**
@@ -58,14 +56,30 @@ export interface VerifyProgress {
 }
 
 /** Reading and hashing take about this much of the time. */
-const READING = 0.6;
+const READING = 0.3;
+/** As much as is left then for the documents. */
+const RECORD = 0.2;
 
 export async function verifyPack(
   blob: Blob,
   options: VerifyOptions,
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<VerifiedPack> {
-  const read = await readPack(blob, (share, what) => onProgress({ share: share * READING, what }));
+  const begun: { reading: RecordReading | null; elsewhere: Elsewhere | null } = { reading: null, elsewhere: null };
+  const begin = (there: PackFiles) => {
+    const reading = recordIn(there, options);
+    const input = reading.kind === 'record' ? reading.record.input : null;
+    begun.reading = reading;
+    begun.elsewhere = input === null ? null : (options.startElsewhere?.(input) ?? null);
+    return reading;
+  };
+  const read = await readPack(
+    blob,
+    (share, what) => onProgress({ share: share * READING, what }),
+    (there, last) => {
+      if (begun.reading === null && isRecordThere(there, last)) begin(there);
+    },
+  );
   const files = read.files ?? new Map<string, never>();
   if (read.files === null) return resultOf(read.checks, { files });
 
@@ -81,29 +95,27 @@ export async function verifyPack(
     checkOf('key', signer.key),
     checkOf('time', timeFindings(files)),
   ];
-  const about = readAbout(textOf(files, layout.ABOUT));
-  if (about.kind !== 'about') {
+  onProgress({ share: READING, what: layout.LEDGER });
+  const reading = begun.reading ?? begin(files);
+  if (reading.kind !== 'record') {
     const finding: Finding =
-      about.kind === 'newer'
+      reading.kind === 'newer'
         ? { kind: 'newer_pack' }
-        : { kind: 'unreadable', where: layout.ABOUT, detail: about.detail };
+        : { kind: 'unreadable', where: layout.ABOUT, detail: reading.detail };
     return resultOf([...checks, checkOf('ledger', [finding])], { files, signer });
   }
-  onProgress({ share: READING, what: layout.LEDGER });
-  return contentOf(files, about.about, signer, options, checks, onProgress);
+  return contentOf(files, reading.record, begun.elsewhere, signer, checks, onProgress);
 }
 
 async function contentOf(
   files: PackFiles,
-  about: PackAbout,
+  { about, people, ledger: { commits, findings }, input }: RecordInPack,
+  elsewhere: Elsewhere | null,
   signer: SignerReading,
-  { catalog, strategy, controls }: VerifyOptions,
   before: readonly Check[],
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<VerifiedPack> {
   const claimed = claimedFigures(textOf(files, layout.SCORES));
-  const people = readPeople(textOf(files, layout.PEOPLE));
-  const { lines, commits, findings } = ledgerFindings(files, about);
   const isLonger = linesUntil(commits, about.asOf) !== commits.length;
   const ledger = checkOf('ledger', [
     ...findings,
@@ -118,24 +130,20 @@ async function contentOf(
         : []),
   ]);
   const known = { files, signer, about, people: people ?? {}, claimed };
-  if (commits.length === 0) return resultOf([...before, ledger], known);
-  onProgress({ share: READING + 0.1, what: layout.SCORES });
-  const { on, asOf, populations, checklist, workspace: workspaceId } = about;
-  const scope = { on, asOf, populations, checklist };
-  const given = { workspaceId, lines, commits, people: known.people };
-  const snapshot = snapshotOf({ ...given, catalog, strategy, controls, scope });
-  const writer = writerDigest(catalog, strategy, controls);
+  if (input === null) return resultOf([...before, ledger], known);
+  onProgress({ share: READING, what: layout.SCORES });
+  const snapshot = snapshotOf(input);
+  const writer = writerDigest(input.catalog, input.strategy, input.controls);
   const origin = checkOf('origin', originFindings(about, snapshot, writer));
   const isOurs = isOfThisVersion(about, writer);
   const scores = checkOf('scores', scoreFindings(textOf(files, layout.SCORES), snapshot, isOurs));
-  const documents = checkOf(
-    'documents',
-    await documentFindings({ files, about, signer, writer }, snapshot, (what) =>
-      onProgress({ share: READING + 0.2, what }),
-    ),
+  const written = { files, about, signer, writer };
+  const found = await documentFindings(written, snapshot, elsewhere, (share, what) =>
+    onProgress({ share: READING + RECORD + share * (1 - READING - RECORD), what }),
   );
   const signed = checkOf('ledger', [...ledger.findings, ...signoffFindings(snapshot, commits)]);
   const samples = checkOf('samples', sampleFindings(snapshot));
+  const documents = checkOf('documents', found);
   return resultOf([...before, signed, origin, scores, samples, documents], { ...known, commits, snapshot });
 }
 
@@ -156,23 +164,4 @@ function resultOf(made: readonly Check[], known: Partial<VerifiedPack> & Pick<Ve
     checks,
     verdict: isBad ? 'bad' : isUnchecked ? 'unchecked' : isUnsigned ? 'unsigned' : 'good',
   };
-}
-
-const peopleSchema = v.record(
-  v.pipe(
-    v.string(),
-    v.check((id) => isPlainId(id)),
-  ),
-  v.pipe(v.string(), v.maxLength(200)),
-);
-
-/** `null` where it is no directory; empty where there is none. */
-function readPeople(text: string): People | null {
-  if (text === '') return {};
-  try {
-    const parsed = v.safeParse(peopleSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
 }

@@ -9,7 +9,7 @@ import type { PackError, PackMade } from '#/exchange/pack/write-pack.ts';
 import { useCatalog, useControls, useStrategy } from '#/state/use-catalog.ts';
 import { useLedger } from '#/state/use-workspace.ts';
 import { describeStorageError, type Words } from '#/state/describe-error.ts';
-import { storedLines } from '#/state/workspaces-store.ts';
+import { readStoredLines } from '#/state/workspaces-store.ts';
 import type { PackMessage, PackRequest } from '#/workers/pack.worker.ts';
 import { describePackError, PACK_STOPPED } from '#/features/exchange/pack/describe-pack-error.ts';
 
@@ -62,16 +62,6 @@ export function usePackJob() {
     end();
     const mine = turn.current;
     setJob({ at: 'making', share: 0, path: '' });
-    const lines = await storedLines(id);
-    if (mine !== turn.current) return;
-    if (!lines.ok) {
-      refuse(describeStorageError(lines.error));
-      return;
-    }
-    // All that the ledger ever spoke of: a pack of a past day has files that were taken off since.
-    const wanted = withFiles ? new Set(lines.value.flatMap(attachedInLine)) : [];
-    const files = await filesHere(wanted);
-    if (mine !== turn.current) return;
     const worker = new Worker(new URL('../../../workers/pack.worker.ts', import.meta.url), { type: 'module' });
     running.current = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<PackMessage>) => {
@@ -85,9 +75,23 @@ export function usePackJob() {
       event.preventDefault();
       refuse(PACK_STOPPED);
     });
-    const request: PackRequest = {
+    const send = (request: PackRequest) => worker.postMessage(request);
+    // All that the ledger ever spoke of: a pack of a past day has files that were taken off since.
+    const wanted = new Set<string>();
+    const lines = await readStoredLines(id, (part) => {
+      send({ kind: 'lines', lines: part });
+      if (withFiles) for (const line of part) for (const hash of attachedInLine(line)) wanted.add(hash);
+    });
+    if (mine !== turn.current) return;
+    if (!lines.ok) {
+      refuse(describeStorageError(lines.error));
+      return;
+    }
+    const files = await filesHere(wanted);
+    if (mine !== turn.current) return;
+    send({
+      kind: 'make',
       workspace: id,
-      lines: lines.value,
       people,
       withPeople,
       scope,
@@ -97,8 +101,7 @@ export function usePackJob() {
       files,
       software: SOFTWARE,
       key,
-    };
-    worker.postMessage(request);
+    });
   };
 
   return {
