@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 
 import type { PackDiff } from '#/exchange/pack/verify/diff-packs.ts';
 import type { PackView } from '#/exchange/pack/verify/pack-view.ts';
@@ -20,6 +20,9 @@ export interface Verify {
   readonly check: (packs: readonly File[], expectedKey: string | null) => void;
   readonly stop: () => void;
 }
+
+/** To free the memory of a large pack takes both processors, which the page needs to show what was found. */
+const UNTIL_SHOWN_MS = 1_000;
 
 /** One worker a check, ended with its answer, by the next check, by `stop` and with the screen. */
 export function useVerify(): Verify {
@@ -49,8 +52,12 @@ export function useVerify(): Verify {
           setState({ at: 'checking', ...data.progress });
           return;
         }
-        end();
-        setState(data.views === null ? { at: 'unreadable' } : { at: 'done', views: data.views, diff: data.diff });
+        running.current = null;
+        setTimeout(() => worker.terminate(), UNTIL_SHOWN_MS);
+        // A transition is rendered in slices, so that the page answers while the lists of a large pack are built.
+        startTransition(() =>
+          setState(data.views === null ? { at: 'unreadable' } : { at: 'done', views: data.views, diff: data.diff }),
+        );
       });
       worker.addEventListener('error', (event) => {
         event.preventDefault();

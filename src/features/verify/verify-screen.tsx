@@ -140,9 +140,13 @@ export function VerifyScreen() {
             )}
             {state.views.length === 1 && state.views[0] !== undefined ? (
               <>
-                <ClaimsCard view={state.views[0]} />
+                <div className={styles.later}>
+                  <ClaimsCard view={state.views[0]} />
+                </div>
                 <SamplesCard view={state.views[0]} />
-                <PeopleCard view={state.views[0]} />
+                <div className={styles.later}>
+                  <PeopleCard view={state.views[0]} />
+                </div>
                 <div className={styles.buttons}>
                   <FileChooser
                     label="Compare with a second pack"
