@@ -113,6 +113,11 @@ const TRICKS: readonly (readonly [trick: string, made: () => Uint8Array<ArrayBuf
     'container: hidden_bytes',
   ],
   ['bytes after the bytes', withReport(() => ({ descriptor: bytesOf('hidden bytes') })), 'container: hidden_bytes'],
+  [
+    'bytes after the end of what is packed',
+    withReport((entry) => deflated(entry, bytesOf('hidden'))),
+    'container: damaged_file',
+  ],
   ['a link', mode(0o120777), 'names: link'],
   ['a pipe', mode(0o010644), 'names: unusual_mode'],
   ['a device', mode(0o020644), 'names: unusual_mode'],
