@@ -129,6 +129,26 @@ test('evidence is added from a population in the form of the register, with numb
   await expect(added.filter({ hasText: /Replaced by EV-\d{4}/ })).toHaveCount(1);
 });
 
+test('a PDF that was attached is read in the dialog, by the viewer of the browser', async ({ page }) => {
+  await openSample(page, 'Meridian Health');
+  const pdf = await page.pdf({ format: 'A4' });
+  await page.goto('/evidence');
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  const form = page.getByRole('dialog', { name: 'Add evidence' });
+  // Whatever its name says: the bytes tell what it is.
+  await form.getByLabel('Files to attach').setInputFiles({ name: 'letter.txt', mimeType: 'text/html', buffer: pdf });
+  await form.getByRole('textbox', { name: 'Title' }).fill('Letter of the provider');
+  await form.getByRole('button', { name: 'Add evidence' }).click();
+  // What was added is open.
+  await page.getByRole('complementary').getByRole('button', { name: 'letter.txt', exact: true }).click();
+  const preview = page.getByRole('dialog', { name: 'letter.txt' });
+  const viewer = preview.getByTitle('What letter.txt shows');
+  await expect(viewer).toBeVisible();
+  await expect.poll(() => page.frames().map((frame) => frame.url().split(':')[0])).toContain('chrome-extension');
+  await expect(preview.getByRole('link', { name: 'Open the PDF in a new tab' })).toBeVisible();
+  await expectAccessible(page, 'the preview of a PDF');
+});
+
 test('the register is worked by keys alone', async ({ page }) => {
   await openSample(page, 'Meridian Health');
   await page.goto('/evidence?sort=number&standing=all');

@@ -6,6 +6,8 @@ export const CSP = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The browser's own viewer of an attached PDF; a blob is typed by what its bytes are and is never a page.
+  'frame-src blob:',
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 
 import styles from '#/features/evidence/files.module.css';
 import { PreviewDialog } from '#/features/evidence/preview-dialog.tsx';
@@ -45,7 +46,10 @@ export function FileList({ files, onDrop }: Props) {
           </li>
         ))}
       </ul>
-      {opened === null ? null : <PreviewDialog file={opened} onClose={() => setOpened(null)} />}
+      {/* Out of the panel, whose headings go on below the list. */}
+      {opened === null
+        ? null
+        : createPortal(<PreviewDialog file={opened} onClose={() => setOpened(null)} />, document.body)}
     </>
   );
 }

@@ -26,7 +26,7 @@ type State =
   | { readonly at: 'failed'; readonly why: string }
   | { readonly at: 'here'; readonly shown: Shown };
 
-/** A file of an item: an image or text as it is, a PDF in a tab of the browser's own viewer, anything to save. */
+/** A file of an item: an image or text as it is, a PDF in the browser's own viewer where it has one, anything to save. */
 export function PreviewDialog({ file, onClose }: { readonly file: AttachedFile; readonly onClose: () => void }) {
   const state = usePreview(file.sha256);
   const shown = state.at === 'here' ? state.shown : null;
@@ -70,11 +70,16 @@ function Preview({ shown: { kind, url, text, content }, name }: { readonly shown
       return <img className={styles.image} src={url} alt={`What ${name} shows`} />;
     case 'pdf':
       return (
-        <p>
-          <a href={url} target="_blank" rel="noreferrer">
-            <ExternalLink size={13} aria-hidden="true" /> Open the PDF in a new tab
-          </a>
-        </p>
+        <>
+          {navigator.pdfViewerEnabled ? (
+            <iframe className={styles.pdf} src={`${url}#navpanes=0`} title={`What ${name} shows`} />
+          ) : null}
+          <p>
+            <a href={url} target="_blank" rel="noreferrer">
+              <ExternalLink size={13} aria-hidden="true" /> Open the PDF in a new tab
+            </a>
+          </p>
+        </>
       );
     case 'text':
       return (
