@@ -73,7 +73,8 @@ export async function readDeviceFile(
   if (fault !== null) return err(fault);
   const heads: readonly string[] = headers ?? [];
   if (known === null && areValues(heads)) return err({ kind: 'no_headings', file: input.name });
-  if (rows === 0) return err({ kind: 'header_only', file: input.name });
+  const isBlank = heads.every((header) => header.trim() === '');
+  if (rows === 0) return err({ kind: isBlank ? 'empty_file' : 'header_only', file: input.name });
   const short = read.value.isEndOpen ? lengths.shortEnd(heads.length) : null;
   if (short !== null) return err({ kind: 'ends_in_row', file: input.name, line: short });
   const { records, notes } = (reader as RecordReader | null)?.finish() ?? { records: [], notes: [] };

@@ -279,6 +279,7 @@ describe('what no system writes', () => {
   it('is refused where devices could not be told apart, or columns not', async () => {
     const headers = ['managementMode', 'ownership', 'name'];
     expect(await kindOf([headers])).toBe('header_only');
+    expect(await kindOf([[' ']])).toBe('empty_file');
     expect(
       await kindOf([
         [...headers, 'Ownership'],

@@ -72,6 +72,7 @@ function Preview({ shown: { kind, url, text, content }, name }: { readonly shown
       return (
         <>
           {navigator.pdfViewerEnabled ? (
+            // oxlint-disable-next-line react/iframe-missing-sandbox -- browsers show no PDF in a sandbox; typed by us, it is never a page
             <iframe className={styles.pdf} src={`${url}#navpanes=0`} title={`What ${name} shows`} />
           ) : null}
           <p>
