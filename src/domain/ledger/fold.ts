@@ -43,7 +43,7 @@ interface Folding {
 
 function openFold(start: Workspace): Folding {
   const next: Record<string, unknown> = { ...start };
-  const owned = new WeakSet<object>();
+  const owned = new Set<object>();
   /** Fields of one record come one after the other, so that it is looked up once for all of them. */
   let last: { readonly collection: Collection; readonly id: string; readonly record: Fields } | null = null;
 
