@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readNumber, readRange } from '#/text/number-text.ts';
+import { readCount, readNumber, readRange } from '#/text/number-text.ts';
 import { readShare } from '#/text/share-text.ts';
 import { isoText } from '#/text/day-text.ts';
 import { NO_SHARES, SHARES } from '#/text/share-cases.fixture.ts';
@@ -48,6 +48,19 @@ test.each([
   ['many', null],
 ])('an exact number or a range: %s', (text, value) => {
   expect(readRange(text)).toEqual(value);
+});
+
+test.each([
+  ['2400', [2400, 2400]],
+  ['2,400', [2400, 2400]],
+  ['900..1100', [900, 1100]],
+  ['2.400', null],
+  ['2.000', null],
+  ['1.250 - 1.400', null],
+  ['2.5', null],
+  ['2,5', null],
+])('%s is the count %j', (text, count) => {
+  expect(readCount(text)).toEqual(count);
 });
 
 test('whatever is written as two whole numbers is read back as the same range', () => {

@@ -41,6 +41,18 @@ export function readRange(text: string): Ends | null {
   return readMovedRange(text, 0);
 }
 
+/** A point before a digit; two of them are the mark of a range. */
+const POINT = /(?<!\.)\.\d/u;
+
+/**
+ * The same of whole numbers. In a count a point is somebody's mark between thousands, `2.100`, and never a fraction:
+ * `null`, for nobody to guess.
+ */
+export function readCount(text: string): Ends | null {
+  const ends = POINT.test(text) ? null : readRange(text);
+  return ends?.every(Number.isInteger) === true ? ends : null;
+}
+
 /** The range times a power of ten. */
 export function readMovedRange(text: string, places: number): Ends | null {
   if (text.length > LONGEST) return null;

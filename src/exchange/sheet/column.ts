@@ -4,7 +4,7 @@ import type { Range } from '#/domain/range.ts';
 import { err, ok, type Result } from '#/domain/result.ts';
 import type { Words } from '#/domain/workspace/words.ts';
 import { isOpenDay, isoText } from '#/text/day-text.ts';
-import { rangeText, readNumber, readRange, type RangeMark } from '#/text/number-text.ts';
+import { rangeText, readCount, readNumber, readRange, type RangeMark } from '#/text/number-text.ts';
 import { readShare, shareText, TWO_MEANINGS } from '#/text/share-text.ts';
 
 /** Empty (`null`) where nothing is recorded. A number stays one, so that it can be summed. */
@@ -71,20 +71,9 @@ export function asRange(expected: string): Codec<Range> {
   };
 }
 
-/** A fraction in a count is somebody's mark between thousands: `2.100`. */
-const FRACTION = /\.\d/;
-
 /** A range of whole numbers. */
 export function asCount(expected: string): Codec<Range> {
-  const range = asRange(expected);
-  return {
-    ...range,
-    read: (text) => (FRACTION.test(text) ? err(expected) : readOr(wholeOf(readRange(text)), expected)),
-  };
-}
-
-function wholeOf(range: Range | null): Range | null {
-  return range?.every(Number.isInteger) === true ? range : null;
+  return { ...asRange(expected), read: (text) => readOr(readCount(text), expected) };
 }
 
 export const asShare: Codec<Range | null> = {

@@ -1,22 +1,19 @@
 /** Device counts as they are typed and shown: "2400", "2,400", "150-400". */
 import type { Range } from '#/domain/range.ts';
 import { formatRange } from '#/ui/format.ts';
-import { readRange } from '#/text/number-text.ts';
+import { readCount, readRange } from '#/text/number-text.ts';
 
 export type ParsedDevices =
   | { readonly ok: true; readonly value: Range }
   | { readonly ok: false; readonly message: string };
 
 const MOST = 100_000_000;
-/** In a count it is somebody's mark between thousands, `2.000`, and not two. */
-const FRACTION = /\.\d/;
 
 export function parseDevices(text: string): ParsedDevices {
-  const range = text.trim() === '' ? ([0, 0] as const) : readRange(text);
+  const range = text.trim() === '' ? ([0, 0] as const) : readCount(text);
+  if (range === null && readRange(text) !== null) return { ok: false, message: 'Devices come in whole numbers.' };
   if (range === null)
     return { ok: false, message: 'Type a number of devices such as 2400, or a range such as 150-400.' };
-  if (!range.every(Number.isInteger) || FRACTION.test(text))
-    return { ok: false, message: 'Devices come in whole numbers.' };
   if (range[0] < 0 || range[1] > MOST) return { ok: false, message: 'From 0 to 100 million devices.' };
   return { ok: true, value: range };
 }
